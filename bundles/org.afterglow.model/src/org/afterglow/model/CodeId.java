@@ -1,0 +1,22 @@
+package org.afterglow.model;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/** Identity of a {@link Code}. Its text form is safe to log. */
+public record CodeId(UUID value) {
+
+	public CodeId {
+		Objects.requireNonNull(value);
+	}
+
+	/** A new identity. */
+	public static CodeId random() {
+		return new CodeId(UUID.randomUUID());
+	}
+
+	@Override
+	public String toString() {
+		return "code " + value;
+	}
+}

@@ -1,0 +1,48 @@
+package org.afterglow.model;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * One code put on one anchor.
+ *
+ * @param anchor owned by this coding alone
+ * @param memo may be empty
+ * @param created when it was put there, UTC
+ */
+public record Coding(CodingId id, AnchorId anchor, CodeId code, CodingAttributes attributes, String memo,
+		Instant created) {
+
+	public Coding {
+		Objects.requireNonNull(id);
+		Objects.requireNonNull(anchor);
+		Objects.requireNonNull(code);
+		Objects.requireNonNull(attributes);
+		Objects.requireNonNull(memo);
+		Objects.requireNonNull(created);
+	}
+
+	/** A coding not yet saved, without attributes and memo. */
+	public static Coding of(AnchorId anchor, CodeId code, Instant created) {
+		return new Coding(CodingId.random(), anchor, code, CodingAttributes.NONE, "", created);
+	}
+
+	/** Same coding under another code: id, anchor, attributes and memo stay. */
+	public Coding recodedAs(CodeId other) {
+		return new Coding(id, anchor, other, attributes, memo, created);
+	}
+
+	public Coding withAttributes(CodingAttributes other) {
+		return new Coding(id, anchor, code, other, memo, created);
+	}
+
+	public Coding withMemo(String other) {
+		return new Coding(id, anchor, code, attributes, other, created);
+	}
+
+	/** The id alone: the memo is the therapist's. */
+	@Override
+	public String toString() {
+		return id.toString();
+	}
+}

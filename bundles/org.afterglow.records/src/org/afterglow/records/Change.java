@@ -1,0 +1,24 @@
+package org.afterglow.records;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * One record was saved or deleted.
+ *
+ * @param number its place in the feed, rising without gaps of meaning
+ * @param id value of the typed id of the record
+ */
+public record Change(long number, Subject subject, UUID id, boolean deleted) {
+
+	/** What sort of record. */
+	public enum Subject {
+		/** Deleting one deletes what is below it; those narratives have changes of their own in the feed. */
+		CLIENT, SESSION, NARRATIVE, CODE
+	}
+
+	public Change {
+		Objects.requireNonNull(subject);
+		Objects.requireNonNull(id);
+	}
+}

@@ -1,0 +1,34 @@
+package org.afterglow.records;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.afterglow.model.Code;
+import org.afterglow.model.CodeId;
+
+/** The codes of the open practice as they are stored; redirects are followed by the codebook. */
+public interface Codes {
+
+	/** By name, in the order of the locale-free, case-blind comparison of names; merged ones among them. */
+	List<Code> all();
+
+	Optional<Code> byId(CodeId id);
+
+	/** The code with this name, whatever its case. */
+	Optional<Code> named(String name);
+
+	/** How many codings each code has of its own; codes without are absent. */
+	Map<CodeId, Integer> counts();
+
+	/**
+	 * Adds or changes a code.
+	 *
+	 * @throws NameTaken if another code has the name, whatever its case
+	 * @throws RecordMissing if parent or redirect is not there
+	 */
+	void save(Code code);
+
+	/** Removes the code and its codings; children move up to its parent. Nothing happens if there is none. */
+	void delete(CodeId id);
+}

@@ -1,0 +1,26 @@
+package org.afterglow.records;
+
+import java.util.function.Supplier;
+
+/** Everything kept in the open practice. Safe to use from several threads. */
+public interface Records {
+
+	Clients clients();
+
+	Sessions sessions();
+
+	Narratives narratives();
+
+	Codes codes();
+
+	ChangeFeed feed();
+
+	/**
+	 * Runs several changes as one: all of them become durable when the work returns, or none if it throws. Every call on
+	 * these records from inside, on the same thread, takes part; a nested call joins the outer one. Listeners of the feed
+	 * hear of it once, after the whole is durable.
+	 *
+	 * @throws RecordsUnavailable if the practice could not be read or written
+	 */
+	<T> T together(Supplier<T> work);
+}

@@ -1,0 +1,36 @@
+package org.afterglow.search;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Search across all narratives of the open practice. Safe to use from several threads. */
+public interface PassageSearch {
+
+	/**
+	 * Finds passages.
+	 *
+	 * @param cancelled asked now and then; when true the answer holds what was found so far and says it is bounded
+	 * @throws UnreadableQuery with the place and the reason, when the query does not follow the language
+	 */
+	SearchAnswer find(SearchRequest request, BooleanSupplier cancelled) throws UnreadableQuery;
+
+	/** How far the index has followed the records. */
+	IndexState state();
+
+	/**
+	 * Waits until everything up to this feed number can be found.
+	 *
+	 * @return false if that did not happen in time
+	 */
+	boolean awaitIndexed(long feedNumber, Duration patience) throws InterruptedException;
+
+	/** Calls the listener, on any thread, when the {@linkplain #state() state} changes. */
+	Subscription listen(Runnable listener);
+
+	/** Ends a subscription; calling it again does nothing. */
+	@FunctionalInterface
+	interface Subscription extends AutoCloseable {
+		@Override
+		void close();
+	}
+}
