@@ -1,0 +1,259 @@
+package org.afterglow.vault;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.LongStream;
+
+/**
+ * A sealed file that is read and written anywhere, in blocks of {@link #BLOCK} bytes. Its size is always a whole number of blocks: what is written up to the
+ * middle of a block is filled up with zeros, as is a gap left by writing behind the end.
+ * <p>
+ * Every block is authenticated with its place in the file. What cannot be noticed: an older state of the same block, or of the whole file, put back, and whole
+ * blocks cut off the end. Whoever owns the content has to keep a count of its changes elsewhere.
+ * <p>
+ * Safe for many threads; a read sees a write of another thread wholly or not at all.
+ */
+public final class SealedBlockFile implements AutoCloseable {
+	/** Bytes of a block. */
+	public static final int BLOCK = BlockSeal.BLOCK;
+
+	/** Blocks handled at once: bounds the memory of one large read or write. */
+	private static final int BATCH = 256;
+
+	private final BlockStorage storage;
+	private final String name;
+	private final BlockSeal seal;
+	private final ReadWriteLock access = new ReentrantReadWriteLock();
+	private final Set<Long> damaged = ConcurrentHashMap.newKeySet();
+	private volatile boolean lenient;
+	private boolean headerWritten;
+	private volatile long blocks;
+
+	SealedBlockFile(BlockStorage storage, String name, BlockSeal seal, boolean lenient) throws IOException {
+		this.storage = storage;
+		this.name = name;
+		this.seal = seal;
+		this.lenient = lenient;
+		this.headerWritten = !seal.isNew();
+		this.blocks = Math.max(0, storage.size() - BlockSeal.HEADER) / BlockSeal.RECORD;
+	}
+
+	/** The name it is sealed under. */
+	public String name() {
+		return name;
+	}
+
+	/** Bytes it holds: a multiple of {@link #BLOCK}. */
+	public long size() {
+		return blocks * BLOCK;
+	}
+
+	/**
+	 * Reads up to as many bytes as the target has room for.
+	 *
+	 * @return how many, or -1 at and behind the end
+	 * @throws SealedBlockDamaged
+	 *             if a block is not as it was written, unless the file is lenient; nothing is put into the target then
+	 */
+	public int read(long position, ByteBuffer target) throws IOException {
+		access.readLock().lock();
+		try {
+			if (target.hasRemaining() && position >= size()) {
+				return -1;
+			}
+			int length = (int) Math.min(target.remaining(), size() - position);
+			int start = (int) (position % BLOCK);
+			byte[] plain = new byte[blocksIn(start + (long) length) * BLOCK];
+			readBlocks(position / BLOCK, plain);
+			target.put(plain, start, length);
+			return length;
+		} finally {
+			access.readLock().unlock();
+		}
+	}
+
+	/** Writes all bytes of the source, making the file longer when needed. */
+	public void write(long position, ByteBuffer source) throws IOException {
+		if (!source.hasRemaining()) {
+			return;
+		}
+		access.writeLock().lock();
+		try {
+			writeHeader();
+			fillGap(position / BLOCK);
+			int start = (int) (position % BLOCK);
+			int end = start + source.remaining();
+			byte[] plain = new byte[blocksIn(end) * BLOCK];
+			long first = position / BLOCK;
+			if (start != 0) {
+				keepOld(first, plain, 0);
+			}
+			int last = plain.length - BLOCK;
+			if (end % BLOCK != 0 && (last != 0 || start == 0)) {
+				keepOld(first + last / BLOCK, plain, last);
+			}
+			source.get(plain, start, end - start);
+			writeBlocks(first, plain);
+		} finally {
+			access.writeLock().unlock();
+		}
+	}
+
+	/** Cuts the file to this size, rounded up to whole blocks; a longer size changes nothing. */
+	public void truncate(long size) throws IOException {
+		access.writeLock().lock();
+		try {
+			long kept = (size + BLOCK - 1) / BLOCK;
+			if (kept < blocks) {
+				storage.truncate(placeOf(kept));
+				blocks = kept;
+			}
+		} finally {
+			access.writeLock().unlock();
+		}
+	}
+
+	/** Returns when all that was written survives a power cut. */
+	public void force() throws IOException {
+		storage.force();
+	}
+
+	/** From now on a damaged block is an error and no longer zeros. */
+	public void beStrict() {
+		lenient = false;
+	}
+
+	/** How many different blocks were read as zeros because they are damaged. */
+	public int damagedBlocks() {
+		return damaged.size();
+	}
+
+	/**
+	 * Reads every block.
+	 *
+	 * @return the numbers of those that are damaged, in order. After a power cut there may be some in places the owner of the content does not use
+	 */
+	public List<Long> verify() throws IOException {
+		LongStream.Builder found = LongStream.builder();
+		byte[] plain = new byte[BLOCK];
+		for (long block = 0; block < blocks; block++) {
+			access.readLock().lock();
+			try {
+				if (block < blocks && openBlocks(block, plain) == block) {
+					found.add(block);
+				}
+			} finally {
+				access.readLock().unlock();
+			}
+		}
+		if (hasTornEnd()) {
+			found.add(blocks);
+		}
+		return found.build().boxed().toList();
+	}
+
+	/** Closes the storage. What was not forced may be lost in a power cut. */
+	@Override
+	public void close() throws IOException {
+		access.writeLock().lock();
+		try {
+			seal.forget();
+			storage.close();
+		} finally {
+			access.writeLock().unlock();
+		}
+	}
+
+	@Override
+	public String toString() {
+		return name;
+	}
+
+	private boolean hasTornEnd() throws IOException {
+		access.readLock().lock();
+		try {
+			return headerWritten && storage.size() != placeOf(blocks);
+		} finally {
+			access.readLock().unlock();
+		}
+	}
+
+	private static int blocksIn(long bytes) {
+		return Math.toIntExact((bytes + BLOCK - 1) / BLOCK);
+	}
+
+	private static long placeOf(long block) {
+		return BlockSeal.HEADER + block * BlockSeal.RECORD;
+	}
+
+	/** The header is durable before the first block is: without it no block could be read. */
+	private void writeHeader() throws IOException {
+		if (!headerWritten) {
+			storage.write(0, seal.header());
+			storage.force();
+			headerWritten = true;
+		}
+	}
+
+	/** Nobody may take a place that was never written for zeros that were, so a gap is sealed. */
+	private void fillGap(long end) throws IOException {
+		while (blocks < end) {
+			writeBlocks(blocks, new byte[(int) Math.min(BATCH, end - blocks) * BLOCK]);
+		}
+	}
+
+	/** Puts what a block has now, if there is one, into a buffer it will partly be overwritten in. */
+	private void keepOld(long block, byte[] plain, int offset) throws IOException {
+		if (block < blocks) {
+			byte[] old = new byte[BLOCK];
+			readBlocks(block, old);
+			System.arraycopy(old, 0, plain, offset, BLOCK);
+		}
+	}
+
+	private void readBlocks(long first, byte[] plain) throws IOException {
+		long bad = openBlocks(first, plain);
+		if (bad >= 0 && !lenient) {
+			throw new SealedBlockDamaged(name, bad);
+		}
+	}
+
+	/** Opens blocks into the array. @return the first that is damaged, or -1; damaged ones are zeros */
+	private long openBlocks(long first, byte[] plain) throws IOException {
+		long firstBad = -1;
+		int count = plain.length / BLOCK;
+		byte[] records = new byte[Math.min(BATCH, count) * BlockSeal.RECORD];
+		for (int i = 0; i < count; i++) {
+			int inBatch = i % BATCH;
+			if (inBatch == 0) {
+				int length = Math.min(BATCH, count - i) * BlockSeal.RECORD;
+				storage.read(placeOf(first + i), ByteBuffer.wrap(records, 0, length));
+			}
+			if (!seal.open(first + i, records, inBatch * BlockSeal.RECORD, plain, i * BLOCK)) {
+				firstBad = firstBad < 0 ? first + i : firstBad;
+				if (lenient) {
+					damaged.add(first + i);
+				}
+			}
+		}
+		return firstBad;
+	}
+
+	private void writeBlocks(long first, byte[] plain) throws IOException {
+		int count = plain.length / BLOCK;
+		for (int i = 0; i < count; i += BATCH) {
+			int end = Math.min(count, i + BATCH);
+			byte[] part = i == 0 && end == count ? plain : Arrays.copyOfRange(plain, i * BLOCK, end * BLOCK);
+			byte[] records = new byte[(end - i) * BlockSeal.RECORD];
+			seal.seal(first + i, part, records);
+			storage.write(placeOf(first + i), ByteBuffer.wrap(records));
+			blocks = Math.max(blocks, first + end);
+		}
+	}
+}

@@ -1,0 +1,27 @@
+package org.afterglow.vault;
+
+import java.nio.file.Path;
+
+/** The vault was written by a newer Afterglow, in a format this one does not know. */
+public final class VaultNewer extends VaultFailure {
+	private static final long serialVersionUID = 1L;
+
+	private final int found;
+	private final int known;
+
+	VaultNewer(Path folder, int found, int known) {
+		super(folder, "vault has format " + found + ", known is " + known);
+		this.found = found;
+		this.known = known;
+	}
+
+	/** The format of the vault. */
+	public int found() {
+		return found;
+	}
+
+	/** The newest format this program knows. */
+	public int known() {
+		return known;
+	}
+}
