@@ -1,0 +1,274 @@
+package org.afterglow.ui.narrative.document;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+import org.afterglow.model.Anchor;
+import org.afterglow.model.AnchorId;
+import org.afterglow.model.AnchorState;
+import org.afterglow.model.CodeId;
+import org.afterglow.model.CodedNarrative;
+import org.afterglow.model.Coding;
+import org.afterglow.model.CodingId;
+import org.afterglow.model.Narrative;
+import org.afterglow.model.NarrativeId;
+import org.afterglow.model.TextSpan;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IDocumentListener;
+
+/**
+ * A narrative while it is edited: its text, every anchor in it, and the steps that can be undone. Belongs to one thread.
+ * Words change through {@link #document()}; {@code document.set} is forbidden, it would drop every anchor.
+ */
+public final class CodedDocument {
+
+	private final Document document = new Document();
+	private final AnchorUpdater anchors;
+	private final StepRecorder recorder;
+	private final WordCount words;
+	private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
+	private Narrative head;
+	private List<LostMark> lost;
+	private long revision;
+	private long savedRevision;
+	private BooleanSupplier ready = () -> true;
+
+	/** @throws IllegalArgumentException if an anchor does not fit the text, which a {@link CodedNarrative} rules out */
+	public CodedDocument(CodedNarrative loaded, PracticeHistory history, StepNames names) {
+		document.set(loaded.narrative().text());
+		document.setInitialLineDelimiter("\n");
+		head = loaded.narrative();
+		anchors = new AnchorUpdater(document);
+		words = new WordCount(head.text());
+		lost = LostMark.in(loaded);
+		marksOf(loaded).forEach(anchors::put);
+		recorder = new StepRecorder(this, history, Objects.requireNonNull(names));
+		document.addDocumentListener(new Watcher());
+	}
+
+	public NarrativeId id() {
+		return head.id();
+	}
+
+	/** Title, session, version and the rest as last loaded or saved; its text is not the open one. */
+	public Narrative head() {
+		return head;
+	}
+
+	/** What a viewer shows and edits. */
+	public IDocument document() {
+		return document;
+	}
+
+	/** The number of words, as lists count them. */
+	public int words() {
+		return words.count();
+	}
+
+	/** Every mark by place, of two that start together the longer one first. */
+	public List<Mark> marks() {
+		return anchors.all();
+	}
+
+	/** The marks that share at least one character with the range, by place. */
+	public List<Mark> marksTouching(int offset, int length) {
+		return anchors.touching(offset, length);
+	}
+
+	/** The mark of the coding; empty if it is not, or no longer, in the text. */
+	public Optional<Mark> mark(CodingId coding) {
+		return marks().stream().filter(mark -> mark.coding().filter(own -> own.id().equals(coding)).isPresent()).findAny();
+	}
+
+	/** What points to words that are no longer in the text. */
+	public List<LostMark> lost() {
+		return lost;
+	}
+
+	/** Counts every change of text and marks since loading; never goes back. */
+	public long revision() {
+		return revision;
+	}
+
+	public boolean isDirty() {
+		return revision != savedRevision;
+	}
+
+	/** Everything as it stands, to be saved: quotes are the words under the anchors now. */
+	public CodedNarrative snapshot() {
+		Narrative narrative = head.withText(document.get());
+		List<Anchor> places = new ArrayList<>();
+		List<Coding> codings = new ArrayList<>();
+		for (Mark mark : anchors.all()) {
+			places.add(new Anchor(mark.anchor(), id(), mark.span(), mark.span().in(narrative.text()), AnchorState.ANCHORED));
+			mark.coding().ifPresent(codings::add);
+		}
+		for (LostMark mark : lost) {
+			places.add(mark.anchor());
+			mark.coding().ifPresent(codings::add);
+		}
+		return new CodedNarrative(narrative, places, codings);
+	}
+
+	/** Notes that the snapshot taken at the revision was stored. */
+	public void saved(CodedNarrative stored, long atRevision) {
+		head = stored.narrative();
+		savedRevision = Math.max(savedRevision, atRevision);
+	}
+
+	/**
+	 * Puts a code on the words without the blanks around them, as a step.
+	 *
+	 * @return the new mark; empty if there are no words, or the code is on exactly these words already
+	 */
+	public Optional<Mark> add(TextSpan span, CodeId code, Instant now) {
+		return Spans.trimmed(document.get(), span).filter(words -> !isOn(words, code)).map(words -> {
+			AnchorId anchor = AnchorId.random();
+			Mark mark = new Mark(anchor, words, Optional.of(Coding.of(anchor, code, now)));
+			recorder.marks(recorder.names().add(code), List.of(), List.of(mark));
+			return mark;
+		});
+	}
+
+	/** Takes the coding off its words, as a step; false if it is not in the text. */
+	public boolean remove(CodingId coding) {
+		Optional<Mark> mark = mark(coding);
+		mark.ifPresent(old -> recorder.marks(recorder.names().remove(old.coding().orElseThrow().code()), List.of(old),
+				List.of()));
+		return mark.isPresent();
+	}
+
+	/** Puts another code in the place of the coding's, as a step; false if it is not in the text or has that code. */
+	public boolean recode(CodingId coding, CodeId other) {
+		Optional<Mark> mark = mark(coding).filter(old -> !old.coding().orElseThrow().code().equals(other));
+		mark.ifPresent(old -> {
+			Coding recoded = old.coding().orElseThrow().recodedAs(other);
+			Mark changed = new Mark(old.anchor(), old.span(), Optional.of(recoded));
+			recorder.marks(recorder.names().recode(other), List.of(old), List.of(changed));
+		});
+		return mark.isPresent();
+	}
+
+	/**
+	 * Takes over what was stored by somebody else, with the smallest change of the text, so that what is on screen stays
+	 * where it is. Steps made here are forgotten: they no longer fit.
+	 */
+	public void follow(CodedNarrative newer) {
+		if (!newer.narrative().id().equals(id())) {
+			throw new IllegalArgumentException(newer + " is not " + id());
+		}
+		recorder.forget();
+		replay(() -> {
+			MinimalChange.between(document.get(), newer.narrative().text()).ifPresent(this::apply);
+			exchange(anchors.all(), marksOf(newer).toList());
+		});
+		lost = LostMark.in(newer);
+		head = newer.narrative();
+		savedRevision = revision;
+	}
+
+	/** Forgets every step made here. */
+	public void forgetSteps() {
+		recorder.forget();
+	}
+
+	/** What is typed next is a step of its own. */
+	public void endRun() {
+		recorder.endRun();
+	}
+
+	/** Asked before a step is undone or redone; false leaves the history as it is. */
+	public void askBeforeSteps(BooleanSupplier question) {
+		ready = Objects.requireNonNull(question);
+	}
+
+	public void listen(DocumentListener listener) {
+		listeners.add(listener);
+	}
+
+	public void stopListening(DocumentListener listener) {
+		listeners.remove(listener);
+	}
+
+	boolean readyForStep() {
+		return ready.getAsBoolean();
+	}
+
+	/** Runs work whose changes are not steps themselves. */
+	void replay(Runnable work) {
+		recorder.silently(work);
+	}
+
+	void apply(TextChange change) {
+		try {
+			document.replace(change.offset(), change.removed().length(), change.inserted());
+		} catch (BadLocationException e) {
+			throw new IllegalStateException("a step does not fit " + id(), e);
+		}
+	}
+
+	void restore(List<Mark> marks) {
+		exchange(List.of(), marks);
+	}
+
+	void exchange(List<Mark> out, List<Mark> in) {
+		out.forEach(mark -> anchors.remove(mark.anchor()));
+		in.forEach(anchors::put);
+		revision++;
+		Stream.concat(out.stream(), in.stream()).map(Mark::span)
+				.reduce((one, other) -> new TextSpan(Math.min(one.start(), other.start()), Math.max(one.end(), other.end())))
+				.ifPresent(span -> listeners.forEach(listener -> listener.marksChanged(span.start(),
+						Math.min(span.end(), document.getLength()))));
+	}
+
+	private boolean isOn(TextSpan span, CodeId code) {
+		return marksTouching(span.start(), span.length()).stream()
+				.anyMatch(mark -> mark.span().equals(span)
+						&& mark.coding().filter(coding -> coding.code().equals(code)).isPresent());
+	}
+
+	private static Stream<Mark> marksOf(CodedNarrative narrative) {
+		Map<AnchorId, Coding> codings = LostMark.codingsByAnchor(narrative);
+		return narrative.anchors().stream().filter(anchor -> anchor.state() == AnchorState.ANCHORED)
+				.map(anchor -> new Mark(anchor.id(), anchor.span(), Optional.ofNullable(codings.get(anchor.id()))));
+	}
+
+	/** Turns what the viewer does to the document into edits. */
+	private final class Watcher implements IDocumentListener {
+
+		private String removed = "";
+
+		@Override
+		public void documentAboutToBeChanged(DocumentEvent event) {
+			removed = textAt(event.getOffset(), event.getLength());
+		}
+
+		@Override
+		public void documentChanged(DocumentEvent event) {
+			String inserted = event.getText() == null ? "" : event.getText();
+			TextChange change = new TextChange(event.getOffset(), removed, inserted);
+			revision++;
+			words.changed(document, change);
+			recorder.text(new Edit(change, anchors.takeDisturbed()));
+			listeners.forEach(DocumentListener::textChanged);
+		}
+
+		private String textAt(int offset, int length) {
+			try {
+				return document.get(offset, length);
+			} catch (BadLocationException e) {
+				throw new IllegalStateException("an edit outside " + id(), e);
+			}
+		}
+	}
+}

@@ -1,0 +1,21 @@
+package org.afterglow.ui.narrative.document;
+
+import org.afterglow.model.CodeId;
+
+/** What steps are called in Undo and Redo, in the language of the person. */
+public interface StepNames {
+
+	String typing();
+
+	String deletion();
+
+	String replacement();
+
+	String paste();
+
+	String add(CodeId code);
+
+	String remove(CodeId code);
+
+	String recode(CodeId code);
+}

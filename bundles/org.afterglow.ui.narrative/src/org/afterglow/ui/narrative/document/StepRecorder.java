@@ -1,0 +1,74 @@
+package org.afterglow.ui.narrative.document;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Makes steps of what happens to one document, typing in runs. */
+final class StepRecorder {
+
+	private final CodedDocument document;
+	private final PracticeHistory history;
+	private final StepNames names;
+	private Optional<TextStep> run = Optional.empty();
+	private boolean silent;
+
+	StepRecorder(CodedDocument document, PracticeHistory history, StepNames names) {
+		this.document = document;
+		this.history = history;
+		this.names = names;
+	}
+
+	StepNames names() {
+		return names;
+	}
+
+	void text(Edit edit) {
+		if (silent) {
+			return;
+		}
+		if (run.filter(history::isLast).filter(step -> step.takesIn(edit)).isPresent()) {
+			return;
+		}
+		TextStep step = new TextStep(nameOf(edit), document, history.context(), edit);
+		history.add(step);
+		run = Optional.of(step);
+	}
+
+	void marks(String name, List<Mark> before, List<Mark> after) {
+		endRun();
+		MarkStep step = new MarkStep(name, document, history.context(), before, after);
+		silently(step::forward);
+		history.add(step);
+	}
+
+	void endRun() {
+		run = Optional.empty();
+	}
+
+	void silently(Runnable work) {
+		boolean outer = silent;
+		silent = true;
+		try {
+			work.run();
+		} finally {
+			silent = outer;
+			endRun();
+		}
+	}
+
+	void forget() {
+		endRun();
+		history.forget(document);
+	}
+
+	private String nameOf(Edit edit) {
+		if (edit.removesOnly()) {
+			return names.deletion();
+		}
+		String inserted = edit.change().inserted();
+		if (inserted.codePointCount(0, inserted.length()) == 1) {
+			return names.typing();
+		}
+		return edit.insertsOnly() ? names.paste() : names.replacement();
+	}
+}
