@@ -1,0 +1,89 @@
+package org.afterglow.codebook;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.afterglow.model.Code;
+import org.afterglow.model.CodeId;
+
+/** All stored codes at one moment, with every redirect already followed. */
+final class CodeTable {
+
+	private final Map<CodeId, Code> effective = new HashMap<>();
+	private final Map<CodeId, Set<CodeId>> standingFor = new LinkedHashMap<>();
+	private final Map<String, Code> byName = new HashMap<>();
+	private final List<Code> usable;
+
+	/** @param stored in the order in which they are to be listed */
+	CodeTable(List<Code> stored) {
+		Map<CodeId, Code> byId = new HashMap<>();
+		Map<CodeId, Integer> rank = new HashMap<>();
+		for (Code code : stored) {
+			rank.put(code.id(), rank.size());
+			byId.put(code.id(), code);
+		}
+		for (Code code : stored) {
+			Code end = endOf(code, byId, rank);
+			effective.put(code.id(), end);
+			standingFor.computeIfAbsent(end.id(), id -> new LinkedHashSet<>()).add(code.id());
+			byName.put(folded(code.name()), end);
+		}
+		usable = stored.stream().filter(code -> effective.get(code.id()) == code).toList();
+	}
+
+	List<Code> usable() {
+		return usable;
+	}
+
+	Optional<Code> effective(CodeId id) {
+		return Optional.ofNullable(effective.get(id));
+	}
+
+	Optional<Code> named(String name) {
+		return Optional.ofNullable(byName.get(folded(name)));
+	}
+
+	/** Empty for a code that is not there; for a merged one those of what it was merged into. */
+	Set<CodeId> standingFor(CodeId id) {
+		return effective(id).map(end -> Set.copyOf(standingFor.get(end.id()))).orElse(Set.of());
+	}
+
+	/**
+	 * Follows redirects to the end. Codes that redirect in a ring would show as nothing at all: of such a ring the one
+	 * listed first stands for all. A redirect to a code that is gone is no redirect.
+	 */
+	private static Code endOf(Code start, Map<CodeId, Code> byId, Map<CodeId, Integer> rank) {
+		Set<CodeId> seen = new LinkedHashSet<>();
+		Code code = start;
+		while (seen.add(code.id())) {
+			Optional<Code> next = code.redirect().map(byId::get);
+			if (next.isEmpty()) {
+				return code;
+			}
+			code = next.get();
+		}
+		return firstOfRing(code, byId, rank);
+	}
+
+	private static Code firstOfRing(Code member, Map<CodeId, Code> byId, Map<CodeId, Integer> rank) {
+		Code first = member;
+		Code code = member;
+		do {
+			code = byId.get(code.redirect().orElseThrow());
+			if (rank.get(code.id()) < rank.get(first.id())) {
+				first = code;
+			}
+		} while (code != member);
+		return first;
+	}
+
+	private static String folded(String name) {
+		return name.toLowerCase(Locale.ROOT);
+	}
+}
