@@ -1,0 +1,26 @@
+package org.afterglow.practice;
+
+import org.afterglow.codebook.Codebook;
+import org.afterglow.practice.spi.SearchOpener.Finding;
+import org.afterglow.records.Records;
+import org.afterglow.search.PassageSearch;
+import org.afterglow.vault.VaultInfo;
+
+/** An open practice. While it is open, its parts are OSGi services too. */
+public interface Practice extends AutoCloseable {
+
+	VaultInfo vault();
+
+	Records records();
+
+	Codebook codebook();
+
+	PassageSearch search();
+
+	/** What the index was like at opening: said to the user when it is not in step. */
+	Finding indexFinding();
+
+	/** Takes the services away, commits the index, closes the records, forgets the keys. Calling it again does nothing. */
+	@Override
+	void close();
+}

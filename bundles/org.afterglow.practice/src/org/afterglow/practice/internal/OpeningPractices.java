@@ -1,0 +1,80 @@
+package org.afterglow.practice.internal;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+import org.afterglow.codebook.OpenCodebook;
+import org.afterglow.practice.Practice;
+import org.afterglow.practice.Practices;
+import org.afterglow.practice.spi.RecordsOpener;
+import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
+import org.afterglow.practice.spi.SearchOpener;
+import org.afterglow.practice.spi.SearchOpener.OpenSearch;
+import org.afterglow.vault.KeyCost;
+import org.afterglow.vault.Passphrase;
+import org.afterglow.vault.Vault;
+import org.afterglow.vault.VaultFailure;
+
+/** Opens vault, records, codebook and search in this order; whatever fails, nothing stays open. */
+public final class OpeningPractices implements Practices {
+
+	/** How the records get into a vault: made new, or opened. */
+	private interface RecordsStep {
+		OpenRecords open(Vault vault) throws VaultFailure;
+	}
+
+	private final RecordsOpener recordsOpener;
+	private final SearchOpener searchOpener;
+	private final ServiceDesk desk;
+
+	public OpeningPractices(RecordsOpener recordsOpener, SearchOpener searchOpener, ServiceDesk desk) {
+		this.recordsOpener = Objects.requireNonNull(recordsOpener);
+		this.searchOpener = Objects.requireNonNull(searchOpener);
+		this.desk = Objects.requireNonNull(desk);
+	}
+
+	@Override
+	public Practice create(Path folder, Passphrase passphrase, KeyCost cost) throws VaultFailure {
+		boolean existed = Files.exists(folder);
+		Vault vault = Vault.create(folder, passphrase, cost);
+		try {
+			return open(vault, recordsOpener::create);
+		} catch (VaultFailure | RuntimeException | Error e) {
+			FreshFolder.remove(folder, existed, e);
+			throw e;
+		}
+	}
+
+	@Override
+	public Practice open(Path folder, Passphrase passphrase) throws VaultFailure {
+		return open(Vault.open(folder, passphrase), recordsOpener::open);
+	}
+
+	@Override
+	public List<String> verify(Path folder, Passphrase passphrase) throws VaultFailure {
+		try (Vault vault = Vault.open(folder, passphrase)) {
+			return List.copyOf(recordsOpener.verify(vault));
+		}
+	}
+
+	private Practice open(Vault vault, RecordsStep recordsStep) throws VaultFailure {
+		Closing closing = new Closing();
+		closing.first(vault::close);
+		try {
+			OpenRecords records = recordsStep.open(vault);
+			closing.first(records::close);
+			OpenCodebook codebook = OpenCodebook.over(records.records());
+			closing.first(codebook::close);
+			OpenSearch search = searchOpener.open(vault, records.records(), codebook);
+			closing.first(search::close);
+			Practice practice = new OpenedPractice(vault, records.records(), codebook, search, closing);
+			desk.announce(practice, closing);
+			return practice;
+		} catch (VaultFailure | RuntimeException | Error e) {
+			closing.runAfter(e);
+			throw e;
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Opens and closes a practice. */
+package org.afterglow.practice;
