@@ -1,0 +1,65 @@
+package org.afterglow.ui;
+
+import java.util.Optional;
+
+import org.afterglow.records.NameTaken;
+import org.afterglow.records.RecordMissing;
+import org.afterglow.records.RecordsUnavailable;
+import org.afterglow.records.StaleRecord;
+import org.afterglow.ui.internal.Messages;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
+
+/**
+ * The one door for what went wrong: a sentence for the person, and for the log the kinds of the failures and where they
+ * happened, never their words (which may be a client's).
+ */
+public final class Failures {
+
+	private Failures() {
+	}
+
+	/** Logs the failure and says it. UI thread only. */
+	public static void report(Widget where, Throwable failure) {
+		log(failure);
+		Optional<Shell> shell = where instanceof Control control && !control.isDisposed()
+				? Optional.of(control.getShell())
+				: Optional.empty();
+		MessageDialog.open(MessageDialog.ERROR, shell.orElse(where.getDisplay().getActiveShell()), Messages.failureTitle,
+				sentence(failure), 0, Messages.failureClose);
+	}
+
+	/** What happened to the data, then what can be done. */
+	public static String sentence(Throwable failure) {
+		return switch (failure) {
+			case StaleRecord stale -> Messages.failureStale;
+			case NameTaken taken -> switch (taken.subject()) {
+				case CLIENT -> Messages.failureClientTaken;
+				case SESSION -> Messages.failureSessionTaken;
+				case NARRATIVE -> Messages.failureNarrativeTaken;
+				case CODE -> Messages.failureCodeTaken;
+			};
+			case RecordMissing missing -> Messages.failureMissing;
+			case RecordsUnavailable unavailable -> Messages.failureUnavailable;
+			default -> Messages.failureOther;
+		};
+	}
+
+	/** Writes kinds and places to the log. Callable from any thread. */
+	public static void log(Throwable failure) {
+		ILog.of(Failures.class).log(new Status(Status.ERROR, Failures.class, wordless(failure).getMessage(),
+				wordless(failure)));
+	}
+
+	/** The same failure without a message of its own: libraries repeat what they could not take. */
+	private static Throwable wordless(Throwable failure) {
+		Throwable cause = failure.getCause();
+		Throwable copy = new Throwable(failure.getClass().getName(), cause == null ? null : wordless(cause));
+		copy.setStackTrace(failure.getStackTrace());
+		return copy;
+	}
+}

@@ -1,0 +1,41 @@
+package org.afterglow.ui;
+
+import java.net.URL;
+
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ImageRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.graphics.Image;
+
+/** Icons of the workbench: outlines on a 16 px grid, one file set a theme. Images are shared and never disposed. */
+public enum Icon {
+	ADD("add"), BIN("bin"), CLIENT("client"), CODE("code"), DOSING("dosing"), EYE("eye"), FOLDER("folder"),
+	FOLLOW_UP("follow-up"), IMPORT("import"), INTEGRATION("integration"), LOCK("lock"), NARRATIVE("narrative"),
+	NEEDS_A_LOOK("needs-a-look"), PREPARATION("preparation"), REDO("redo"), RENAME("rename"), SEARCH("search"),
+	COULD_NOT("could-not"), UNDO("undo");
+
+	private final String file;
+
+	Icon(String file) {
+		this.file = file;
+	}
+
+	/** For labels, tool items and tabs. UI thread only. */
+	public Image image() {
+		ImageRegistry images = JFaceResources.getImageRegistry();
+		String key = path();
+		if (images.getDescriptor(key) == null) {
+			images.put(key, descriptor());
+		}
+		return images.get(key);
+	}
+
+	public ImageDescriptor descriptor() {
+		URL url = Icon.class.getResource(path());
+		return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);
+	}
+
+	private String path() {
+		return "/icons/" + (Theme.dark() ? "dark/" : "light/") + file + ".svg";
+	}
+}

@@ -1,0 +1,82 @@
+package org.afterglow.ui;
+
+import java.util.function.Function;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Item;
+
+/**
+ * Paints the rows of a tree or table: the selected one on the dusk tint with a bar at its left, counts and dates at the
+ * right edge. The same ground in every list of the workbench, whatever the platform paints.
+ */
+public final class RowPainter {
+
+	private static final int BAR = 3;
+	private static final int INSET = 10;
+	private static final int ROOM = 26;
+
+	private final Composite list;
+	private final Function<Item, String> aside;
+
+	private RowPainter(Composite list, Function<Item, String> aside) {
+		this.list = list;
+		this.aside = aside;
+	}
+
+	/**
+	 * Paints from now on.
+	 *
+	 * @param list a {@code Tree} or a {@code Table}
+	 * @param aside what stands at the right of a row; may be empty
+	 */
+	public static void paint(Composite list, Function<Item, String> aside) {
+		RowPainter painter = new RowPainter(list, aside);
+		list.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROOM));
+		list.addListener(SWT.EraseItem, painter::ground);
+		list.addListener(SWT.PaintItem, painter::aside);
+	}
+
+	private void ground(Event event) {
+		if ((event.detail & SWT.SELECTED) == 0) {
+			return;
+		}
+		GC gc = event.gc;
+		Rectangle room = list.getClientArea();
+		Color before = gc.getBackground();
+		gc.setClipping(new Rectangle(room.x, event.y, room.width, event.height));
+		gc.setBackground(Theme.colour(Tone.DUSK_TINT));
+		gc.fillRectangle(room.x, event.y, room.width, event.height);
+		gc.setBackground(Theme.colour(Tone.DUSK));
+		gc.fillRectangle(room.x, event.y, BAR, event.height);
+		gc.setBackground(before);
+		gc.setForeground(Theme.colour(Tone.INK));
+		event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.BACKGROUND | SWT.FOCUSED);
+	}
+
+	private void aside(Event event) {
+		String text = aside.apply((Item) event.item);
+		if (text.isEmpty()) {
+			return;
+		}
+		GC gc = event.gc;
+		Rectangle room = list.getClientArea();
+		boolean selected = (event.detail & SWT.SELECTED) != 0;
+		Font before = gc.getFont();
+		gc.setFont(Theme.small());
+		gc.setForeground(Theme.colour(selected ? Tone.INK2 : Tone.INK3));
+		Point size = gc.textExtent(text);
+		gc.setClipping(new Rectangle(room.x, event.y, room.width, event.height));
+		int x = room.x + room.width - size.x - INSET;
+		gc.setBackground(Theme.colour(selected ? Tone.DUSK_TINT : Tone.PANEL));
+		gc.fillRectangle(x - INSET, event.y, size.x + 2 * INSET, event.height);
+		gc.drawText(text, x, event.y + (event.height - size.y) / 2, true);
+		gc.setFont(before);
+	}
+}

@@ -1,0 +1,29 @@
+package org.afterglow.ui.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Sentences of the shared part of the workbench. */
+public final class Messages extends NLS {
+
+	public static String failureClientTaken;
+	public static String failureClose;
+	public static String failureCodeTaken;
+	public static String failureMissing;
+	public static String failureNarrativeTaken;
+	public static String failureOther;
+	public static String failureSessionTaken;
+	public static String failureStale;
+	public static String failureTitle;
+	public static String failureUnavailable;
+	public static String redo;
+	public static String redoNothing;
+	public static String undo;
+	public static String undoNothing;
+
+	static {
+		NLS.initializeMessages("org.afterglow.ui.internal.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+}
