@@ -20,13 +20,15 @@ final class Disk {
 
 	/** Makes a folder that only its owner can enter; an existing one is closed to others. */
 	static void createFolder(Path folder) throws IOException {
-		Files.createDirectories(folder.toAbsolutePath().getParent());
+		Path parent = folder.toAbsolutePath().getParent();
+		Files.createDirectories(parent);
 		if (Files.isDirectory(folder)) {
 			if (POSIX) {
 				Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
 			}
 		} else {
 			Files.createDirectory(folder, ownerOnly("rwx------"));
+			forceFolder(parent);
 		}
 	}
 
@@ -48,7 +50,8 @@ final class Disk {
 		forceFolder(file.toAbsolutePath().getParent());
 	}
 
-	private static void forceFolder(Path folder) throws IOException {
+	/** Returns when files made, renamed or removed in the folder survive a power cut. */
+	static void forceFolder(Path folder) throws IOException {
 		// Windows refuses to open a folder, and writes its entries through on its own.
 		if (POSIX) {
 			try (FileChannel entries = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -1,6 +1,5 @@
 package org.afterglow.vault;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
@@ -21,6 +20,7 @@ final class FileStorage implements BlockStorage {
 				throw new NoSuchFileException(path.toString());
 			}
 			Disk.createFile(path);
+			Disk.forceFolder(path.toAbsolutePath().getParent());
 		}
 		this.file = new RandomAccessFile(path.toFile(), access == Access.READ ? "r" : "rw");
 	}
@@ -43,9 +43,6 @@ final class FileStorage implements BlockStorage {
 	}
 
 	private synchronized void readFully(long position, byte[] bytes, int offset, int length) throws IOException {
-		if (position + length > file.length()) {
-			throw new EOFException("file ends before " + (position + length));
-		}
 		file.seek(position);
 		file.readFully(bytes, offset, length);
 	}

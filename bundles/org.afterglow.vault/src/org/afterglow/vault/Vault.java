@@ -82,10 +82,8 @@ public final class Vault implements AutoCloseable {
 	 *             if the folder cannot be read or written
 	 */
 	public static Vault open(Path folder, Passphrase passphrase) throws VaultFailure {
-		if (!Files.isRegularFile(folder.resolve(Header.FILE))) {
-			throw new NotAVault(folder);
-		}
 		try {
+			requireHeader(folder);
 			VaultLock lock = VaultLock.take(folder);
 			return openOrRelease(lock, () -> openLocked(folder, passphrase, lock));
 		} catch (IOException e) {
@@ -114,11 +112,26 @@ public final class Vault implements AutoCloseable {
 		if (!Files.exists(folder)) {
 			return;
 		}
-		try (Stream<Path> entries = Files.list(folder)) {
-			if (entries.anyMatch(entry -> !LEFTOVERS.contains(entry.getFileName().toString()))) {
-				throw new VaultUnavailable(folder, VaultUnavailable.Reason.FOLDER_NOT_EMPTY);
-			}
+		if (!Files.isDirectory(folder) || hasContent(folder)) {
+			throw new VaultUnavailable(folder, VaultUnavailable.Reason.FOLDER_NOT_EMPTY);
 		}
+	}
+
+	private static boolean hasContent(Path folder) throws IOException {
+		try (Stream<Path> entries = Files.list(folder)) {
+			return entries.anyMatch(entry -> !LEFTOVERS.contains(entry.getFileName().toString()));
+		}
+	}
+
+	/** Looks before the lock is taken: a folder that is no vault gets no lock file. */
+	private static void requireHeader(Path folder) throws IOException, NotAVault, VaultDamaged {
+		if (Files.isRegularFile(folder.resolve(Header.FILE))) {
+			return;
+		}
+		if (Files.isRegularFile(folder.resolve(VaultLock.FILE)) && hasContent(folder)) {
+			throw Header.damaged(folder, "missing");
+		}
+		throw new NotAVault(folder);
 	}
 
 	private static Vault createLocked(Path folder, Passphrase passphrase, KeyCost cost, VaultLock lock) throws IOException, VaultFailure {
@@ -143,7 +156,7 @@ public final class Vault implements AutoCloseable {
 		RootKey root = unwrap(folder, header, passphrase);
 		if (!MessageDigest.isEqual(header.code(root), sealed.code())) {
 			root.close();
-			throw Header.damaged(folder, "slots were changed");
+			throw Header.damaged(folder, "authentication code does not match");
 		}
 		return new Vault(folder, header, root, lock);
 	}
