@@ -10,7 +10,7 @@ public final class VaultDamaged extends VaultFailure {
 	private final String file;
 	private final String detail;
 
-	VaultDamaged(Path folder, String file, String detail) {
+	public VaultDamaged(Path folder, String file, String detail) {
 		super(folder, file + " is damaged: " + detail);
 		this.file = Objects.requireNonNull(file);
 		this.detail = Objects.requireNonNull(detail);

@@ -9,7 +9,7 @@ public final class VaultNewer extends VaultFailure {
 	private final int found;
 	private final int known;
 
-	VaultNewer(Path folder, int found, int known) {
+	public VaultNewer(Path folder, int found, int known) {
 		super(folder, "vault has format " + found + ", known is " + known);
 		this.found = found;
 		this.known = known;

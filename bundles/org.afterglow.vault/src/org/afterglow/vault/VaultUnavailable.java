@@ -19,12 +19,12 @@ public final class VaultUnavailable extends VaultFailure {
 
 	private final Reason reason;
 
-	VaultUnavailable(Path folder, Reason reason) {
+	public VaultUnavailable(Path folder, Reason reason) {
 		super(folder, "vault is unavailable: " + reason);
 		this.reason = Objects.requireNonNull(reason);
 	}
 
-	VaultUnavailable(Path folder, Reason reason, Throwable cause) {
+	public VaultUnavailable(Path folder, Reason reason, Throwable cause) {
 		// The class is enough for a log: the message of an I/O error names paths, which may name a person.
 		super(folder, "vault is unavailable: " + reason + ", " + cause.getClass().getSimpleName(), cause);
 		this.reason = Objects.requireNonNull(reason);
