@@ -1,0 +1,8 @@
+package org.afterglow.exchange;
+
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** A coding as it stands in a line; what is missing or of the wrong type is empty, and was told of already. */
+record RawCoding(OptionalLong start, OptionalLong end, Optional<String> code, Optional<String> kind) {
+}
