@@ -4,13 +4,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeId;
+import org.afterglow.records.NameKey;
 
 /** All stored codes at one moment, with every redirect already followed. */
 final class CodeTable {
@@ -32,7 +32,7 @@ final class CodeTable {
 			Code end = endOf(code, byId, rank);
 			effective.put(code.id(), end);
 			standingFor.computeIfAbsent(end.id(), id -> new LinkedHashSet<>()).add(code.id());
-			byName.put(folded(code.name()), end);
+			byName.put(NameKey.of(code.name()), end);
 		}
 		usable = stored.stream().filter(code -> effective.get(code.id()) == code).toList();
 	}
@@ -46,7 +46,7 @@ final class CodeTable {
 	}
 
 	Optional<Code> named(String name) {
-		return Optional.ofNullable(byName.get(folded(name)));
+		return Optional.ofNullable(byName.get(NameKey.of(name)));
 	}
 
 	/** Empty for a code that is not there; for a merged one those of what it was merged into. */
@@ -81,9 +81,5 @@ final class CodeTable {
 			}
 		} while (code != member);
 		return first;
-	}
-
-	private static String folded(String name) {
-		return name.toLowerCase(Locale.ROOT);
 	}
 }

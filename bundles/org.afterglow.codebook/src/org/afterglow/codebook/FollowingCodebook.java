@@ -70,9 +70,7 @@ final class FollowingCodebook implements OpenCodebook {
 
 	@Override
 	public Optional<Code> named(String name) {
-		CodeTable table = table();
-		// The store decides which names are the same; where this table knows none, the store may.
-		return table.named(name).or(() -> records.codes().named(name).flatMap(code -> table.effective(code.id())));
+		return table().named(name);
 	}
 
 	@Override
