@@ -41,7 +41,7 @@ public final class SealedBlockFile implements AutoCloseable {
 		this.seal = seal;
 		this.lenient = lenient;
 		this.headerWritten = !seal.isNew();
-		this.blocks = Math.max(0, storage.size() - BlockSeal.HEADER) / BlockSeal.RECORD;
+		this.blocks = blocksIn(storage.size());
 	}
 
 	/** The name it is sealed under. */
@@ -64,12 +64,15 @@ public final class SealedBlockFile implements AutoCloseable {
 	public int read(long position, ByteBuffer target) throws IOException {
 		access.readLock().lock();
 		try {
-			if (target.hasRemaining() && position >= size()) {
+			if (!target.hasRemaining()) {
+				return 0;
+			}
+			if (position >= size()) {
 				return -1;
 			}
 			int length = (int) Math.min(target.remaining(), size() - position);
 			int start = (int) (position % BLOCK);
-			byte[] plain = new byte[blocksIn(start + (long) length) * BLOCK];
+			byte[] plain = new byte[blocksFor(start + (long) length) * BLOCK];
 			readBlocks(position / BLOCK, plain);
 			target.put(plain, start, length);
 			return length;
@@ -89,7 +92,7 @@ public final class SealedBlockFile implements AutoCloseable {
 			fillGap(position / BLOCK);
 			int start = (int) (position % BLOCK);
 			int end = start + source.remaining();
-			byte[] plain = new byte[blocksIn(end) * BLOCK];
+			byte[] plain = new byte[blocksFor(end) * BLOCK];
 			long first = position / BLOCK;
 			if (start != 0) {
 				keepOld(first, plain, 0);
@@ -184,7 +187,13 @@ public final class SealedBlockFile implements AutoCloseable {
 		}
 	}
 
-	private static int blocksIn(long bytes) {
+	/** Whole records in storage of this size. */
+	static long blocksIn(long sizeOnDisk) {
+		return Math.max(0, sizeOnDisk - BlockSeal.HEADER) / BlockSeal.RECORD;
+	}
+
+	/** Blocks it takes to hold so many bytes. */
+	private static int blocksFor(long bytes) {
 		return Math.toIntExact((bytes + BLOCK - 1) / BLOCK);
 	}
 

@@ -37,6 +37,11 @@ public final class SealedBlocks {
 		return open(storage, name, true);
 	}
 
+	/** How many bytes a sealed file of this size on disk holds, told from its size alone: nothing is authenticated. */
+	public static long length(long sizeOnDisk) {
+		return SealedBlockFile.blocksIn(sizeOnDisk) * SealedBlockFile.BLOCK;
+	}
+
 	private SealedBlockFile open(BlockStorage storage, String name, boolean lenient) throws IOException {
 		byte[] key = root.keyFor(purpose);
 		try {
