@@ -1,0 +1,312 @@
+package org.eclipse.swtbot.swt.finder;
+
+import static org.eclipse.swtbot.swt.finder.WidgetSearch.inGroup;
+import static org.eclipse.swtbot.swt.finder.WidgetSearch.hasId;
+import static org.eclipse.swtbot.swt.finder.WidgetSearch.hasLabel;
+import static org.eclipse.swtbot.swt.finder.WidgetSearch.hasStyle;
+import static org.eclipse.swtbot.swt.finder.WidgetSearch.hasText;
+import static org.eclipse.swtbot.swt.finder.WidgetSearch.hasTooltip;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.swtbot.swt.finder.exceptions.WidgetNotFoundException;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.results.Result;
+import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
+import org.eclipse.swtbot.swt.finder.utils.SWTUtils;
+import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
+import org.eclipse.swtbot.swt.finder.waits.ICondition;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotButton;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotCLabel;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotCheckBox;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotCombo;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotLabel;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotLink;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotMenu;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotRadio;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotRootMenu;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotStyledText;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotToolbarButton;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
+import org.eclipse.swtbot.swt.finder.widgets.TimeoutException;
+
+/**
+ * Finds widgets and waits. Looks in the active shell, or below the widget it was made for. A widget that is not there yet
+ * is waited for; a {@link WidgetNotFoundException} says that it did not come.
+ */
+public class SWTBot {
+
+	private static final String ID = "org.eclipse.swtbot.widget.key";
+
+	private final Supplier<Widget> root;
+
+	public SWTBot() {
+		root = this::frontShell;
+	}
+
+	public SWTBot(Widget parent) {
+		root = () -> parent;
+	}
+
+	public Display getDisplay() {
+		return SWTUtils.display();
+	}
+
+	public SWTBotShell shell(String title) {
+		return new SWTBotShell(wait("shell " + title, () -> shells(title).stream().findFirst().orElse(null)));
+	}
+
+	public SWTBotShell activeShell() {
+		return new SWTBotShell(wait("active shell", this::frontShell));
+	}
+
+	/** A virtual display without a window manager activates nothing by itself: there the newest shell counts. */
+	private Shell frontShell() {
+		Shell active = getDisplay().getActiveShell();
+		return active != null ? active : WidgetSearch.shells(getDisplay().getShells()).stream().reduce((a, b) -> b).orElse(null);
+	}
+
+	public SWTBotShell[] shells() {
+		List<Shell> open = UIThreadRunnable.syncExec(() -> WidgetSearch.shells(getDisplay().getShells()));
+		return open.stream().map(SWTBotShell::new).toArray(SWTBotShell[]::new);
+	}
+
+	private List<Shell> shells(String title) {
+		return WidgetSearch.shells(getDisplay().getShells()).stream().filter(each -> each.getText().equals(title)).toList();
+	}
+
+	public SWTBotText text() {
+		return text(0);
+	}
+
+	public SWTBotText text(int index) {
+		return new SWTBotText(find(Text.class, "text", each -> true, index));
+	}
+
+	public SWTBotText textWithLabel(String label) {
+		return new SWTBotText(find(Text.class, "text labelled " + label, hasLabel(label), 0));
+	}
+
+	public SWTBotText textWithMessage(String message) {
+		return new SWTBotText(find(Text.class, "text with message " + message, each -> each.getMessage().equals(message), 0));
+	}
+
+	public SWTBotText textWithTooltip(String tooltip) {
+		return new SWTBotText(find(Text.class, "text with tooltip " + tooltip, hasTooltip(tooltip), 0));
+	}
+
+	public SWTBotText textInGroup(String group) {
+		return new SWTBotText(find(Text.class, "text in " + group, inGroup(group), 0));
+	}
+
+	public SWTBotText textWithId(String value) {
+		return new SWTBotText(find(Text.class, "text " + value, hasId(ID, value), 0));
+	}
+
+	public SWTBotStyledText styledText() {
+		return styledText(0);
+	}
+
+	public SWTBotStyledText styledText(int index) {
+		return new SWTBotStyledText(find(StyledText.class, "styled text", each -> true, index));
+	}
+
+	public SWTBotStyledText styledTextWithId(String value) {
+		return new SWTBotStyledText(find(StyledText.class, "styled text " + value, hasId(ID, value), 0));
+	}
+
+	public SWTBotTree tree() {
+		return tree(0);
+	}
+
+	public SWTBotTree tree(int index) {
+		return new SWTBotTree(find(Tree.class, "tree", each -> true, index));
+	}
+
+	public SWTBotTree treeWithId(String value) {
+		return new SWTBotTree(find(Tree.class, "tree " + value, hasId(ID, value), 0));
+	}
+
+	public SWTBotTable table() {
+		return table(0);
+	}
+
+	public SWTBotTable table(int index) {
+		return new SWTBotTable(find(Table.class, "table", each -> true, index));
+	}
+
+	public SWTBotTable tableWithId(String value) {
+		return new SWTBotTable(find(Table.class, "table " + value, hasId(ID, value), 0));
+	}
+
+	public SWTBotButton button(String text) {
+		Predicate<Button> push = hasStyle(SWT.PUSH);
+		return new SWTBotButton(find(Button.class, "button " + text, push.and(hasText(text)), 0));
+	}
+
+	public SWTBotButton buttonWithTooltip(String tooltip) {
+		Predicate<Button> push = hasStyle(SWT.PUSH);
+		return new SWTBotButton(find(Button.class, "button with tooltip " + tooltip, push.and(hasTooltip(tooltip)), 0));
+	}
+
+	public SWTBotCheckBox checkBox(String text) {
+		Predicate<Button> check = hasStyle(SWT.CHECK);
+		return new SWTBotCheckBox(find(Button.class, "check box " + text, check.and(hasText(text)), 0));
+	}
+
+	public SWTBotRadio radio(String text) {
+		Predicate<Button> radio = hasStyle(SWT.RADIO);
+		return new SWTBotRadio(find(Button.class, "radio button " + text, radio.and(hasText(text)), 0));
+	}
+
+	public SWTBotCombo comboBox() {
+		return comboBox(0);
+	}
+
+	public SWTBotCombo comboBox(int index) {
+		return new SWTBotCombo(find(Combo.class, "combo box", each -> true, index));
+	}
+
+	public SWTBotCombo comboBoxWithLabel(String label) {
+		return new SWTBotCombo(find(Combo.class, "combo box labelled " + label, hasLabel(label), 0));
+	}
+
+	public SWTBotLabel label(String text) {
+		return new SWTBotLabel(find(Label.class, "label " + text, hasText(text), 0));
+	}
+
+	public SWTBotLabel label(int index) {
+		return new SWTBotLabel(find(Label.class, "label", each -> true, index));
+	}
+
+	public SWTBotCLabel clabel(String text) {
+		return new SWTBotCLabel(find(CLabel.class, "label " + text, hasText(text), 0));
+	}
+
+	public SWTBotLink link(String text) {
+		return new SWTBotLink(find(Link.class, "link " + text, hasText(text), 0));
+	}
+
+	public SWTBotLink link() {
+		return new SWTBotLink(find(Link.class, "link", each -> true, 0));
+	}
+
+	public SWTBotToolbarButton toolbarButtonWithTooltip(String tooltip) {
+		return new SWTBotToolbarButton(find(ToolItem.class, "tool with tooltip " + tooltip, hasTooltip(tooltip), 0));
+	}
+
+	public SWTBotToolbarButton toolbarButton(String text) {
+		return new SWTBotToolbarButton(find(ToolItem.class, "tool " + text, hasText(text), 0));
+	}
+
+	/** The menu bar of the active shell. */
+	public SWTBotRootMenu menu() {
+		return activeShell().menu();
+	}
+
+	/** An entry of the menu bar of the active shell. */
+	public SWTBotMenu menu(String text) {
+		return menu().menu(text);
+	}
+
+	public Control getFocusedWidget() {
+		return UIThreadRunnable.syncExec(() -> getDisplay().getFocusControl());
+	}
+
+	public boolean captureScreenshot(String fileName) {
+		return SWTUtils.captureScreenshot(fileName);
+	}
+
+	/** Waits until the condition holds. @throws TimeoutException with the condition's message if it does not come true */
+	public void waitUntil(ICondition condition) {
+		waitUntil(condition, SWTBotPreferences.TIMEOUT);
+	}
+
+	public void waitUntil(ICondition condition, long timeout) {
+		waitUntil(condition, timeout, SWTBotPreferences.DEFAULT_POLL_DELAY);
+	}
+
+	public void waitUntil(ICondition condition, long timeout, long interval) {
+		long end = System.currentTimeMillis() + timeout;
+		condition.init(this);
+		Exception failure = null;
+		while (true) {
+			try {
+				if (condition.test()) {
+					return;
+				}
+			} catch (Exception e) { // a widget that is not there yet is no reason to give up before the time
+				failure = e;
+			}
+			if (System.currentTimeMillis() > end) {
+				throw new TimeoutException("Timed out after " + timeout + " ms: " + condition.getFailureMessage(), failure);
+			}
+			sleep(interval);
+		}
+	}
+
+	/** Like {@link #waitUntil(ICondition)}, but says that the widget was not found. */
+	public void waitUntilWidgetAppears(ICondition waitForWidget) {
+		try {
+			waitUntil(waitForWidget);
+		} catch (TimeoutException e) {
+			throw new WidgetNotFoundException("Could not find widget: " + waitForWidget.getFailureMessage(), e);
+		}
+	}
+
+	public void sleep(long milliseconds) {
+		try {
+			Thread.sleep(milliseconds);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("interrupted while waiting", e);
+		}
+	}
+
+	private <T extends Widget> T find(Class<T> type, String what, Predicate<? super T> wanted, int index) {
+		return wait(what, () -> {
+			Widget from = root.get();
+			List<T> found = from == null || from.isDisposed() ? List.of() : WidgetSearch.all(from, type, wanted);
+			return found.size() > index ? found.get(index) : null;
+		});
+	}
+
+	private <T> T wait(String what, Result<T> search) {
+		AtomicReference<T> found = new AtomicReference<>();
+		waitUntilWidgetAppears(new DefaultCondition() {
+
+			@Override
+			public boolean test() {
+				found.set(UIThreadRunnable.syncExec(search));
+				return found.get() != null;
+			}
+
+			@Override
+			public String getFailureMessage() {
+				return what;
+			}
+		});
+		return found.get();
+	}
+}
