@@ -10,6 +10,14 @@ public final class VaultDamaged extends VaultFailure {
 	private final String file;
 	private final String detail;
 
+	/**
+	 * Whoever keeps files in a vault tells their damage by this as well.
+	 *
+	 * @param file
+	 *            name of the damaged file inside the vault
+	 * @param detail
+	 *            what is wrong with it, in English, without words of a client
+	 */
 	public VaultDamaged(Path folder, String file, String detail) {
 		super(folder, file + " is damaged: " + detail);
 		this.file = Objects.requireNonNull(file);

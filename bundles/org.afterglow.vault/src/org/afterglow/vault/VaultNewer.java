@@ -9,6 +9,14 @@ public final class VaultNewer extends VaultFailure {
 	private final int found;
 	private final int known;
 
+	/**
+	 * Whoever keeps files in a vault tells newer ones by this as well.
+	 *
+	 * @param found
+	 *            format of the vault, or of a part of it
+	 * @param known
+	 *            the newest format of the same part this program knows
+	 */
 	public VaultNewer(Path folder, int found, int known) {
 		super(folder, "vault has format " + found + ", known is " + known);
 		this.found = found;

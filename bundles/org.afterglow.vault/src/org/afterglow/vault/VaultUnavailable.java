@@ -19,11 +19,13 @@ public final class VaultUnavailable extends VaultFailure {
 
 	private final Reason reason;
 
+	/** Whoever keeps files in a vault tells by this that they cannot be used. */
 	public VaultUnavailable(Path folder, Reason reason) {
 		super(folder, "vault is unavailable: " + reason);
 		this.reason = Objects.requireNonNull(reason);
 	}
 
+	/** The same with what made it known. */
 	public VaultUnavailable(Path folder, Reason reason, Throwable cause) {
 		// The class is enough for a log: the message of an I/O error names paths, which may name a person.
 		super(folder, "vault is unavailable: " + reason + ", " + cause.getClass().getSimpleName(), cause);
