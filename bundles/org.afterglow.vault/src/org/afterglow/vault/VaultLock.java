@@ -20,8 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class VaultLock implements AutoCloseable {
 	static final String FILE = "vault.lock";
 
-	/** What to call this program; each launcher may set it. */
-	private static final String PROGRAM = System.getProperty("afterglow.program", "Afterglow");
+	/** System property with what to call this program; whoever starts it may set it. */
+	private static final String PROGRAM = "afterglow.program";
 
 	/** Far behind the content: Windows lets nobody read a locked range, and others shall read who holds the lock. */
 	private static final long LOCKED_BYTE = 1L << 30;
@@ -85,7 +85,7 @@ final class VaultLock implements AutoCloseable {
 	}
 
 	private static VaultInUse.Holder thisProcess() {
-		return new VaultInUse.Holder(PROGRAM, ProcessHandle.current().pid());
+		return new VaultInUse.Holder(System.getProperty(PROGRAM, "Afterglow"), ProcessHandle.current().pid());
 	}
 
 	private static void tellHolder(FileChannel channel) throws IOException {
