@@ -108,7 +108,7 @@ final class BlockSeal {
 		idle.add(cipher);
 	}
 
-	/** Opens the record at an offset into the block at another. @return false, and zeros, when the record is not what was written there */
+	/** Opens the record at an offset into the block at another. @return false when the record is not what was written there */
 	boolean open(long block, byte[] records, int offset, byte[] plain, int target) {
 		Cipher cipher = takeCipher();
 		try {
@@ -117,7 +117,6 @@ final class BlockSeal {
 			cipher.doFinal(records, offset + Nonces.LENGTH, BLOCK + TAG, plain, target);
 			return true;
 		} catch (AEADBadTagException e) {
-			Arrays.fill(plain, target, target + BLOCK, (byte) 0);
 			return false;
 		} catch (GeneralSecurityException e) {
 			throw new IllegalStateException("AES-GCM refuses to open", e);

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.LongStream;
@@ -30,18 +28,15 @@ public final class SealedBlockFile implements AutoCloseable {
 	private final String name;
 	private final BlockSeal seal;
 	private final ReadWriteLock access = new ReentrantReadWriteLock();
-	private final Set<Long> damaged = ConcurrentHashMap.newKeySet();
-	private volatile boolean lenient;
 	private boolean headerWritten;
 	private volatile long blocks;
 
-	SealedBlockFile(BlockStorage storage, String name, BlockSeal seal, boolean lenient) throws IOException {
+	SealedBlockFile(BlockStorage storage, String name, BlockSeal seal) throws IOException {
 		this.storage = storage;
 		this.name = name;
 		this.seal = seal;
-		this.lenient = lenient;
 		this.headerWritten = !seal.isNew();
-		this.blocks = blocksIn(storage.size());
+		this.blocks = Math.max(0, storage.size() - BlockSeal.HEADER) / BlockSeal.RECORD;
 	}
 
 	/** The name it is sealed under. */
@@ -59,7 +54,7 @@ public final class SealedBlockFile implements AutoCloseable {
 	 *
 	 * @return how many, or -1 at and behind the end
 	 * @throws SealedBlockDamaged
-	 *             if a block is not as it was written, unless the file is lenient; nothing is put into the target then
+	 *             if a block is not as it was written; nothing is put into the target then
 	 */
 	public int read(long position, ByteBuffer target) throws IOException {
 		access.readLock().lock();
@@ -127,16 +122,6 @@ public final class SealedBlockFile implements AutoCloseable {
 		storage.force();
 	}
 
-	/** From now on a damaged block is an error and no longer zeros. */
-	public void beStrict() {
-		lenient = false;
-	}
-
-	/** How many different blocks were read as zeros because they are damaged. */
-	public int damagedBlocks() {
-		return damaged.size();
-	}
-
 	/**
 	 * Reads every block.
 	 *
@@ -187,11 +172,6 @@ public final class SealedBlockFile implements AutoCloseable {
 		}
 	}
 
-	/** Whole records in storage of this size. */
-	static long blocksIn(long sizeOnDisk) {
-		return Math.max(0, sizeOnDisk - BlockSeal.HEADER) / BlockSeal.RECORD;
-	}
-
 	/** Blocks it takes to hold so many bytes. */
 	private static int blocksFor(long bytes) {
 		return Math.toIntExact((bytes + BLOCK - 1) / BLOCK);
@@ -228,14 +208,13 @@ public final class SealedBlockFile implements AutoCloseable {
 
 	private void readBlocks(long first, byte[] plain) throws IOException {
 		long bad = openBlocks(first, plain);
-		if (bad >= 0 && !lenient) {
+		if (bad >= 0) {
 			throw new SealedBlockDamaged(name, bad);
 		}
 	}
 
-	/** Opens blocks into the array. @return the first that is damaged, or -1; damaged ones are zeros */
+	/** Opens blocks into the array. @return the first that is damaged, or -1 */
 	private long openBlocks(long first, byte[] plain) throws IOException {
-		long firstBad = -1;
 		int count = plain.length / BLOCK;
 		byte[] records = new byte[Math.min(BATCH, count) * BlockSeal.RECORD];
 		for (int i = 0; i < count; i++) {
@@ -245,13 +224,10 @@ public final class SealedBlockFile implements AutoCloseable {
 				storage.read(placeOf(first + i), ByteBuffer.wrap(records, 0, length));
 			}
 			if (!seal.open(first + i, records, inBatch * BlockSeal.RECORD, plain, i * BLOCK)) {
-				firstBad = firstBad < 0 ? first + i : firstBad;
-				if (lenient) {
-					damaged.add(first + i);
-				}
+				return first + i;
 			}
 		}
-		return firstBad;
+		return -1;
 	}
 
 	private void writeBlocks(long first, byte[] plain) throws IOException {

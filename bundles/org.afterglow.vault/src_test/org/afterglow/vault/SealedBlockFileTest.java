@@ -226,8 +226,6 @@ class SealedBlockFileTest {
 			sealed.write(0, ByteBuffer.wrap(random(BLOCK, 1)));
 		}
 		byte[] raw = Files.readAllBytes(file);
-		assertEquals(BLOCK, SealedBlocks.length(raw.length));
-		assertEquals(0, SealedBlocks.length(0));
 		try (SealedBlockFile sealed = blocks.open(BlockStorage.of(file, BlockStorage.Access.READ), "name")) {
 			assertEquals(BLOCK, sealed.size());
 			assertThrows(IOException.class, () -> sealed.write(0, ByteBuffer.allocate(BLOCK)));
