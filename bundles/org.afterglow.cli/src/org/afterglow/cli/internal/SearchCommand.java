@@ -1,0 +1,116 @@
+package org.afterglow.cli.internal;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import org.afterglow.practice.Practice;
+import org.afterglow.search.IndexState;
+import org.afterglow.search.Passage;
+import org.afterglow.search.PassageSearch;
+import org.afterglow.search.SearchAnswer;
+import org.afterglow.search.SearchRequest;
+import org.afterglow.search.UnreadableQuery;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Searches all narratives. */
+@Command
+final class SearchCommand implements Callable<Integer> {
+
+	/** A rebuild of a large practice takes longer; then what is there is shown, and said to be incomplete. */
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	@Mixin
+	private final AfterglowCommand.HelpOption help = new AfterglowCommand.HelpOption();
+	@Mixin
+	private final VaultOptions vault = new VaultOptions();
+	@Option(names = "--limit", paramLabel = "N", defaultValue = "20")
+	private int limit;
+	@Option(names = "--json")
+	private boolean json;
+	@Parameters(paramLabel = "QUERY", arity = "1..*", descriptionKey = "QUERY")
+	private List<String> words = List.of();
+	@Spec
+	private CommandLine.Model.CommandSpec spec;
+	private final Surroundings around;
+
+	SearchCommand(Surroundings around) {
+		this.around = around;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		if (limit < 1) {
+			throw new ParameterException(spec.commandLine(), around.say("limitFromOne"));
+		}
+		String query = String.join(" ", words);
+		return new Door(around).open(vault, practice -> {
+			awaitIndex(practice);
+			SearchAnswer answer = answer(practice.search(), query);
+			if (json) {
+				print(practice, answer);
+			} else {
+				show(practice, answer);
+			}
+			tellOfAnswer(answer);
+			return ExitCode.DONE;
+		}).number();
+	}
+
+	private void awaitIndex(Practice practice) {
+		try {
+			practice.search().awaitIndexed(practice.records().feed().position().number(), PATIENCE);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private SearchAnswer answer(PassageSearch search, String query) {
+		try {
+			return search.find(new SearchRequest(query, limit), () -> Thread.currentThread().isInterrupted());
+		} catch (UnreadableQuery unreadable) {
+			throw new Stop(ExitCode.TO_MEND, QueryTrouble.shown(around, query, unreadable));
+		}
+	}
+
+	private void print(Practice practice, SearchAnswer answer) {
+		Place.Finder places = new Place.Finder(practice.records());
+		Json.array(around.out(), array -> answer.passages().forEach(passage -> array.object(one -> places
+				.of(passage.session()).putInto(one, passage.title(), passage.narrative())
+				.put("start", passage.span().start()).put("end", passage.span().end())
+				.put("quote", passage.quote()).put("score", passage.score()))));
+	}
+
+	private void show(Practice practice, SearchAnswer answer) {
+		Place.Finder places = new Place.Finder(practice.records());
+		for (Passage passage : answer.passages()) {
+			Place place = places.of(passage.session());
+			around.out().line(around.say("heading", place.client().label(), place.session().number(), passage.title()));
+			around.out().line("    " + Terminal.oneLine(MarkedSentence.of(passage)));
+		}
+	}
+
+	private void tellOfAnswer(SearchAnswer answer) {
+		IndexState state = answer.state();
+		if (!state.complete()) {
+			String key = state.phase() == IndexState.Phase.BROKEN ? "indexBroken" : "indexIncomplete";
+			around.tell(key, state.done(), state.total());
+		}
+		if (json) {
+			return;
+		}
+		if (answer.passages().isEmpty()) {
+			around.tell("nothingFound");
+		} else {
+			around.tell(answer.bounded() ? "foundAtLeast" : "found", answer.passages().size(), answer.narratives());
+		}
+	}
+}

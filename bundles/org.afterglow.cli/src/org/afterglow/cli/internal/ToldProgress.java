@@ -1,0 +1,34 @@
+package org.afterglow.cli.internal;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+
+import org.afterglow.exchange.ImportProgress;
+
+/** Tells now and then how far an import is; a short one is over before anything needs to be told. */
+final class ToldProgress implements ImportProgress {
+
+	private static final Duration PAUSE = Duration.ofSeconds(2);
+
+	private final Surroundings around;
+	private final Path file;
+	private final long size;
+	private Instant next;
+
+	ToldProgress(Surroundings around, Path file, long size) {
+		this.around = around;
+		this.file = file;
+		this.size = Math.max(1, size);
+		this.next = around.clock().instant().plus(PAUSE);
+	}
+
+	@Override
+	public void read(int narratives, long bytes) {
+		Instant now = around.clock().instant();
+		if (now.isAfter(next)) {
+			next = now.plus(PAUSE);
+			around.tell("progress", file, narratives, Math.min(100, bytes * 100 / size));
+		}
+	}
+}

@@ -1,0 +1,80 @@
+package org.afterglow.cli.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.afterglow.vault.Passphrase;
+
+import picocli.CommandLine.Option;
+
+/** Which vault, and where its passphrase comes from. */
+final class VaultOptions {
+
+	private static final String VAULT = "AFTERGLOW_VAULT";
+	private static final String PASSPHRASE_FILE = "AFTERGLOW_PASSPHRASE_FILE";
+
+	@Option(names = "--vault", paramLabel = "DIR")
+	private Path vault;
+
+	@Option(names = "--passphrase-file", paramLabel = "FILE")
+	private Path passphraseFile;
+
+	Path folder(Surroundings around) {
+		return Optional.ofNullable(vault).or(() -> around.variable(VAULT).map(Path::of))
+				.orElseThrow(() -> new Stop(ExitCode.USAGE, around.say("noVaultNamed")));
+	}
+
+	/** The passphrase of a vault that is there. */
+	Passphrase passphrase(Surroundings around) {
+		return fromFile(around).orElseGet(() -> asked(around, "askPassphrase"));
+	}
+
+	/** A passphrase for a new vault: typed twice, because nobody sees what is typed. */
+	Passphrase newPassphrase(Surroundings around) {
+		return fromFile(around).orElseGet(() -> {
+			char[] first = typed(around, "askNewPassphrase");
+			char[] again = typed(around, "askPassphraseAgain");
+			boolean same = Arrays.equals(first, again);
+			Arrays.fill(again, '\0');
+			if (!same) {
+				Arrays.fill(first, '\0');
+				throw around.stop("passphrasesDiffer");
+			}
+			return taken(first);
+		});
+	}
+
+	private Optional<Passphrase> fromFile(Surroundings around) {
+		Optional<Path> file = Optional.ofNullable(passphraseFile)
+				.or(() -> around.variable(PASSPHRASE_FILE).map(Path::of));
+		return file.map(path -> {
+			try {
+				char[] line = PassphraseFile.firstLine(path);
+				if (line.length == 0) {
+					throw around.stop("passphraseFileEmpty", path);
+				}
+				return taken(line);
+			} catch (IOException e) {
+				throw around.stop(PassphraseFile.isNoText(e) ? "passphraseFileNoText" : "passphraseFileUnreadable", path);
+			}
+		});
+	}
+
+	private static Passphrase asked(Surroundings around, String question) {
+		return taken(typed(around, question));
+	}
+
+	private static char[] typed(Surroundings around, String question) {
+		return around.prompt().ask(around.say(question)).orElseThrow(() -> around.stop("nobodyToAsk"));
+	}
+
+	private static Passphrase taken(char[] typed) {
+		try {
+			return Passphrase.of(typed);
+		} finally {
+			Arrays.fill(typed, '\0');
+		}
+	}
+}

@@ -1,0 +1,32 @@
+package org.afterglow.cli.internal;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+import org.afterglow.model.Route;
+import org.afterglow.model.SessionKind;
+
+import picocli.CommandLine.TypeConversionException;
+
+/** Words of the command line as values. What cannot be read is told by the option it belongs to. */
+final class Words {
+
+	private Words() {
+	}
+
+	static LocalDate date(String word) {
+		try {
+			return LocalDate.parse(word);
+		} catch (DateTimeException e) {
+			throw new TypeConversionException("");
+		}
+	}
+
+	static SessionKind sessionKind(String word) {
+		return SessionKind.of(word).orElseThrow(() -> new TypeConversionException(""));
+	}
+
+	static Route route(String word) {
+		return Route.of(word).orElseThrow(() -> new TypeConversionException(""));
+	}
+}
