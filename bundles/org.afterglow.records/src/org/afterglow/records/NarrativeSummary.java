@@ -17,6 +17,22 @@ import org.afterglow.model.SessionId;
 public record NarrativeSummary(NarrativeId id, SessionId session, String title, long version, Optional<Phase> phase,
 		Instant captured, int words, int codings, int unanchored) {
 
+	/** How many words a text has: stretches between white space that hold a letter or a digit. */
+	public static int wordsIn(String text) {
+		int words = 0;
+		boolean counted = false;
+		for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+			int character = text.codePointAt(i);
+			if (Character.isWhitespace(character)) {
+				counted = false;
+			} else if (!counted && Character.isLetterOrDigit(character)) {
+				counted = true;
+				words++;
+			}
+		}
+		return words;
+	}
+
 	/** The id alone. */
 	@Override
 	public String toString() {

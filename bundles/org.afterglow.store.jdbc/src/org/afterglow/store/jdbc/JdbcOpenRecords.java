@@ -1,0 +1,48 @@
+package org.afterglow.store.jdbc;
+
+import java.io.IOException;
+import java.sql.SQLException;
+
+import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
+import org.afterglow.records.Records;
+import org.afterglow.store.jdbc.file.RecordsFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Records that are open. */
+final class JdbcOpenRecords implements OpenRecords {
+
+	private static final Logger log = LoggerFactory.getLogger(JdbcOpenRecords.class);
+
+	private final SealedDatabase database;
+	private final JdbcRecords records;
+	private boolean closed;
+
+	JdbcOpenRecords(SealedDatabase database) throws SQLException {
+		this.database = database;
+		this.records = new JdbcRecords(database);
+	}
+
+	@Override
+	public Records records() {
+		return records;
+	}
+
+	@Override
+	public synchronized void close() {
+		if (closed) {
+			return;
+		}
+		closed = true;
+		try (RecordsFile file = database.file()) {
+			long change = records.close();
+			database.shutDown();
+			file.markClean(change);
+		} catch (SQLException e) {
+			// All that was acknowledged is durable. The next opening finds a file that was not closed in order.
+			log.warn("records were not closed in order: {}", ScrubbedSqlException.of(e).getMessage());
+		} catch (IOException e) {
+			log.warn("records were not closed in order: {}", e.getClass().getName());
+		}
+	}
+}

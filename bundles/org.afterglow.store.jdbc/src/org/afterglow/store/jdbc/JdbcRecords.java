@@ -1,0 +1,87 @@
+package org.afterglow.store.jdbc;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.afterglow.records.Change;
+import org.afterglow.records.ChangeFeed;
+import org.afterglow.records.Clients;
+import org.afterglow.records.Codes;
+import org.afterglow.records.FeedPosition;
+import org.afterglow.records.Narratives;
+import org.afterglow.records.Records;
+import org.afterglow.records.Sessions;
+
+/** The records in an open database. */
+final class JdbcRecords implements Records {
+
+	private final Transactions transactions;
+	private final FeedTable feed;
+	private final Clients clients;
+	private final Sessions sessions;
+	private final Narratives narratives;
+	private final Codes codes;
+
+	JdbcRecords(SealedDatabase database) throws SQLException {
+		Link administrator = database.administrator();
+		feed = FeedTable.of(administrator);
+		administrator.rollback();
+		transactions = new Transactions(database, feed);
+		clients = new JdbcClients(transactions);
+		sessions = new JdbcSessions(transactions);
+		narratives = new JdbcNarratives(transactions);
+		codes = new JdbcCodes(transactions);
+	}
+
+	@Override
+	public Clients clients() {
+		return clients;
+	}
+
+	@Override
+	public Sessions sessions() {
+		return sessions;
+	}
+
+	@Override
+	public Narratives narratives() {
+		return narratives;
+	}
+
+	@Override
+	public Codes codes() {
+		return codes;
+	}
+
+	@Override
+	public ChangeFeed feed() {
+		return new ChangeFeed() {
+			@Override
+			public FeedPosition position() {
+				return feed.position();
+			}
+
+			@Override
+			public List<Change> after(long number, int limit) {
+				return transactions.read(link -> feed.after(link, number, limit));
+			}
+
+			@Override
+			public Subscription listen(Listener listener) {
+				return feed.add(listener)::run;
+			}
+		};
+	}
+
+	@Override
+	public <T> T together(Supplier<T> work) {
+		return transactions.together(work);
+	}
+
+	/** Waits for a save under way, then lets nobody in. @return the last change */
+	long close() throws SQLException {
+		transactions.close();
+		return feed.position().number();
+	}
+}

@@ -1,0 +1,59 @@
+package org.afterglow.store.jdbc;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.afterglow.practice.spi.RecordsOpener;
+import org.afterglow.vault.BlockStorage;
+import org.afterglow.vault.Vault;
+import org.afterglow.vault.VaultFailure;
+import org.osgi.service.component.annotations.Component;
+
+/** Keeps the records of a practice in an embedded database inside its vault. */
+@Component
+public final class JdbcRecordsOpener implements RecordsOpener {
+
+	private final Storages storages;
+	private final SchemaSteps steps;
+
+	/** Where the blocks of a file lie. */
+	@FunctionalInterface
+	interface Storages {
+		BlockStorage open(Path file, BlockStorage.Access access) throws IOException;
+	}
+
+	public JdbcRecordsOpener() {
+		this(BlockStorage::of, SchemaSteps.shipped());
+	}
+
+	JdbcRecordsOpener(Storages storages, SchemaSteps steps) {
+		this.storages = storages;
+		this.steps = steps;
+	}
+
+	@Override
+	public OpenRecords create(Vault vault) throws VaultFailure {
+		return new Opening(vault, storages, steps).create();
+	}
+
+	@Override
+	public OpenRecords open(Vault vault) throws VaultFailure {
+		return new Opening(vault, storages, steps).open();
+	}
+
+	@Override
+	public List<String> verify(Vault vault) throws VaultFailure {
+		return new Opening(vault, storages, steps).verify();
+	}
+
+	/** Where the records of a vault lie. */
+	static Path fileIn(Vault vault) {
+		return vault.folder().resolve(Opening.FILE);
+	}
+
+	static boolean exists(Vault vault) {
+		return Files.isRegularFile(fileIn(vault));
+	}
+}

@@ -1,0 +1,193 @@
+package org.afterglow.store.jdbc;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
+import org.afterglow.store.jdbc.JdbcRecordsOpener.Storages;
+import org.afterglow.store.jdbc.file.RecordsFile;
+import org.afterglow.store.jdbc.file.RecordsFileDamaged;
+import org.afterglow.vault.BlockStorage;
+import org.afterglow.vault.BlockStorage.Access;
+import org.afterglow.vault.Purpose;
+import org.afterglow.vault.SealedBlockDamaged;
+import org.afterglow.vault.SealedBlockFile;
+import org.afterglow.vault.Vault;
+import org.afterglow.vault.VaultDamaged;
+import org.afterglow.vault.VaultFailure;
+import org.afterglow.vault.VaultNewer;
+import org.afterglow.vault.VaultUnavailable;
+import org.afterglow.vault.VaultUnavailable.Reason;
+
+/**
+ * Makes, opens or verifies the records of one vault. An opening reads first, with every door to writing shut, and goes on only
+ * when all is well: what is refused stays as it is to the byte.
+ */
+final class Opening {
+
+	/** Name of the file in the vault. */
+	static final String FILE = "records.db";
+
+	/** The name it is sealed under: the same wherever a copy lies. */
+	private static final String SEALED_AS = "records";
+
+	private final Vault vault;
+	private final Storages storages;
+	private final SchemaSteps steps;
+	private final Path path;
+
+	Opening(Vault vault, Storages storages, SchemaSteps steps) {
+		this.vault = vault;
+		this.storages = storages;
+		this.steps = steps;
+		this.path = vault.folder().resolve(FILE);
+	}
+
+	OpenRecords create() throws VaultFailure {
+		return guarded(() -> {
+			if (Files.exists(path)) {
+				throw new VaultUnavailable(vault.folder(), Reason.FOLDER_NOT_EMPTY);
+			}
+			RecordsFile file = RecordsFile.create(sealed(Access.WRITE));
+			return orClose(file, () -> {
+				SealedDatabase database = SealedDatabase.create(file);
+				return orClose(database, () -> {
+					steps.runAll(database);
+					return new JdbcOpenRecords(database);
+				});
+			});
+		});
+	}
+
+	OpenRecords open() throws VaultFailure {
+		return guarded(() -> {
+			requireFile();
+			RecordsFile file = RecordsFile.open(sealed(Access.WRITE));
+			return orClose(file, () -> {
+				int version = readFirst(file);
+				if (version < steps.newest()) {
+					keepCopy(version);
+				}
+				file.allowWriting();
+				SealedDatabase database = SealedDatabase.open(file);
+				return orClose(database, () -> {
+					steps.runAfter(version, database);
+					return new JdbcOpenRecords(database);
+				});
+			});
+		});
+	}
+
+	List<String> verify() throws VaultFailure {
+		return guarded(() -> {
+			requireFile();
+			List<String> findings = new ArrayList<>();
+			try (RecordsFile file = RecordsFile.open(sealed(Access.READ))) {
+				readFirst(file);
+				try (SealedDatabase database = SealedDatabase.openForReading(file)) {
+					findings.addAll(RecordsCheck.of(database.administrator()));
+				}
+			}
+			return findings;
+		});
+	}
+
+	private void requireFile() throws VaultDamaged {
+		if (!Files.isRegularFile(path)) {
+			throw damaged("missing");
+		}
+	}
+
+	private SealedBlockFile sealed(Access access) throws IOException {
+		BlockStorage storage = storages.open(path, access);
+		boolean opened = false;
+		try {
+			SealedBlockFile file = vault.blocks(Purpose.DATABASE).open(storage, SEALED_AS);
+			opened = true;
+			return file;
+		} finally {
+			if (!opened) {
+				storage.close();
+			}
+		}
+	}
+
+	/** @return version of the schema */
+	private int readFirst(RecordsFile file) throws IOException, VaultFailure {
+		try (SealedDatabase database = SealedDatabase.openForReading(file)) {
+			int version = steps.versionOf(database.administrator());
+			long change = FeedTable.positionIn(database.administrator()).number();
+			if (change < file.lastChange()) {
+				throw lost(file, "ends at change " + change + " of " + file.lastChange());
+			}
+			return version;
+		} catch (SQLException e) {
+			if (file.damage().isPresent()) {
+				throw file.damage().get();
+			}
+			throw lost(file, "SQL state " + e.getSQLState() + ", error " + e.getErrorCode());
+		} catch (SchemaRefused e) {
+			throw e.newer().isPresent() ? new VaultNewer(vault.folder(), e.newer().getAsInt(), steps.newest())
+					: damaged(e.getMessage());
+		}
+	}
+
+	private VaultDamaged lost(RecordsFile file, String detail) {
+		return damaged(file.firstHidden().map(block -> "block " + block + ", ").orElse("") + detail);
+	}
+
+	/** A step that fails must leave the database as it was, and one statement of a schema cannot be taken back in H2. */
+	private void keepCopy(int version) throws IOException {
+		Path copy = path.resolveSibling("records-before-step-%03d.db".formatted(version + 1));
+		Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	private VaultDamaged damaged(String detail) {
+		return new VaultDamaged(vault.folder(), FILE, detail);
+	}
+
+	/** Work that can fail in every way a file and a database can. */
+	private interface Work<T> {
+		T run() throws IOException, SQLException, VaultFailure;
+	}
+
+	private <T> T guarded(Work<T> work) throws VaultFailure {
+		try {
+			return work.run();
+		} catch (SealedBlockDamaged e) {
+			throw damaged(e.block() < 0 ? "header" : "block " + e.block());
+		} catch (RecordsFileDamaged e) {
+			throw damaged(e.getMessage());
+		} catch (IOException e) {
+			throw new VaultUnavailable(vault.folder(), Reason.NOT_READABLE_OR_WRITABLE, e);
+		} catch (SQLException e) {
+			throw new VaultUnavailable(vault.folder(), Reason.NOT_READABLE_OR_WRITABLE, ScrubbedSqlException.of(e));
+		}
+	}
+
+	private static <T> T orClose(AutoCloseable opened, Work<T> work) throws IOException, SQLException, VaultFailure {
+		boolean done = false;
+		try {
+			T result = work.run();
+			done = true;
+			return result;
+		} finally {
+			if (!done) {
+				closeQuietly(opened);
+			}
+		}
+	}
+
+	private static void closeQuietly(AutoCloseable opened) {
+		try {
+			opened.close();
+		} catch (Exception e) {
+			// The failure that is on its way tells more.
+		}
+	}
+}

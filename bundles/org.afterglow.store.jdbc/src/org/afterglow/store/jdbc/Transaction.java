@@ -1,0 +1,57 @@
+package org.afterglow.store.jdbc;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.afterglow.records.Change;
+
+/** What one thread changes as one. */
+final class Transaction {
+
+	/** A record in the feed. */
+	record Changed(Change.Subject subject, UUID id) {
+	}
+
+	private final Link link;
+	private final Map<Changed, Boolean> changes = new LinkedHashMap<>();
+	private Optional<Throwable> doom = Optional.empty();
+
+	Transaction(Link link) {
+		this.link = link;
+	}
+
+	Link link() {
+		return link;
+	}
+
+	void saved(Change.Subject subject, UUID id) {
+		changed(subject, id, false);
+	}
+
+	void deleted(Change.Subject subject, UUID id) {
+		changed(subject, id, true);
+	}
+
+	private void changed(Change.Subject subject, UUID id, boolean deleted) {
+		Changed record = new Changed(subject, id);
+		// The last change of a record counts, and counts where it happened.
+		changes.remove(record);
+		changes.put(record, deleted);
+	}
+
+	/** Whether each record was deleted, in the order of their last changes. */
+	Map<Changed, Boolean> changes() {
+		return changes;
+	}
+
+	/** Part of the work failed and may have left half a change: the whole must not become durable. */
+	void doom(Throwable cause) {
+		doom = doom.or(() -> Optional.of(cause));
+	}
+
+	Optional<Throwable> doom() {
+		return doom;
+	}
+}

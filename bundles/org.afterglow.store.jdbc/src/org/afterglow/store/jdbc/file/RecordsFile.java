@@ -1,0 +1,254 @@
+package org.afterglow.store.jdbc.file;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.afterglow.store.jdbc.file.Head.Written;
+import org.afterglow.vault.SealedBlockDamaged;
+import org.afterglow.vault.SealedBlockFile;
+
+/**
+ * The file under the database. It gives H2 what a disk does not: after a power cut the file reads exactly as it was when it
+ * was last {@linkplain #force() forced}, however the unforced writes were torn or mixed up.
+ * <ul>
+ * <li>H2 overwrites its header in place. Here the header lives in a {@link Head}, and two heads take turns.
+ * <li>H2 looks at the first and last bytes of a chunk alone. Here the head lists what was written before it with a sum; if
+ * one does not match, the head before holds. Chunks newer than the head that holds are hidden.
+ * <li>H2 reuses the space of dead chunks after a time. Here nothing that the last head needs is overwritten.
+ * </ul>
+ * A file that was closed in order says so, and then one damaged block anywhere is damage. Otherwise a damaged block is a tear,
+ * unless the database needs it; whoever opens it has to ask for {@link #lastChange()} to find that out.
+ */
+public final class RecordsFile implements AutoCloseable {
+
+	private static final int BLOCK = SealedBlockFile.BLOCK;
+	private static final int HEADER_END = Head.PLACES * BLOCK;
+
+	private final SealedBlockFile file;
+	private final String id = UUID.randomUUID().toString();
+	private final List<Written> written = new ArrayList<>();
+	private volatile Set<Long> hidden;
+	private Head last;
+	private volatile byte[] header;
+	private volatile Optional<SealedBlockDamaged> damage = Optional.empty();
+	private long durableBlocks;
+	private long version;
+	private long change;
+	private boolean writable;
+	private boolean careful;
+	private boolean broken;
+
+	private RecordsFile(SealedBlockFile file, Head head, Set<Long> hidden) {
+		this.file = file;
+		this.last = head;
+		this.hidden = hidden;
+		this.header = head.header().length == 0 ? new byte[0] : head.asHeaderBlocks();
+		this.durableBlocks = file.size() / BLOCK;
+		this.version = head.version();
+		this.change = head.change();
+	}
+
+	/** An empty file for a new database. Owns the sealed file. */
+	public static RecordsFile create(SealedBlockFile file) {
+		RecordsFile created = new RecordsFile(file, Head.none(), Set.of());
+		created.writable = true;
+		return created;
+	}
+
+	/**
+	 * Opens a file and reads every block of it; changes nothing. Owns the sealed file.
+	 *
+	 * @throws RecordsFileDamaged if it is not as it was left
+	 */
+	public static RecordsFile open(SealedBlockFile file) throws IOException {
+		Head head = Heads.of(file).holding();
+		if (file.size() / BLOCK < head.blocks()) {
+			throw new RecordsFileDamaged("cut off after block " + file.size() / BLOCK + " of " + head.blocks());
+		}
+		FileScan scan = FileScan.of(file);
+		if (head.clean() && !scan.damaged().isEmpty()) {
+			throw new RecordsFileDamaged("block " + scan.damaged().first());
+		}
+		return new RecordsFile(file, head, head.clean() ? Set.of() : scan.hiddenUnder(head));
+	}
+
+	/** What this file is called in the scheme of {@link SealedPath} while it is open there: cannot be guessed. */
+	String id() {
+		return id;
+	}
+
+	/** Number of a change of the feed that the database had reached: less means that part of it is gone. */
+	public synchronized long lastChange() {
+		return change;
+	}
+
+	/** The first damaged block that was met since opening. */
+	public Optional<SealedBlockDamaged> damage() {
+		return damage;
+	}
+
+	/** The first block that was hidden at opening, for want of a better name of what is damaged. */
+	public synchronized Optional<Long> firstHidden() {
+		return hidden.stream().min(Long::compare);
+	}
+
+	/** Erases what was torn and allows writing. Only after the database was found to be whole. */
+	public synchronized void allowWriting() throws IOException {
+		for (long block : hidden) {
+			file.write(block * BLOCK, ByteBuffer.allocate(BLOCK));
+		}
+		file.force();
+		hidden = Set.of();
+		writable = true;
+		writeHead(false, file.size() / BLOCK);
+	}
+
+	/** From now on every single write is durable and whole before the next: for moving chunks about. */
+	public synchronized void beCareful() {
+		careful = true;
+	}
+
+	/** The change has become durable: an opening that finds less will be told. */
+	public synchronized void changeIsDurable(long number) {
+		change = number;
+	}
+
+	/** The database was closed in order after this change. */
+	public synchronized void markClean(long number) throws IOException {
+		change = number;
+		writeHead(true, file.size() / BLOCK);
+	}
+
+	@Override
+	public void close() throws IOException {
+		file.close();
+	}
+
+	long size() {
+		return header.length == 0 ? 0 : Math.max(HEADER_END, file.size());
+	}
+
+	int read(long position, ByteBuffer target) throws IOException {
+		if (target.hasRemaining() && position >= size()) {
+			return -1;
+		}
+		if (position < HEADER_END) {
+			int length = (int) Math.min(target.remaining(), HEADER_END - position);
+			target.put(header, (int) position, length);
+			return length;
+		}
+		try {
+			return hidden.isEmpty() ? file.read(position, target) : readAroundHidden(position, target);
+		} catch (SealedBlockDamaged e) {
+			damage = damage.or(() -> Optional.of(e));
+			throw e;
+		}
+	}
+
+	private int readAroundHidden(long position, ByteBuffer target) throws IOException {
+		int inBlock = (int) (position % BLOCK);
+		int length = Math.min(target.remaining(), BLOCK - inBlock);
+		if (hidden.contains(position / BLOCK)) {
+			target.put(new byte[length]);
+			return length;
+		}
+		ByteBuffer part = target.slice(target.position(), length);
+		int read = file.read(position, part);
+		target.position(target.position() + read);
+		return read;
+	}
+
+	synchronized void write(long position, ByteBuffer source) throws IOException {
+		requireWritable();
+		if (position < HEADER_END) {
+			byte[] blocks = new byte[source.remaining()];
+			source.get(blocks);
+			Head.headerOf(blocks);
+			// Durable with the next head. Without it the header before holds, as if this had been lost in a power cut.
+			header = blocks;
+			return;
+		}
+		Chunk chunk = Chunk.at(source).orElseThrow(() -> new IOException("the database writes something unknown"));
+		long block = position / BLOCK;
+		int blocks = source.remaining() / BLOCK;
+		if (mustForceBefore(block, blocks)) {
+			force();
+		}
+		Written piece = Written.of(block, source);
+		if (careful) {
+			writeFirstBlockLast(position, source);
+		} else {
+			file.write(position, source);
+		}
+		written.add(piece);
+		version = Math.max(version, chunk.version());
+		if (careful) {
+			force();
+		}
+	}
+
+	/** The first block makes a chunk of it: it comes when the rest is durable. */
+	private void writeFirstBlockLast(long position, ByteBuffer source) throws IOException {
+		ByteBuffer first = source.slice(source.position(), BLOCK);
+		source.position(source.position() + BLOCK);
+		file.write(position + BLOCK, source);
+		file.force();
+		file.write(position, first);
+	}
+
+	private boolean mustForceBefore(long block, int blocks) {
+		boolean dirty = !written.isEmpty();
+		// What is overwritten may have been given up by a version that is not durable yet.
+		return dirty && block < durableBlocks
+				|| written.size() == Head.MOST_WRITTEN
+				|| written.stream().anyMatch(piece -> piece.touches(block, blocks))
+				|| last.vouchesFor(block, blocks);
+	}
+
+	synchronized void truncate(long size) throws IOException {
+		requireWritable();
+		long blocks = Math.max(Head.PLACES, (size + BLOCK - 1) / BLOCK);
+		if (blocks < file.size() / BLOCK) {
+			writeHead(false, blocks);
+			file.truncate(blocks * BLOCK);
+			durableBlocks = blocks;
+		}
+	}
+
+	/** Makes all that was written so far the state that an opening after a power cut finds. */
+	synchronized void force() throws IOException {
+		if (writable) {
+			writeHead(false, file.size() / BLOCK);
+		}
+	}
+
+	private void writeHead(boolean clean, long blocks) throws IOException {
+		requireWritable();
+		// After a failed force nobody knows what is on the disk; a later one may succeed and mean nothing.
+		broken = true;
+		byte[] stored = header.length == 0 ? header : Head.headerOf(header);
+		Head next = last.next(clean, change, blocks, version, stored, written);
+		file.write(next.position(), next.toBlock());
+		file.force();
+		last = next;
+		written.clear();
+		durableBlocks = blocks;
+		broken = false;
+	}
+
+	private void requireWritable() throws IOException {
+		if (!writable || broken) {
+			throw new IOException(broken ? "an earlier write failed" : "the database is open for reading");
+		}
+	}
+
+	@Override
+	public String toString() {
+		return file.name();
+	}
+}

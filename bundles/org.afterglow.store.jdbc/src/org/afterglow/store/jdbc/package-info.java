@@ -1,0 +1,2 @@
+/** Records in SQL. */
+package org.afterglow.store.jdbc;
