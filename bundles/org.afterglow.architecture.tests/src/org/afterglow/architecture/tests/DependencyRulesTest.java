@@ -1,0 +1,158 @@
+package org.afterglow.architecture.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+/** Who may use whom, and which library stops where. */
+class DependencyRulesTest {
+
+	private static final Pattern IMPORT = Pattern.compile("^import (?:static )?([\\w.]+);", Pattern.MULTILINE);
+
+	/** What a bundle may need of ours. Nothing stands below itself, so no two bundles need each other. */
+	private static final Map<String, Set<String>> MAY_NEED = new TreeMap<>();
+
+	static {
+		may("model", "");
+		may("vault", "");
+		may("records", "model");
+		may("search", "model");
+		may("testing", "model records");
+		may("codebook", "model records");
+		may("exchange", "model records codebook");
+		may("practice", "model records search vault codebook");
+		may("store.jdbc", "model records vault practice");
+		may("search.lucene", "model records search vault codebook practice");
+		may("cli", "model records search vault codebook exchange practice");
+		may("ui", "model records");
+		may("ui.narrative", "model records codebook ui");
+		may("ui.clients", "model records exchange ui");
+		may("ui.codebook", "model records codebook ui");
+		may("ui.search", "model records search codebook ui");
+		may("app", "model records search vault codebook exchange practice ui ui.narrative ui.clients ui.codebook ui.search");
+	}
+
+	/** Below the line between program and window: no widget, no workbench. */
+	private static final Set<String> BELOW_THE_LINE = words(
+			"model vault records search testing codebook exchange practice store.jdbc search.lucene cli");
+
+	private final List<SourceBundle> bundles = SourceBundle.all();
+
+	private static void may(String bundle, String needs) {
+		MAY_NEED.put(bundle, words(needs));
+	}
+
+	private static Set<String> words(String text) {
+		return text.isEmpty() ? Set.of() : new TreeSet<>(Arrays.asList(text.split(" ")));
+	}
+
+	@Test
+	void everyBundleHasItsPlace() {
+		List<String> without = bundles.stream().map(SourceBundle::name).filter(each -> !MAY_NEED.containsKey(each)).toList();
+		assertEquals(List.of(), without);
+	}
+
+	@Test
+	void bundlesNeedOnlyWhatStandsBelow() {
+		List<String> wrong = new ArrayList<>();
+		for (SourceBundle bundle : bundles) {
+			Set<String> needed = bundle.neededBundles(bundles);
+			needed.removeAll(MAY_NEED.getOrDefault(bundle.name(), Set.of()));
+			needed.forEach(each -> wrong.add(bundle + " needs " + each));
+		}
+		assertEquals(List.of(), wrong);
+	}
+
+	@Test
+	void noTwoBundlesNeedEachOther() {
+		for (String bundle : MAY_NEED.keySet()) {
+			assertFalse(reachable(bundle).contains(bundle), bundle);
+		}
+	}
+
+	private static Set<String> reachable(String bundle) {
+		Set<String> found = new TreeSet<>();
+		List<String> open = new ArrayList<>(MAY_NEED.get(bundle));
+		while (!open.isEmpty()) {
+			String next = open.removeLast();
+			if (found.add(next)) {
+				open.addAll(MAY_NEED.getOrDefault(next, Set.of()));
+			}
+		}
+		return found;
+	}
+
+	@Test
+	void nothingBelowTheLineKnowsWidgets() {
+		assertOnly(Set.of(), bundle -> BELOW_THE_LINE.contains(bundle.name()), "org.eclipse.swt", "org.eclipse.jface",
+				"org.eclipse.ui", "org.eclipse.e4.ui");
+	}
+
+	@Test
+	void librariesStopAtOneDoor() {
+		assertOnly(Set.of("store.jdbc"), "java.sql", "javax.sql", "org.h2");
+		assertOnly(Set.of("search.lucene"), "org.apache.lucene");
+		assertOnly(Set.of("vault"), "org.bouncycastle", "com.google.crypto");
+		assertOnly(Set.of("cli"), "picocli");
+		assertOnly(Set.of("exchange", "cli"), "tools.jackson");
+		assertOnly(Set.of("web"), "org.eclipse.jetty");
+	}
+
+	@Test
+	void nobodyReachesIntoTheInsideOfAnother() {
+		List<String> wrong = new ArrayList<>();
+		for (SourceBundle bundle : bundles) {
+			String own = "org.afterglow." + bundle.name() + ".";
+			for (Path source : bundle.sources()) {
+				imports(source).stream().filter(each -> each.startsWith("org.afterglow.") && each.contains(".internal."))
+						.filter(each -> !each.startsWith(own)).forEach(each -> wrong.add(source.getFileName() + " imports " + each));
+			}
+		}
+		assertEquals(List.of(), wrong);
+	}
+
+	private void assertOnly(Set<String> allowed, String... prefixes) {
+		assertOnly(allowed, bundle -> true, prefixes);
+	}
+
+	/** Looks at manifests and at sources: a package of the JDK stands in no manifest, a forgotten import in no source. */
+	private void assertOnly(Set<String> allowed, Predicate<SourceBundle> among, String... prefixes) {
+		List<String> wrong = new ArrayList<>();
+		for (SourceBundle bundle : bundles) {
+			if (!among.test(bundle) || allowed.contains(bundle.name())) {
+				continue;
+			}
+			Predicate<String> forbidden = each -> Arrays.stream(prefixes)
+					.anyMatch(prefix -> each.equals(prefix) || each.startsWith(prefix + "."));
+			bundle.importedPackages().stream().filter(forbidden).forEach(each -> wrong.add(bundle + " imports " + each));
+			bundle.requiredBundles().stream().filter(forbidden).forEach(each -> wrong.add(bundle + " requires " + each));
+			for (Path source : bundle.sources()) {
+				imports(source).stream().filter(forbidden)
+						.forEach(each -> wrong.add(bundle + ": " + source.getFileName() + " imports " + each));
+			}
+		}
+		assertEquals(List.of(), wrong);
+	}
+
+	private static List<String> imports(Path source) {
+		List<String> found = new ArrayList<>();
+		Matcher matcher = IMPORT.matcher(SourceBundle.text(source));
+		while (matcher.find()) {
+			found.add(matcher.group(1));
+		}
+		return found;
+	}
+}

@@ -1,0 +1,44 @@
+package org.afterglow.architecture.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.junit.jupiter.api.Test;
+
+/** A package is exported when somebody outside needs it, and for no other reason. */
+class ExportedPackagesTest {
+
+	private static final List<String> EXPORTED = List.of(
+			"org.afterglow.codebook",
+			"org.afterglow.exchange",
+			"org.afterglow.model",
+			"org.afterglow.practice",
+			"org.afterglow.practice.spi",
+			"org.afterglow.records",
+			"org.afterglow.search",
+			"org.afterglow.search.query",
+			"org.afterglow.ui",
+			"org.afterglow.vault");
+
+	private final List<SourceBundle> bundles = SourceBundle.all();
+
+	@Test
+	void exportedPackagesAreExactlyThese() {
+		TreeSet<String> exported = new TreeSet<>();
+		bundles.forEach(each -> exported.addAll(each.exportedPackages()));
+		assertEquals(String.join("\n", EXPORTED), String.join("\n", exported));
+	}
+
+	@Test
+	void packagesCarryTheNameOfTheirBundle() {
+		List<String> strange = new ArrayList<>();
+		for (SourceBundle bundle : bundles) {
+			String name = bundle.folder().getFileName().toString();
+			bundle.exportedPackages().stream().filter(each -> !each.equals(name) && !each.startsWith(name + ".")).forEach(strange::add);
+		}
+		assertEquals(List.of(), strange);
+	}
+}
