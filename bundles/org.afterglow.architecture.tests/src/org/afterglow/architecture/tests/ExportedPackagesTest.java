@@ -20,6 +20,7 @@ class ExportedPackagesTest {
 			"org.afterglow.records",
 			"org.afterglow.search",
 			"org.afterglow.search.query",
+			"org.afterglow.testing",
 			"org.afterglow.ui",
 			"org.afterglow.vault");
 

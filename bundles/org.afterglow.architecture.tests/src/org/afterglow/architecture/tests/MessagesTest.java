@@ -42,8 +42,19 @@ class MessagesTest {
 		assertEquals(List.of(), unused);
 	}
 
-	private static boolean isUsed(String key, String code) {
-		return Pattern.compile("\\b" + Pattern.quote(key) + "\\b").matcher(code).find();
+	/** A key with a dot may be put together from a family, such as "query.", and a constant that says which. */
+	private boolean isUsed(String key, String code) {
+		int dot = key.lastIndexOf('.') + 1;
+		return contains(code, key)
+				|| dot > 0 && code.contains('"' + key.substring(0, dot) + '"') && contains(everything(), key.substring(dot));
+	}
+
+	private String everything() {
+		return bundles.stream().flatMap(each -> each.sources().stream()).map(SourceBundle::text).collect(Collectors.joining("\n"));
+	}
+
+	private static boolean contains(String code, String word) {
+		return Pattern.compile("\\b" + Pattern.quote(word) + "\\b", Pattern.CASE_INSENSITIVE).matcher(code).find();
 	}
 
 	@Test

@@ -79,6 +79,9 @@ record SourceBundle(Path folder) {
 	}
 
 	private List<Path> files(String in, String ending) {
+		if (!Files.isDirectory(folder.resolve(in))) {
+			return List.of();
+		}
 		try (Stream<Path> files = Files.walk(folder.resolve(in))) {
 			return files.filter(each -> each.toString().endsWith(ending)).sorted().toList();
 		} catch (IOException e) {
