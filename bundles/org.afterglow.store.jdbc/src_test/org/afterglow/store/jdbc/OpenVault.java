@@ -1,0 +1,109 @@
+package org.afterglow.store.jdbc;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
+import org.afterglow.records.Records;
+import org.afterglow.store.jdbc.JdbcRecordsOpener.Storages;
+import org.afterglow.vault.BlockStorage;
+import org.afterglow.vault.KeyCost;
+import org.afterglow.vault.Passphrase;
+import org.afterglow.vault.Vault;
+import org.afterglow.vault.VaultFailure;
+
+/** A vault in a folder of its own, with records in it, for one test. Closing it removes the folder. */
+final class OpenVault implements AutoCloseable {
+
+	static final char[] PASSPHRASE = "three moons over water".toCharArray();
+
+	private final Path folder;
+	private final SchemaSteps steps;
+	private final Storages storages;
+	private Vault vault;
+	private OpenRecords open;
+
+	private OpenVault(Path folder, Storages storages, SchemaSteps steps) throws VaultFailure {
+		this.folder = folder;
+		this.storages = storages;
+		this.steps = steps;
+		this.vault = Vault.create(folder, Passphrase.of(PASSPHRASE), KeyCost.forTests());
+		this.open = opener().create(vault);
+	}
+
+	static OpenVault create() throws VaultFailure, IOException {
+		return create(BlockStorage::of, SchemaSteps.shipped());
+	}
+
+	static OpenVault create(Storages storages, SchemaSteps steps) throws VaultFailure, IOException {
+		return new OpenVault(Files.createTempDirectory("vault"), storages, steps);
+	}
+
+	private JdbcRecordsOpener opener() {
+		return new JdbcRecordsOpener(storages, steps);
+	}
+
+	Path folder() {
+		return folder;
+	}
+
+	Path file() {
+		return folder.resolve(Opening.FILE);
+	}
+
+	Vault vault() {
+		return vault;
+	}
+
+	Records records() {
+		return open.records();
+	}
+
+	/** Closes records and vault, as at the end of the day. */
+	void lock() {
+		open.close();
+		vault.close();
+	}
+
+	/** Opens both again. */
+	void unlock() throws VaultFailure {
+		unlock(opener());
+	}
+
+	/** Opens both again, the records with another opener; if they are refused the vault is locked again. */
+	void unlock(JdbcRecordsOpener other) throws VaultFailure {
+		vault = Vault.open(folder, Passphrase.of(PASSPHRASE));
+		boolean opened = false;
+		try {
+			open = other.open(vault);
+			opened = true;
+		} finally {
+			if (!opened) {
+				vault.close();
+			}
+		}
+	}
+
+	/** What verifying finds; the records are closed meanwhile. */
+	List<String> verify() throws VaultFailure {
+		lock();
+		vault = Vault.open(folder, Passphrase.of(PASSPHRASE));
+		List<String> findings = opener().verify(vault);
+		open = opener().open(vault);
+		return findings;
+	}
+
+	@Override
+	public void close() throws IOException {
+		lock();
+		try (Stream<Path> files = Files.walk(folder)) {
+			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+				Files.delete(file);
+			}
+		}
+	}
+}

@@ -1,0 +1,112 @@
+package org.afterglow.testing;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.afterglow.model.AnchorId;
+import org.afterglow.model.Code;
+import org.afterglow.model.CodeId;
+import org.afterglow.model.CodedNarrative;
+import org.afterglow.model.Coding;
+import org.afterglow.records.Change.Subject;
+import org.afterglow.records.Codes;
+import org.afterglow.records.NameKey;
+import org.afterglow.records.NameTaken;
+import org.afterglow.records.RecordMissing;
+
+final class InMemoryCodes implements Codes {
+
+	private final InMemoryRecords records;
+
+	InMemoryCodes(InMemoryRecords records) {
+		this.records = records;
+	}
+
+	@Override
+	public List<Code> all() {
+		return records.state().codes.values().stream().sorted(Comparator.comparing(code -> NameKey.of(code.name())))
+				.toList();
+	}
+
+	@Override
+	public Optional<Code> byId(CodeId id) {
+		return Optional.ofNullable(records.state().codes.get(id));
+	}
+
+	@Override
+	public Optional<Code> named(String name) {
+		String key = NameKey.of(name);
+		return records.state().codes.values().stream().filter(code -> NameKey.of(code.name()).equals(key)).findFirst();
+	}
+
+	@Override
+	public Map<CodeId, Integer> counts() {
+		Map<CodeId, Integer> counts = new HashMap<>();
+		records.state().narratives.values().stream().flatMap(coded -> coded.codings().stream())
+				.forEach(coding -> counts.merge(coding.code(), 1, Integer::sum));
+		return counts;
+	}
+
+	@Override
+	public void save(Code code) {
+		records.change(state -> {
+			if (named(code.name()).filter(other -> !other.id().equals(code.id())).isPresent()) {
+				throw new NameTaken(Subject.CODE);
+			}
+			Stream.concat(code.parent().stream(), code.redirect().stream()).forEach(other -> {
+				if (!state.codes.containsKey(other)) {
+					throw new RecordMissing(other.toString());
+				}
+			});
+			state.codes.put(code.id(), code);
+			state.saved(Subject.CODE, code.id().value());
+			return code;
+		});
+	}
+
+	@Override
+	public void delete(CodeId id) {
+		records.change(state -> {
+			Code code = state.codes.remove(id);
+			if (code != null) {
+				state.narratives.values().stream().filter(coded -> bears(coded, id)).toList()
+						.forEach(coded -> uncode(state, coded, id));
+				all().forEach(other -> release(state, other, code));
+				state.deleted(Subject.CODE, id.value());
+			}
+			return id;
+		});
+	}
+
+	private static boolean bears(CodedNarrative coded, CodeId code) {
+		return coded.codings().stream().anyMatch(coding -> coding.code().equals(code));
+	}
+
+	/** The coding goes with the anchor it owns. */
+	private static void uncode(State state, CodedNarrative coded, CodeId code) {
+		Set<AnchorId> gone = coded.codings().stream().filter(coding -> coding.code().equals(code)).map(Coding::anchor)
+				.collect(Collectors.toSet());
+		CodedNarrative rest = new CodedNarrative(coded.narrative(),
+				coded.anchors().stream().filter(anchor -> !gone.contains(anchor.id())).toList(),
+				coded.codings().stream().filter(coding -> !gone.contains(coding.anchor())).toList());
+		state.narratives.put(coded.narrative().id(), rest);
+		state.saved(Subject.NARRATIVE, coded.narrative().id().value());
+	}
+
+	private static void release(State state, Code other, Code gone) {
+		Optional<CodeId> parent = other.parent().equals(Optional.of(gone.id()))
+				? gone.parent().filter(id -> !id.equals(other.id()))
+				: other.parent();
+		Code released = other.under(parent).redirectedTo(other.redirect().filter(id -> !id.equals(gone.id())));
+		if (!released.equals(other)) {
+			state.codes.put(other.id(), released);
+			state.saved(Subject.CODE, other.id().value());
+		}
+	}
+}
