@@ -113,11 +113,14 @@ public sealed interface QueryNode {
 	 *            of the code, whatever its case
 	 * @param begins
 	 *            true for every code whose name begins so
+	 * @param value
+	 *            where the name stands
 	 */
-	record CodedAs(Optional<CodeKind> kind, String name, boolean begins, Place place) implements QueryNode {
+	record CodedAs(Optional<CodeKind> kind, String name, boolean begins, Place value, Place place) implements QueryNode {
 		public CodedAs {
 			Objects.requireNonNull(kind);
 			Objects.requireNonNull(name);
+			Objects.requireNonNull(value);
 			Objects.requireNonNull(place);
 		}
 
@@ -134,10 +137,13 @@ public sealed interface QueryNode {
 	 *            of the client, whatever its case
 	 * @param begins
 	 *            true for every client whose label begins so
+	 * @param value
+	 *            where the label stands
 	 */
-	record OfClient(String label, boolean begins, Place place) implements QueryNode {
+	record OfClient(String label, boolean begins, Place value, Place place) implements QueryNode {
 		public OfClient {
 			Objects.requireNonNull(label);
+			Objects.requireNonNull(value);
 			Objects.requireNonNull(place);
 		}
 

@@ -48,10 +48,10 @@ final class TermReader {
 		Place place = field.place().through(value.place());
 		String name = field.text().substring(0, field.text().length() - 1);
 		return switch (QueryField.named(name).orElseThrow()) {
-			case CLIENT -> new QueryNode.OfClient(label(value), begins(value), place);
-			case CODE -> new QueryNode.CodedAs(Optional.empty(), label(value), begins(value), place);
-			case SYMBOL -> new QueryNode.CodedAs(Optional.of(CodeKind.SYMBOL), label(value), begins(value), place);
-			case THEME -> new QueryNode.CodedAs(Optional.of(CodeKind.THEME), label(value), begins(value), place);
+			case CLIENT -> new QueryNode.OfClient(label(value), begins(value), value.place(), place);
+			case CODE -> new QueryNode.CodedAs(Optional.empty(), label(value), begins(value), value.place(), place);
+			case SYMBOL -> new QueryNode.CodedAs(Optional.of(CodeKind.SYMBOL), label(value), begins(value), value.place(), place);
+			case THEME -> new QueryNode.CodedAs(Optional.of(CodeKind.THEME), label(value), begins(value), value.place(), place);
 			case KIND -> new QueryNode.OfKind(kind(value), place);
 			case FROM -> new QueryNode.From(date(value, true), place);
 			case TO -> new QueryNode.To(date(value, false), place);

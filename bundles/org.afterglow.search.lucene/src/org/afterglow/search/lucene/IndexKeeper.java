@@ -1,0 +1,346 @@
+package org.afterglow.search.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+import org.afterglow.practice.spi.SearchOpener.Finding;
+import org.afterglow.records.Change;
+import org.afterglow.records.ChangeFeed;
+import org.afterglow.records.FeedPosition;
+import org.afterglow.records.Records;
+import org.afterglow.search.IndexState.Phase;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the index in step with the records, on a thread of its own: follows the feed, commits now and then, and makes the index again when it cannot be
+ * trusted. Whatever happens to the index, the records never notice.
+ */
+final class IndexKeeper implements AutoCloseable {
+	private static final Logger LOG = LoggerFactory.getLogger(IndexKeeper.class);
+	private static final int AT_ONCE = 20_000;
+	/** A commit costs some forced files: one after a pause, or after so many changes. */
+	private static final long PAUSE_MILLIS = 3_000;
+	private static final long MOST_UNCOMMITTED = 5_000;
+	/** Between tries while the records or the disk are out of reach. */
+	private static final long RETRY_MILLIS = 5_000;
+	/** How often a long reading shows what it has so far. */
+	private static final long SHOW_MILLIS = 1_000;
+
+	private final IndexFolder folder;
+	private final Records records;
+	private final ChangeFeed feed;
+	private final Progress progress;
+	private final Reading reading;
+	private final Thread thread;
+	private final ChangeFeed.Subscription subscription;
+	/** Held for reading by a search, for writing while the index is exchanged. */
+	private final ReadWriteLock exchange = new ReentrantReadWriteLock();
+	private volatile Optional<NarrativeIndex> index = Optional.empty();
+	private volatile boolean closing;
+	private volatile boolean rebuildWanted;
+	private boolean changed;
+	private Finding finding = Finding.IN_STEP;
+
+	/** Up to where the records are in the index, and in its last commit. Only the keeping thread knows. */
+	private long reached;
+	private long uncommitted;
+	private long lastChange;
+	private Optional<Scrub> scrub = Optional.empty();
+	private boolean freshlyFailed;
+
+	/** Opens the index, or begins to make a new one, and follows the records from then on. */
+	IndexKeeper(IndexFolder folder, Records records, Progress progress) {
+		this.folder = folder;
+		this.records = records;
+		this.feed = records.feed();
+		this.progress = progress;
+		this.reading = new Reading(records, () -> closing);
+		this.thread = new Thread(this::keep, "afterglow-index");
+		thread.setDaemon(true);
+		openExisting();
+		this.subscription = feed.listen(position -> wake());
+		thread.start();
+	}
+
+	/** What the index was like when it was opened. */
+	Finding finding() {
+		return finding;
+	}
+
+	private void openExisting() {
+		try {
+			Optional<Path> newest = folder.newest();
+			finding = newest.isPresent() ? open(newest.get()) : Finding.NEW;
+		} catch (IOException | RuntimeException e) {
+			LOG.warn("The index could not be opened and is made again: {}", e.toString());
+			finding = Finding.DAMAGED_REBUILDING;
+		}
+		rebuildWanted = finding != Finding.IN_STEP;
+		if (rebuildWanted) {
+			progress.turnTo(Phase.REBUILDING, 0, 0);
+		}
+	}
+
+	private Finding open(Path newest) throws IOException {
+		var files = folder.files(newest);
+		Optional<FeedPosition> committed = NarrativeIndex.committedIn(files);
+		if (committed.isEmpty()) {
+			return Finding.NEW;
+		}
+		FeedPosition now = feed.position();
+		if (!committed.get().lineage().equals(now.lineage()) || committed.get().number() > now.number()) {
+			return Finding.DATABASE_OLDER_REBUILDING;
+		}
+		NarrativeIndex opened = NarrativeIndex.open(files);
+		index = Optional.of(opened);
+		reached = committed.get().number();
+		scrub = Optional.of(new Scrub(opened));
+		return Finding.IN_STEP;
+	}
+
+	/** Uses the index; it is not exchanged or closed meanwhile. */
+	<T> T using(Use<T> use) throws IOException {
+		exchange.readLock().lock();
+		try {
+			return use.of(index);
+		} finally {
+			exchange.readLock().unlock();
+		}
+	}
+
+	/** Reads from an index; empty while there is none. */
+	@FunctionalInterface
+	interface Use<T> {
+		T of(Optional<NarrativeIndex> index) throws IOException;
+	}
+
+	/** A search met damage: the index is made again. */
+	void distrust(Throwable damage) {
+		LOG.warn("The index is damaged and is made again: {}", damage.toString());
+		rebuildWanted = true;
+		progress.turnTo(Phase.REBUILDING, 0, 0);
+		wake();
+	}
+
+	private synchronized void wake() {
+		changed = true;
+		notifyAll();
+	}
+
+	private void keep() {
+		while (!closing) {
+			try {
+				if (rebuildWanted) {
+					rebuild();
+				}
+				follow();
+				commitIfDue();
+				scrubOn();
+				freshlyFailed = false;
+				sleep();
+			} catch (Reading.Stopped e) {
+				return;
+			} catch (InterruptedException e) {
+				return;
+			} catch (IOException | RuntimeException | Error e) {
+				failed(e);
+			}
+		}
+	}
+
+	private void rebuild() throws IOException {
+		progress.lost();
+		int total = records.narratives().count();
+		progress.turnTo(Phase.REBUILDING, 0, total);
+		FeedPosition start = feed.position();
+		Path place = folder.next();
+		NarrativeIndex fresh = NarrativeIndex.create(folder.files(place));
+		exchangeFor(Optional.of(fresh));
+		var shown = new Shown(fresh, Phase.REBUILDING, total);
+		reading.all(fresh, shown);
+		fresh.refresh();
+		fresh.commit(start);
+		folder.keepOnly(place);
+		reached = start.number();
+		uncommitted = 0;
+		rebuildWanted = false;
+	}
+
+	/** Closes the index there was, when no search uses it any more. */
+	private void exchangeFor(Optional<NarrativeIndex> fresh) {
+		Optional<NarrativeIndex> old;
+		exchange.writeLock().lock();
+		try {
+			old = index;
+			index = fresh;
+			closeQuietly(scrub);
+			scrub = Optional.empty();
+			closeQuietly(old);
+		} finally {
+			exchange.writeLock().unlock();
+		}
+	}
+
+	private static void closeQuietly(Optional<? extends Closeable> open) {
+		try {
+			if (open.isPresent()) {
+				open.get().close();
+			}
+		} catch (IOException | RuntimeException e) {
+			LOG.warn("An index that is not used any more could not be closed: {}", e.toString());
+		}
+	}
+
+	private void follow() throws IOException {
+		synchronized (this) {
+			changed = false;
+		}
+		NarrativeIndex current = index.orElseThrow();
+		while (!closing && !rebuildWanted) {
+			FeedPosition position = feed.position();
+			List<Change> changes = feed.after(reached, AT_ONCE);
+			if (!changes.isEmpty()) {
+				progress.turnTo(Phase.FOLLOWING, 0, changes.size());
+				reading.changes(changes, current, new Shown(current, Phase.FOLLOWING, changes.size()));
+				current.refresh();
+				reached = changes.getLast().number();
+				uncommitted += changes.size();
+				lastChange = System.nanoTime();
+			}
+			if (changes.size() < AT_ONCE) {
+				// Nothing is left below the place where the feed stood before it was asked.
+				uncommitted += position.number() > reached ? 1 : 0;
+				reached = Math.max(reached, position.number());
+				progress.foundUpTo(reached);
+				break;
+			}
+			progress.foundUpTo(reached);
+		}
+		if (!closing && !rebuildWanted) {
+			progress.turnTo(Phase.CURRENT, 0, 0);
+		}
+	}
+
+	private void commitIfDue() throws IOException {
+		boolean quiet = System.nanoTime() - lastChange > PAUSE_MILLIS * 1_000_000;
+		if (uncommitted > 0 && (quiet || uncommitted >= MOST_UNCOMMITTED)) {
+			commit();
+		}
+	}
+
+	private void commit() throws IOException {
+		index.orElseThrow().commit(new FeedPosition(feed.position().lineage(), reached));
+		uncommitted = 0;
+	}
+
+	private void scrubOn() throws IOException {
+		while (scrub.isPresent() && !closing && !hasChanged()) {
+			if (!scrub.get().step()) {
+				scrub = Optional.empty();
+			}
+		}
+	}
+
+	private synchronized boolean hasChanged() {
+		return changed;
+	}
+
+	private synchronized void sleep() throws InterruptedException {
+		while (!changed && !closing) {
+			if (uncommitted == 0) {
+				wait();
+			} else {
+				wait(PAUSE_MILLIS);
+				return;
+			}
+		}
+	}
+
+	/** The first failure may be the index's own: it is made again at once. After that the thread waits between tries. */
+	private void failed(Throwable trouble) {
+		if (closing) {
+			return;
+		}
+		LOG.error("The index could not follow the records: {}", trouble.toString(), trouble);
+		boolean again = freshlyFailed;
+		freshlyFailed = true;
+		rebuildWanted |= trouble instanceof IOException || trouble instanceof AlreadyClosedException || index.isEmpty();
+		progress.turnTo(again || !rebuildWanted ? Phase.BROKEN : Phase.REBUILDING, 0, 0);
+		if (again || !rebuildWanted) {
+			synchronized (this) {
+				try {
+					if (!closing) {
+						wait(RETRY_MILLIS);
+					}
+				} catch (InterruptedException e) {
+					closing = true;
+				}
+			}
+		}
+	}
+
+	/** Commits what was read, and lets the files go. */
+	@Override
+	public void close() {
+		if (closing) {
+			return;
+		}
+		closing = true;
+		subscription.close();
+		wake();
+		boolean interrupted = joinKeeper();
+		try {
+			if (index.isPresent() && uncommitted > 0 && !rebuildWanted) {
+				commit();
+			}
+		} catch (IOException | RuntimeException e) {
+			LOG.warn("The index could not be committed and will be replayed: {}", e.toString());
+		}
+		exchangeFor(Optional.empty());
+		if (interrupted) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private boolean joinKeeper() {
+		boolean interrupted = false;
+		while (thread.isAlive()) {
+			try {
+				thread.join();
+			} catch (InterruptedException e) {
+				interrupted = true;
+			}
+		}
+		return interrupted;
+	}
+
+	/** Shows what a long reading has so far, now and then. */
+	private final class Shown implements Reading.Counter {
+		private final NarrativeIndex index;
+		private final Phase phase;
+		private final int total;
+		private long last = System.nanoTime();
+
+		Shown(NarrativeIndex index, Phase phase, int total) {
+			this.index = index;
+			this.phase = phase;
+			this.total = total;
+		}
+
+		@Override
+		public void read(int narratives) throws IOException {
+			if (System.nanoTime() - last > SHOW_MILLIS * 1_000_000) {
+				index.refresh();
+				progress.turnTo(phase, narratives, Math.max(total, narratives));
+				last = System.nanoTime();
+			}
+		}
+	}
+}

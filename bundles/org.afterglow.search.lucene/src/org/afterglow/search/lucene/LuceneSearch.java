@@ -1,0 +1,92 @@
+package org.afterglow.search.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import org.afterglow.search.IndexState;
+import org.afterglow.search.PassageSearch;
+import org.afterglow.search.SearchAnswer;
+import org.afterglow.search.SearchRequest;
+import org.afterglow.search.UnreadableQuery;
+import org.afterglow.search.lucene.matching.FoundPassages;
+import org.afterglow.search.lucene.matching.Names;
+import org.afterglow.search.lucene.matching.PassageFinder;
+import org.afterglow.search.lucene.matching.Stopwatch;
+import org.afterglow.search.query.QueryNode;
+import org.afterglow.search.query.QueryParser;
+import org.apache.lucene.index.DirectoryReader;
+
+/** Answers queries from whatever the index holds at the moment. */
+final class LuceneSearch implements PassageSearch {
+	/** After this time an answer is given with what there is. */
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+	private final IndexKeeper keeper;
+	private final Progress progress;
+	private final Names names;
+
+	LuceneSearch(IndexKeeper keeper, Progress progress, Names names) {
+		this.keeper = keeper;
+		this.progress = progress;
+		this.names = names;
+	}
+
+	@Override
+	public SearchAnswer find(SearchRequest request, BooleanSupplier cancelled) throws UnreadableQuery {
+		QueryNode query = QueryParser.parse(request.query());
+		var stopwatch = new Stopwatch(PATIENCE, cancelled);
+		Outcome outcome = outcome(query, request.limit(), stopwatch);
+		if (outcome.unreadable().isPresent()) {
+			throw outcome.unreadable().get();
+		}
+		FoundPassages found = outcome.found();
+		return new SearchAnswer(found.passages(), found.narratives(), found.bounded(), state());
+	}
+
+	private Outcome outcome(QueryNode query, int limit, Stopwatch stopwatch) {
+		try {
+			return keeper.using(index -> index.isPresent() ? ask(index.get(), query, limit, stopwatch) : Outcome.NOTHING_YET);
+		} catch (IOException | RuntimeException e) {
+			if (!(e instanceof IOException) && !Damage.isIn(e)) {
+				throw (RuntimeException) e;
+			}
+			keeper.distrust(e);
+			return Outcome.NOTHING_YET;
+		}
+	}
+
+	private Outcome ask(NarrativeIndex index, QueryNode query, int limit, Stopwatch stopwatch) throws IOException {
+		DirectoryReader reader = index.acquire();
+		try {
+			return new Outcome(new PassageFinder(reader, stopwatch).find(query, NarrativeIndex.words(), names, limit), Optional.empty());
+		} catch (UnreadableQuery e) {
+			return new Outcome(Outcome.NOTHING, Optional.of(e));
+		} finally {
+			index.release(reader);
+		}
+	}
+
+	@Override
+	public IndexState state() {
+		return progress.state();
+	}
+
+	@Override
+	public boolean awaitIndexed(long feedNumber, Duration patience) throws InterruptedException {
+		return progress.await(feedNumber, patience);
+	}
+
+	@Override
+	public Subscription listen(Runnable listener) {
+		return progress.listen(listener);
+	}
+
+	/** What was found, or why the query cannot be read. */
+	private record Outcome(FoundPassages found, Optional<UnreadableQuery> unreadable) {
+		static final FoundPassages NOTHING = new FoundPassages(List.of(), 0, true);
+		static final Outcome NOTHING_YET = new Outcome(NOTHING, Optional.empty());
+	}
+}

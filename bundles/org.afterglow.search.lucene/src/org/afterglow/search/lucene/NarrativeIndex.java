@@ -1,0 +1,184 @@
+package org.afterglow.search.lucene;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.afterglow.model.CodeId;
+import org.afterglow.model.CodedNarrative;
+import org.afterglow.model.NarrativeId;
+import org.afterglow.model.Session;
+import org.afterglow.records.FeedPosition;
+import org.afterglow.search.lucene.documents.Fields;
+import org.afterglow.search.lucene.documents.NarrativeDocuments;
+import org.afterglow.search.lucene.documents.StoredNarrative;
+import org.afterglow.search.lucene.sealed.MergesAside;
+import org.afterglow.search.lucene.words.English;
+import org.afterglow.search.lucene.words.Words;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NRTCachingDirectory;
+
+/**
+ * One index: documents in, searchers out. Written by one thread, read by many. Each commit says up to which change of which history it knows the records.
+ */
+final class NarrativeIndex implements Closeable {
+	private static final String LAYOUT = "layout";
+	private static final String LINEAGE = "lineage";
+	private static final String NUMBER = "number";
+	private static final String COMPLETE = "complete";
+	/** What was just saved is kept in memory until the next commit: files of this size, and all of them together. */
+	private static final double SMALL_FILE_MB = 4;
+	private static final double SMALL_FILES_MB = 48;
+	private static final double BUFFER_MB = 48;
+
+	private final Directory directory;
+	private final IndexWriter writer;
+	private final SearcherManager searchers;
+	private final NarrativeDocuments documents = new NarrativeDocuments(words());
+
+	private NarrativeIndex(Directory directory, IndexWriter writer) throws IOException {
+		this.directory = directory;
+		this.writer = writer;
+		this.searchers = new SearcherManager(writer, null);
+	}
+
+	/** A new cutter of words, for one thread. */
+	static Words words() {
+		return new Words(new English());
+	}
+
+	/** Makes an empty index in an empty folder. Until the first {@link #commit} it counts as not made. */
+	static NarrativeIndex create(Directory files) throws IOException {
+		NarrativeIndex index = open(files, OpenMode.CREATE);
+		index.writer.setLiveCommitData(Map.of(LAYOUT, layout(), COMPLETE, "no").entrySet());
+		index.writer.commit();
+		return index;
+	}
+
+	/** Opens what was committed last. */
+	static NarrativeIndex open(Directory files) throws IOException {
+		return open(files, OpenMode.APPEND);
+	}
+
+	private static NarrativeIndex open(Directory files, OpenMode mode) throws IOException {
+		Directory directory = new NRTCachingDirectory(files, SMALL_FILE_MB, SMALL_FILES_MB);
+		var config = new IndexWriterConfig();
+		config.setOpenMode(mode);
+		config.setCommitOnClose(false);
+		config.setRAMBufferSizeMB(BUFFER_MB);
+		config.setMergeScheduler(new MergesAside());
+		// A save must not wait for small files to be merged: that happens beside it.
+		config.setMaxFullFlushMergeWaitMillis(0);
+		var writer = new IndexWriter(directory, config);
+		try {
+			return new NarrativeIndex(directory, writer);
+		} catch (IOException | RuntimeException e) {
+			writer.rollback();
+			throw e;
+		}
+	}
+
+	/**
+	 * Up to where the last commit in these files knew the records.
+	 *
+	 * @return empty if it was made by another version of this program, or is not yet complete
+	 * @throws IOException if there is no commit, or it cannot be read
+	 */
+	static Optional<FeedPosition> committedIn(Directory files) throws IOException {
+		Map<String, String> said = SegmentInfos.readLatestCommit(files).getUserData();
+		if (!layout().equals(said.get(LAYOUT)) || !"yes".equals(said.get(COMPLETE))) {
+			return Optional.empty();
+		}
+		return Optional.of(new FeedPosition(UUID.fromString(said.get(LINEAGE)), Long.parseLong(said.get(NUMBER))));
+	}
+
+	private static String layout() {
+		return Fields.LAYOUT + " " + new English().key();
+	}
+
+	/** Adds a narrative that is not there yet. */
+	void add(CodedNarrative narrative, Session session) throws IOException {
+		writer.addDocument(documents.of(narrative, session));
+	}
+
+	/** Adds a narrative, or puts it in the place of an older one. */
+	void put(CodedNarrative narrative, Session session) throws IOException {
+		writer.updateDocument(term(narrative.narrative().id()), documents.of(narrative, session));
+	}
+
+	void remove(NarrativeId narrative) throws IOException {
+		writer.deleteDocuments(term(narrative));
+	}
+
+	private static Term term(NarrativeId narrative) {
+		return new Term(Fields.NARRATIVE, Fields.term(narrative.value()));
+	}
+
+	/** Narratives with a passage under the code, as of the last refresh. */
+	Set<NarrativeId> codedAs(CodeId code) throws IOException {
+		DirectoryReader reader = acquire();
+		try {
+			var searcher = new IndexSearcher(reader);
+			Set<NarrativeId> narratives = new HashSet<>();
+			var query = new TermQuery(new Term(Fields.CODES, Fields.term(code.value())));
+			for (ScoreDoc found : searcher.search(query, Math.max(1, reader.maxDoc())).scoreDocs) {
+				narratives.add(StoredNarrative.read(searcher.storedFields(), found.doc).narrative());
+			}
+			return narratives;
+		} finally {
+			release(reader);
+		}
+	}
+
+	/** Makes everything put in and removed so far visible to searchers acquired from now on. */
+	void refresh() throws IOException {
+		searchers.maybeRefreshBlocking();
+	}
+
+	/** Makes everything durable, with the place in the feed up to which all is in. */
+	void commit(FeedPosition position) throws IOException {
+		writer.setLiveCommitData(Map.of(LAYOUT, layout(), COMPLETE, "yes", LINEAGE, position.lineage().toString(), NUMBER,
+				Long.toString(position.number())).entrySet());
+		writer.commit();
+	}
+
+	/** The state at the last refresh; give it back by {@link #release}. */
+	DirectoryReader acquire() throws IOException {
+		IndexSearcher searcher = searchers.acquire();
+		return (DirectoryReader) searcher.getIndexReader();
+	}
+
+	void release(DirectoryReader reader) throws IOException {
+		reader.decRef();
+	}
+
+	Directory directory() {
+		return directory;
+	}
+
+	/** Lets everything go; what was not committed is lost. */
+	@Override
+	public void close() throws IOException {
+		try (directory) {
+			try {
+				searchers.close();
+			} finally {
+				writer.rollback();
+			}
+		}
+	}
+}

@@ -1,0 +1,172 @@
+package org.afterglow.search.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+
+import org.afterglow.model.Client;
+import org.afterglow.model.CodeId;
+import org.afterglow.model.CodedNarrative;
+import org.afterglow.model.NarrativeId;
+import org.afterglow.model.Session;
+import org.afterglow.model.SessionId;
+import org.afterglow.records.Change;
+import org.afterglow.records.NarrativeSummary;
+import org.afterglow.records.Records;
+
+/** Brings what is in the records into an index. */
+final class Reading {
+	/** With so many narratives changed, and no fewer than a quarter of all, reading all in one go is faster than each by itself. */
+	private static final int MANY = 1_000;
+
+	/** Hears how many narratives were read. */
+	@FunctionalInterface
+	interface Counter {
+		void read(int narratives) throws IOException;
+	}
+
+	/** Takes a narrative. */
+	@FunctionalInterface
+	private interface Taker {
+		void take(CodedNarrative narrative, Session session) throws IOException;
+	}
+
+	private final Records records;
+	private final BooleanSupplier stopping;
+
+	/** @param stopping when true, reading stops with {@link Stopped} */
+	Reading(Records records, BooleanSupplier stopping) {
+		this.records = records;
+		this.stopping = stopping;
+	}
+
+	/** Nobody waits for the index any more. */
+	static final class Stopped extends RuntimeException {
+		private static final long serialVersionUID = 1L;
+
+		Stopped() {
+			super("reading was stopped", null, false, false);
+		}
+	}
+
+	/** Reads the whole practice into an empty index. */
+	void all(NarrativeIndex index, Counter counter) throws IOException {
+		sweep(narrative -> true, index::add, counter);
+	}
+
+	/** Brings changes into the index. */
+	void changes(List<Change> changes, NarrativeIndex index, Counter counter) throws IOException {
+		Set<NarrativeId> touched = new HashSet<>();
+		for (Change change : changes) {
+			switch (change.subject()) {
+				case NARRATIVE -> touched.add(new NarrativeId(change.id()));
+				case SESSION -> touched.addAll(ofSession(change));
+				case CODE -> touched.addAll(ofCode(change, index));
+				case CLIENT -> {
+					// the index knows no labels, and narratives of a deleted client have changes of their own
+				}
+			}
+		}
+		if (touched.size() >= MANY && touched.size() >= records.narratives().count() / 4) {
+			Set<NarrativeId> gone = new HashSet<>(touched);
+			sweep(touched::contains, (narrative, session) -> {
+				gone.remove(narrative.narrative().id());
+				index.put(narrative, session);
+			}, counter);
+			for (NarrativeId id : gone) {
+				index.remove(id);
+			}
+		} else {
+			each(touched, index, counter);
+		}
+	}
+
+	private void each(Set<NarrativeId> touched, NarrativeIndex index, Counter counter) throws IOException {
+		Map<SessionId, Optional<Session>> sessions = new HashMap<>();
+		int read = 0;
+		for (NarrativeId id : touched) {
+			stopIfAsked();
+			Optional<CodedNarrative> narrative = records.narratives().byId(id);
+			Optional<Session> session = narrative.flatMap(found -> sessions.computeIfAbsent(found.narrative().session(), records.sessions()::byId));
+			if (session.isPresent()) {
+				index.put(narrative.get(), session.get());
+			} else {
+				index.remove(id);
+			}
+			counter.read(++read);
+		}
+	}
+
+	/** Date and kind of a session stand in the documents of its narratives. */
+	private Set<NarrativeId> ofSession(Change change) {
+		Set<NarrativeId> narratives = new HashSet<>();
+		if (!change.deleted()) {
+			for (NarrativeSummary summary : records.narratives().of(new SessionId(change.id()))) {
+				narratives.add(summary.id());
+			}
+		}
+		return narratives;
+	}
+
+	/** A deleted code takes its codings along. */
+	private static Set<NarrativeId> ofCode(Change change, NarrativeIndex index) throws IOException {
+		return change.deleted() ? index.codedAs(new CodeId(change.id())) : Set.of();
+	}
+
+	private void sweep(Predicate<NarrativeId> wanted, Taker taker, Counter counter) throws IOException {
+		Map<SessionId, Session> sessions = sessions();
+		int[] read = { 0 };
+		try {
+			records.narratives().each(Optional.empty(), narrative -> {
+				stopIfAsked();
+				Session session = sessions.get(narrative.narrative().session());
+				if (session != null && wanted.test(narrative.narrative().id())) {
+					// One whose session came after the list was read is among the changes that follow.
+					take(narrative, session, taker);
+				}
+				count(++read[0], counter);
+			});
+		} catch (UncheckedIOException e) {
+			throw e.getCause();
+		}
+	}
+
+	private Map<SessionId, Session> sessions() {
+		Map<SessionId, Session> sessions = new HashMap<>();
+		for (Client client : records.clients().all()) {
+			for (Session session : records.sessions().of(client.id())) {
+				sessions.put(session.id(), session);
+			}
+		}
+		return sessions;
+	}
+
+	private static void take(CodedNarrative narrative, Session session, Taker taker) {
+		try {
+			taker.take(narrative, session);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static void count(int read, Counter counter) {
+		try {
+			counter.read(read);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private void stopIfAsked() {
+		if (stopping.getAsBoolean()) {
+			throw new Stopped();
+		}
+	}
+}

@@ -1,0 +1,50 @@
+package org.afterglow.search.lucene.documents;
+
+import java.nio.ByteBuffer;
+import java.util.UUID;
+
+import org.apache.lucene.util.BytesRef;
+
+/** Names of the fields of a document. */
+public final class Fields {
+	/** What this layout is called. An index of another layout is made again. */
+	public static final String LAYOUT = "1";
+
+	/** Words, stemmed. */
+	public static final String STEMS = "stems";
+	/** Words, folded alone. Same positions as the stems. */
+	public static final String EXACT = "exact";
+	/** Ids of the codes that have a passage. */
+	public static final String CODES = "codes";
+	public static final String NARRATIVE = "narrative";
+	public static final String SESSION = "session";
+	public static final String CLIENT = "client";
+	/** Kind of the session. */
+	public static final String KIND = "kind";
+	/** Date of the session, in days of the epoch. */
+	public static final String DAY = "day";
+	/** When the narrative was told, in milliseconds of the epoch: the order within a day. */
+	public static final String TOLD = "told";
+
+	/** Where the passages of each code lie. See {@link CodedPassages}. */
+	public static final String PASSAGES = "passages";
+	/** Ids, version and title, stored. */
+	static final String HEAD = "head";
+	/** Where each word stands in the text, stored. See {@link WordPlaces}. */
+	static final String PLACES = "places";
+	static final String TEXT = "text";
+
+	private Fields() {
+	}
+
+	/** An id as a term. */
+	public static BytesRef term(UUID id) {
+		return new BytesRef(ByteBuffer.allocate(16).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits()).array());
+	}
+
+	/** The id that is this term. */
+	public static UUID id(BytesRef term) {
+		ByteBuffer bytes = ByteBuffer.wrap(term.bytes, term.offset, term.length);
+		return new UUID(bytes.getLong(), bytes.getLong());
+	}
+}

@@ -1,0 +1,92 @@
+package org.afterglow.search.lucene.matching;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/** Where a pattern stands in the narratives of one segment. Documents are asked for in rising order. */
+final class PatternPostings {
+	private static final int[] NONE = new int[0];
+
+	/** For each place the postings of every word that may stand there. */
+	private final List<List<PostingsEnum>> slots = new ArrayList<>();
+	private int document = -1;
+	private int[] found = NONE;
+
+	PatternPostings(WordPattern pattern, LeafReader reader) throws IOException {
+		Terms terms = reader.terms(pattern.field());
+		for (List<BytesRef> slot : pattern.slots()) {
+			List<PostingsEnum> postings = new ArrayList<>();
+			if (terms != null) {
+				TermsEnum each = terms.iterator();
+				for (BytesRef word : slot) {
+					if (each.seekExact(word)) {
+						postings.add(each.postings(null, PostingsEnum.POSITIONS));
+					}
+				}
+			}
+			slots.add(postings);
+		}
+	}
+
+	/** How many words the pattern spans. */
+	int words() {
+		return slots.size();
+	}
+
+	/** Numbers of the words at which the pattern starts in the document, rising. */
+	int[] startsIn(int wanted) throws IOException {
+		if (wanted != document) {
+			document = wanted;
+			found = positions(slots.getFirst());
+			for (int slot = 1; slot < slots.size() && found.length > 0; slot++) {
+				found = followed(found, slot, positions(slots.get(slot)));
+			}
+		}
+		return found;
+	}
+
+	private int[] positions(List<PostingsEnum> words) throws IOException {
+		int[] positions = NONE;
+		int filled = 0;
+		for (PostingsEnum postings : words) {
+			if (postings.docID() < document) {
+				postings.advance(document);
+			}
+			if (postings.docID() == document) {
+				int count = postings.freq();
+				positions = Arrays.copyOf(positions, filled + count);
+				for (int i = 0; i < count; i++) {
+					positions[filled++] = postings.nextPosition();
+				}
+			}
+		}
+		if (words.size() > 1) {
+			Arrays.sort(positions);
+		}
+		return positions;
+	}
+
+	/** Those starts after which, so many words on, there is one of the positions. */
+	private static int[] followed(int[] starts, int words, int[] positions) {
+		int[] kept = new int[starts.length];
+		int count = 0;
+		int at = 0;
+		for (int start : starts) {
+			while (at < positions.length && positions[at] < start + words) {
+				at++;
+			}
+			if (at < positions.length && positions[at] == start + words) {
+				kept[count++] = start;
+			}
+		}
+		return Arrays.copyOf(kept, count);
+	}
+}

@@ -1,0 +1,2 @@
+/** A Lucene directory of sealed files. */
+package org.afterglow.search.lucene.sealed;
