@@ -8,7 +8,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageGcDrawer;
 import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 
@@ -40,12 +43,30 @@ public final class CodeMarks {
 		ImageRegistry images = JFaceResources.getImageRegistry();
 		if (images.get(key) == null) {
 			Color fill = Theme.stripe(colour);
-			images.put(key, new Image(Display.getCurrent(), (gc, width, height) -> {
-				gc.setBackground(fill);
-				paint(gc, kind, new Rectangle(0, 0, width, height));
-			}, SIZE, SIZE));
+			images.put(key, new Image(Display.getCurrent(), new ShapeDrawer(kind, fill.getRGB()), SIZE, SIZE));
 		}
 		return images.get(key);
+	}
+
+	/** Draws black on the white that an image begins with, then turns how black it is into how much it covers. */
+	private record ShapeDrawer(CodeKind kind, RGB fill) implements ImageGcDrawer {
+
+		@Override
+		public void drawOn(GC gc, int width, int height) {
+			gc.setBackground(gc.getDevice().getSystemColor(SWT.COLOR_BLACK));
+			paint(gc, kind, new Rectangle(0, 0, width, height));
+		}
+
+		@Override
+		public void postProcess(ImageData data) {
+			int colour = data.palette.getPixel(fill);
+			for (int y = 0; y < data.height; y++) {
+				for (int x = 0; x < data.width; x++) {
+					data.setAlpha(x, y, 255 - data.palette.getRGB(data.getPixel(x, y)).red);
+					data.setPixel(x, y, colour);
+				}
+			}
+		}
 	}
 
 	/** Fills the kind's shape in the background colour of the GC. */

@@ -6,11 +6,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.TreeItem;
 
 /**
  * Paints the rows of a tree or table: the selected one on the dusk tint with a bar at its left, counts and dates at the
@@ -40,6 +43,7 @@ public final class RowPainter {
 		RowPainter painter = new RowPainter(list, aside);
 		list.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROOM));
 		list.addListener(SWT.EraseItem, painter::ground);
+		list.addListener(SWT.PaintItem, painter::image);
 		list.addListener(SWT.PaintItem, painter::aside);
 	}
 
@@ -58,6 +62,18 @@ public final class RowPainter {
 		gc.setBackground(before);
 		gc.setForeground(Theme.colour(Tone.INK));
 		event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.BACKGROUND | SWT.FOCUSED);
+	}
+
+	/** GTK has drawn the image before the ground. */
+	private void image(Event event) {
+		Image image = ((Item) event.item).getImage();
+		if ((event.detail & SWT.SELECTED) != 0 && image != null) {
+			Rectangle room = event.item instanceof TreeItem row ? row.getImageBounds(0)
+					: ((TableItem) event.item).getImageBounds(0);
+			event.gc.setClipping(room);
+			event.gc.drawImage(image, room.x + (room.width - image.getBounds().width) / 2,
+					room.y + (room.height - image.getBounds().height) / 2);
+		}
 	}
 
 	private void aside(Event event) {

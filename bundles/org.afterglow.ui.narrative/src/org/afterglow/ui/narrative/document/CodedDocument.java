@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.afterglow.model.Anchor;
@@ -41,7 +41,9 @@ public final class CodedDocument {
 	private List<LostMark> lost;
 	private long revision;
 	private long savedRevision;
-	private BooleanSupplier ready = () -> true;
+	private int changedStart;
+	private int changedEnd;
+	private StepGuard guard = direction -> true;
 
 	/** @throws IllegalArgumentException if an anchor does not fit the text, which a {@link CodedNarrative} rules out */
 	public CodedDocument(CodedNarrative loaded, PracticeHistory history, StepNames names) {
@@ -168,13 +170,38 @@ public final class CodedDocument {
 			throw new IllegalArgumentException(newer + " is not " + id());
 		}
 		recorder.forget();
-		replay(() -> {
+		recorder.silently(() -> {
 			MinimalChange.between(document.get(), newer.narrative().text()).ifPresent(this::apply);
 			exchange(anchors.all(), marksOf(newer).toList());
 		});
 		lost = LostMark.in(newer);
 		head = newer.narrative();
 		savedRevision = revision;
+	}
+
+	/** Breaks paragraphs that are too long to be written in, as one step. */
+	public void splitParagraphs() {
+		List<Integer> breaks = Paragraphs.breaks(document.get());
+		recorder.together(recorder.names().split(),
+				() -> breaks.forEach(offset -> apply(new TextChange(offset, "", "\n"))));
+	}
+
+	/** Takes codings off whose codes no longer exist anywhere, so that the rest can be saved; false if there are none. */
+	public boolean dropCodes(Predicate<CodeId> gone) {
+		List<Mark> marks = marks().stream().filter(mark -> mark.coding().map(Coding::code).filter(gone).isPresent()).toList();
+		List<LostMark> kept = lost.stream().filter(mark -> mark.coding().map(Coding::code).filter(gone).isEmpty()).toList();
+		if (marks.isEmpty() && kept.size() == lost.size()) {
+			return false;
+		}
+		recorder.forget();
+		lost = kept;
+		exchange(marks, List.of());
+		return true;
+	}
+
+	/** The next save replaces this stored version, whatever was read before. */
+	public void replaceVersion(long stored) {
+		head = head.atVersion(stored);
 	}
 
 	/** Forgets every step made here. */
@@ -187,9 +214,9 @@ public final class CodedDocument {
 		recorder.endRun();
 	}
 
-	/** Asked before a step is undone or redone; false leaves the history as it is. */
-	public void askBeforeSteps(BooleanSupplier question) {
-		ready = Objects.requireNonNull(question);
+	/** Asks this one, and no other, before a step is undone or redone. */
+	public void guardSteps(StepGuard other) {
+		guard = Objects.requireNonNull(other);
 	}
 
 	public void listen(DocumentListener listener) {
@@ -200,13 +227,14 @@ public final class CodedDocument {
 		listeners.remove(listener);
 	}
 
-	boolean readyForStep() {
-		return ready.getAsBoolean();
+	boolean allows(StepGuard.Direction direction) {
+		return guard.allows(direction);
 	}
 
-	/** Runs work whose changes are not steps themselves. */
-	void replay(Runnable work) {
+	/** Runs a step, whose changes are not steps themselves. */
+	void replayStep(Runnable work) {
 		recorder.silently(work);
+		listeners.forEach(listener -> listener.stepDone(changedStart, changedEnd));
 	}
 
 	void apply(TextChange change) {
@@ -227,8 +255,15 @@ public final class CodedDocument {
 		revision++;
 		Stream.concat(out.stream(), in.stream()).map(Mark::span)
 				.reduce((one, other) -> new TextSpan(Math.min(one.start(), other.start()), Math.max(one.end(), other.end())))
-				.ifPresent(span -> listeners.forEach(listener -> listener.marksChanged(span.start(),
-						Math.min(span.end(), document.getLength()))));
+				.ifPresent(span -> {
+					noteChange(span.start(), span.end());
+					listeners.forEach(listener -> listener.marksChanged(changedStart, changedEnd));
+				});
+	}
+
+	private void noteChange(int start, int end) {
+		changedStart = Math.min(start, document.getLength());
+		changedEnd = Math.min(end, document.getLength());
 	}
 
 	private boolean isOn(TextSpan span, CodeId code) {
@@ -260,7 +295,8 @@ public final class CodedDocument {
 			revision++;
 			words.changed(document, change);
 			recorder.text(new Edit(change, anchors.takeDisturbed()));
-			listeners.forEach(DocumentListener::textChanged);
+			noteChange(change.offset(), change.offset() + inserted.length());
+			listeners.forEach(listener -> listener.textChanged(changedStart, changedEnd));
 		}
 
 		private String textAt(int offset, int length) {

@@ -30,24 +30,24 @@ abstract class Step extends AbstractOperation {
 
 	@Override
 	public final IStatus execute(IProgressMonitor monitor, IAdaptable info) {
-		return run(this::forward);
+		return run(StepGuard.Direction.FORWARD, this::forward);
 	}
 
 	@Override
 	public final IStatus redo(IProgressMonitor monitor, IAdaptable info) {
-		return run(this::forward);
+		return run(StepGuard.Direction.FORWARD, this::forward);
 	}
 
 	@Override
 	public final IStatus undo(IProgressMonitor monitor, IAdaptable info) {
-		return run(this::back);
+		return run(StepGuard.Direction.BACK, this::back);
 	}
 
-	private IStatus run(Runnable work) {
-		if (!document.readyForStep()) {
+	private IStatus run(StepGuard.Direction direction, Runnable work) {
+		if (!document.allows(direction)) {
 			return Status.CANCEL_STATUS;
 		}
-		document.replay(work);
+		document.replayStep(work);
 		return Status.OK_STATUS;
 	}
 

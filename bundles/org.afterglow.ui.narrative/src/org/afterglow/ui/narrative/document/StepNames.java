@@ -13,6 +13,8 @@ public interface StepNames {
 
 	String paste();
 
+	String split();
+
 	String add(CodeId code);
 
 	String remove(CodeId code);

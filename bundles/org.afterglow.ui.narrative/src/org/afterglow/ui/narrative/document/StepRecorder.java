@@ -1,5 +1,6 @@
 package org.afterglow.ui.narrative.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ final class StepRecorder {
 	private final PracticeHistory history;
 	private final StepNames names;
 	private Optional<TextStep> run = Optional.empty();
+	private Optional<List<Edit>> collected = Optional.empty();
 	private boolean silent;
 
 	StepRecorder(CodedDocument document, PracticeHistory history, StepNames names) {
@@ -26,6 +28,10 @@ final class StepRecorder {
 		if (silent) {
 			return;
 		}
+		if (collected.isPresent()) {
+			collected.get().add(edit);
+			return;
+		}
 		if (run.filter(history::isLast).filter(step -> step.takesIn(edit)).isPresent()) {
 			return;
 		}
@@ -39,6 +45,21 @@ final class StepRecorder {
 		MarkStep step = new MarkStep(name, document, history.context(), before, after);
 		silently(step::forward);
 		history.add(step);
+	}
+
+	/** Everything the work edits is one step. */
+	void together(String name, Runnable work) {
+		endRun();
+		List<Edit> edits = new ArrayList<>();
+		collected = Optional.of(edits);
+		try {
+			work.run();
+		} finally {
+			collected = Optional.empty();
+			if (!edits.isEmpty()) {
+				history.add(new TextStep(name, document, history.context(), edits));
+			}
+		}
 	}
 
 	void endRun() {

@@ -17,6 +17,13 @@ final class TextStep extends Step {
 		run = TypingRun.startingWith(first);
 	}
 
+	/** Several edits that are one step and stay so. */
+	TextStep(String label, CodedDocument document, IUndoContext context, List<Edit> together) {
+		super(label, document, context);
+		edits.addAll(together);
+		run = TypingRun.closed(together.getLast());
+	}
+
 	/** Takes the edit in if it goes on with what this step does; false if it is a step of its own. */
 	boolean takesIn(Edit next) {
 		if (!run.goesOnWith(next)) {

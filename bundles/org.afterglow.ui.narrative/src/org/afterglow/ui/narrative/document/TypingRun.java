@@ -29,6 +29,11 @@ final class TypingRun {
 		return new TypingRun(oneTakenOut ? Kind.DELETE : Kind.ALONE, first);
 	}
 
+	/** One that nothing goes on with. */
+	static TypingRun closed(Edit last) {
+		return new TypingRun(Kind.ALONE, last);
+	}
+
 	boolean goesOnWith(Edit next) {
 		boolean same = switch (kind) {
 			case TYPING -> typesOn(next);

@@ -42,6 +42,11 @@ final class TestDocuments {
 		}
 
 		@Override
+		public String split() {
+			return "split";
+		}
+
+		@Override
 		public String add(CodeId code) {
 			return "add";
 		}

@@ -1,0 +1,54 @@
+package org.afterglow.ui.narrative.document;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.afterglow.model.AnchorId;
+import org.afterglow.model.TextSpan;
+
+/** Gives each coding a lane in the margin, the longest next to the text, so that no two in one lane stand beside the same line. */
+public final class Lanes {
+
+	/** More lanes than these are not shown. */
+	public static final int SHOWN = 6;
+
+	/** Words closer than this often share a line on the screen. */
+	private static final int LINE = 66;
+
+	private static final Comparator<Mark> LONGEST = Comparator.<Mark>comparingInt(mark -> -mark.span().length())
+			.thenComparing(Marks.BY_PLACE);
+
+	private final Map<AnchorId, Integer> lanes = new HashMap<>();
+
+	private Lanes() {
+	}
+
+	public static Lanes of(List<Mark> marks) {
+		Lanes lanes = new Lanes();
+		List<List<Mark>> taken = new ArrayList<>();
+		marks.stream().filter(mark -> mark.coding().isPresent()).sorted(LONGEST).forEach(mark -> {
+			int lane = 0;
+			while (lane < taken.size() && taken.get(lane).stream().anyMatch(other -> near(other.span(), mark.span()))) {
+				lane++;
+			}
+			if (lane == taken.size()) {
+				taken.add(new ArrayList<>());
+			}
+			taken.get(lane).add(mark);
+			lanes.lanes.put(mark.anchor(), lane);
+		});
+		return lanes;
+	}
+
+	private static boolean near(TextSpan one, TextSpan other) {
+		return one.start() < other.end() + LINE && other.start() < one.end() + LINE;
+	}
+
+	/** The lane of the mark, counted from the text; marks that came later go beyond the last. */
+	public int of(Mark mark) {
+		return lanes.getOrDefault(mark.anchor(), SHOWN);
+	}
+}

@@ -1,0 +1,34 @@
+package org.afterglow.ui.narrative.internal;
+
+/**
+ * Where the text stands in the editor: a column of about 66 characters in the middle, with room for the margin at its right.
+ *
+ * @param left pixels left of the text
+ * @param width pixels of the text
+ * @param right pixels right of the text
+ * @param names true if there is room for the names of codes; otherwise their keys stand in the margin
+ */
+record Column(int left, int width, int right, boolean names) {
+
+	private static final int CHARACTERS = 66;
+	private static final int NARROW = 720;
+	private static final int LEFT = 76;
+	private static final int LEFT_FOLDED = 12;
+	private static final int RIGHT = 172;
+	private static final int RIGHT_FOLDED = 96;
+	private static final int LEAST = 80;
+
+	/**
+	 * @param room width of the editor in pixels
+	 * @param character average width of a character of the reading face in pixels
+	 */
+	static Column in(int room, double character) {
+		boolean names = room >= NARROW;
+		int leastLeft = names ? LEFT : LEFT_FOLDED;
+		int leastRight = names ? RIGHT : RIGHT_FOLDED;
+		int wanted = (int) Math.round(CHARACTERS * character);
+		int width = Math.max(LEAST, Math.min(wanted, room - leastLeft - leastRight));
+		int left = Math.max(leastLeft, Math.min((room - width) / 2, room - width - leastRight));
+		return new Column(left, width, Math.max(0, room - left - width), names);
+	}
+}

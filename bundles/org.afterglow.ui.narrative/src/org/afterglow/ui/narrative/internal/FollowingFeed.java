@@ -1,0 +1,107 @@
+package org.afterglow.ui.narrative.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.afterglow.codebook.Codebook;
+import org.afterglow.model.CodeId;
+import org.afterglow.model.CodedNarrative;
+import org.afterglow.model.Coding;
+import org.afterglow.model.NarrativeId;
+import org.afterglow.records.Change;
+import org.afterglow.records.Records;
+import org.afterglow.ui.FeedRefresh;
+import org.afterglow.ui.Jobs;
+import org.afterglow.ui.narrative.document.CodedDocument;
+import org.eclipse.swt.widgets.Composite;
+
+/** Hears what is stored elsewhere: the open narrative, and the codes that show in it. */
+final class FollowingFeed {
+
+	private static final int BATCH = 500;
+
+	private final NarrativePage page;
+	private final Records records;
+	private final Codebook codebook;
+	private final CodedDocument document;
+	private final Consumer<Optional<CodedNarrative>> stored;
+	private CodedNarrative known;
+	private long saves;
+	private long seen;
+
+	/** @param stored gets what somebody else stored, empty if it was deleted */
+	FollowingFeed(NarrativePage page, Records records, Codebook codebook, CodedDocument document, Loaded loaded,
+			Consumer<Optional<CodedNarrative>> stored) {
+		this.page = page;
+		this.records = records;
+		this.codebook = codebook;
+		this.document = document;
+		this.stored = stored;
+		this.known = loaded.narrative();
+		this.seen = loaded.feedNumber();
+		FeedRefresh.follow(records.feed(), page.control(), this::refresh);
+		// What was stored between reading and following.
+		refresh();
+	}
+
+	/** This editor stored it itself. */
+	void saved(CodedNarrative own) {
+		known = own;
+		saves++;
+	}
+
+	/** What a look at the feed found. */
+	private record News(long upTo, boolean mine, Optional<CodedNarrative> narrative, Optional<CodeTable> codes) {
+	}
+
+	private void refresh() {
+		Composite owner = page.control();
+		long from = seen;
+		long savesBefore = saves;
+		NarrativeId id = document.id();
+		Set<CodeId> used = used();
+		Jobs.start(owner, Messages.loading, monitor -> look(id, from, used), news -> heard(news, savesBefore));
+	}
+
+	private Set<CodeId> used() {
+		return Stream.concat(document.marks().stream().flatMap(mark -> mark.coding().stream()),
+				document.lost().stream().flatMap(mark -> mark.coding().stream())).map(Coding::code)
+				.collect(Collectors.toSet());
+	}
+
+	private News look(NarrativeId id, long from, Set<CodeId> used) {
+		long upTo = from;
+		boolean mine = false;
+		boolean codes = false;
+		List<Change> changes;
+		do {
+			changes = records.feed().after(upTo, BATCH);
+			for (Change change : changes) {
+				mine |= change.subject() == Change.Subject.NARRATIVE && change.id().equals(id.value());
+				codes |= change.subject() == Change.Subject.CODE;
+				upTo = Math.max(upTo, change.number());
+			}
+		} while (changes.size() == BATCH);
+		Optional<CodedNarrative> narrative = mine ? records.narratives().byId(id) : Optional.empty();
+		Optional<CodeTable> table = Optional.empty();
+		if (codes || narrative.isPresent()) {
+			narrative.map(Loaded::used).ifPresent(used::addAll);
+			table = Optional.of(CodeTable.read(codebook, used));
+		}
+		return new News(upTo, mine, narrative, table);
+	}
+
+	private void heard(News news, long savesBefore) {
+		seen = Math.max(seen, news.upTo());
+		news.codes().ifPresent(page::codes);
+		// A save of our own since then is newer than what was read, and will be heard of itself.
+		if (news.mine() && saves == savesBefore && !news.narrative().equals(Optional.of(known))) {
+			news.narrative().ifPresent(narrative -> known = narrative);
+			stored.accept(news.narrative());
+		}
+	}
+}

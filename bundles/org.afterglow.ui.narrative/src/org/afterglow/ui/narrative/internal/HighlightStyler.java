@@ -1,0 +1,61 @@
+package org.afterglow.ui.narrative.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.afterglow.model.Code;
+import org.afterglow.ui.Theme;
+import org.afterglow.ui.narrative.document.CodedDocument;
+import org.afterglow.ui.narrative.document.Highlights;
+import org.afterglow.ui.narrative.document.Highlights.Run;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.LineStyleEvent;
+import org.eclipse.swt.custom.LineStyleListener;
+import org.eclipse.swt.custom.StyleRange;
+
+/** Grounds and lines of coded words. Asked a line at a time, and only for lines that are to be seen. */
+final class HighlightStyler implements LineStyleListener {
+
+	private final CodedDocument document;
+	private final Supplier<CodeTable> codes;
+	private final boolean highContrast;
+
+	HighlightStyler(CodedDocument document, Supplier<CodeTable> codes, boolean highContrast) {
+		this.document = document;
+		this.codes = codes;
+		this.highContrast = highContrast;
+	}
+
+	@Override
+	public void lineGetStyle(LineStyleEvent event) {
+		int start = event.lineOffset;
+		int length = event.lineText.length();
+		List<StyleRange> styles = new ArrayList<>();
+		for (Run run : Highlights.between(start, start + length, document.marksTouching(start, length))) {
+			StyleRange style = new StyleRange();
+			style.start = run.span().start();
+			style.length = run.span().length();
+			codes.get().code(run.ground()).ifPresent(code -> ground(style, code));
+			run.below().flatMap(codes.get()::code).ifPresent(code -> lineBelow(style, code));
+			styles.add(style);
+		}
+		event.styles = styles.toArray(StyleRange[]::new);
+	}
+
+	private void ground(StyleRange style, Code code) {
+		if (highContrast) {
+			lineBelow(style, code);
+		} else {
+			style.background = Theme.highlight(code.colour());
+		}
+	}
+
+	private void lineBelow(StyleRange style, Code code) {
+		style.underline = true;
+		style.underlineStyle = SWT.UNDERLINE_SINGLE;
+		if (!highContrast) {
+			style.underlineColor = Theme.stripe(code.colour());
+		}
+	}
+}

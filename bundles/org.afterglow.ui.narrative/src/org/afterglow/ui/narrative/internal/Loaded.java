@@ -1,0 +1,32 @@
+package org.afterglow.ui.narrative.internal;
+
+import java.util.List;
+
+import org.afterglow.codebook.Codebook;
+import org.afterglow.model.Client;
+import org.afterglow.model.CodeId;
+import org.afterglow.model.CodedNarrative;
+import org.afterglow.model.Coding;
+import org.afterglow.model.NarrativeId;
+import org.afterglow.model.Session;
+import org.afterglow.records.RecordMissing;
+import org.afterglow.records.Records;
+
+/** Everything an editor shows, read in one go off the UI thread. */
+record Loaded(CodedNarrative narrative, Session session, Client client, CodeTable codes, long feedNumber) {
+
+	/** May take long. @throws RecordMissing if the narrative, its session or its client is not there */
+	static Loaded read(Records records, Codebook codebook, NarrativeId id) {
+		long number = records.feed().position().number();
+		CodedNarrative narrative = records.narratives().byId(id).orElseThrow(() -> new RecordMissing(id.toString()));
+		Session session = records.sessions().byId(narrative.narrative().session())
+				.orElseThrow(() -> new RecordMissing(narrative.narrative().session().toString()));
+		Client client = records.clients().byId(session.client())
+				.orElseThrow(() -> new RecordMissing(session.client().toString()));
+		return new Loaded(narrative, session, client, CodeTable.read(codebook, used(narrative)), number);
+	}
+
+	static List<CodeId> used(CodedNarrative narrative) {
+		return narrative.codings().stream().map(Coding::code).distinct().toList();
+	}
+}

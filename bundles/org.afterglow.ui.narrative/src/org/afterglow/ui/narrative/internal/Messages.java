@@ -1,0 +1,86 @@
+package org.afterglow.ui.narrative.internal;
+
+import java.text.MessageFormat;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Sentences of the narrative editor. Those with places are {@link MessageFormat} patterns. */
+public final class Messages extends NLS {
+
+	public static String addCode;
+	public static String addCodeFilter;
+	public static String addCodeFilterName;
+	public static String addCodeFresh;
+	public static String addCodeListName;
+	public static String addCodeNoWord;
+	public static String addCodeNone;
+	public static String added;
+	public static String already;
+	public static String chooseRemove;
+	public static String codeGone;
+	public static String conflict;
+	public static String conflictCopyTitle;
+	public static String conflictKeepBoth;
+	public static String conflictKeepMine;
+	public static String conflictKept;
+	public static String editorName;
+	public static String empty;
+	public static String failedAgain;
+	public static String failedSave;
+	public static String foot;
+	public static String footLost;
+	public static String gone;
+	public static String header;
+	public static String hoverWhen;
+	public static String kindAffect;
+	public static String kindBody;
+	public static String kindPart;
+	public static String kindPerception;
+	public static String kindSymbol;
+	public static String kindTheme;
+	public static String kindThought;
+	public static String loading;
+	public static String marginItem;
+	public static String marginMore;
+	public static String marginName;
+	public static String noCodings;
+	public static String noCodingHere;
+	public static String notHere;
+	public static String phaseTold;
+	public static String removed;
+	public static String routeIm;
+	public static String routeIv;
+	public static String routeNasal;
+	public static String routeOral;
+	public static String routeSublingual;
+	public static String saved;
+	public static String saving;
+	public static String sessionDosing;
+	public static String sessionFollowUp;
+	public static String sessionIntegration;
+	public static String sessionPreparation;
+	public static String split;
+	public static String splitNeeded;
+	public static String stepAdd;
+	public static String stepDeletion;
+	public static String stepPaste;
+	public static String stepRecode;
+	public static String stepRemove;
+	public static String stepReplacement;
+	public static String stepSplit;
+	public static String stepTyping;
+	public static String tooLong;
+	public static String unsaved;
+
+	static {
+		NLS.initializeMessages("org.afterglow.ui.narrative.internal.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+
+	/** The sentence with its places filled. */
+	static String with(String sentence, Object... places) {
+		return MessageFormat.format(sentence, places);
+	}
+}

@@ -1,0 +1,161 @@
+package org.afterglow.ui.narrative.internal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.afterglow.codebook.Codebook;
+import org.afterglow.model.CodedNarrative;
+import org.afterglow.model.TextSpan;
+import org.afterglow.records.Records;
+import org.afterglow.ui.PassageTarget;
+import org.afterglow.ui.narrative.document.CodedDocument;
+import org.afterglow.ui.narrative.document.DocumentListener;
+import org.afterglow.ui.narrative.document.Paragraphs;
+import org.afterglow.ui.narrative.document.QuoteFinder;
+import org.eclipse.swt.custom.StyledText;
+
+/** A narrative that was read and is shown: keeps the page, the records and what others store in step. */
+final class OpenNarrative implements AutoSave.Listener, DocumentListener {
+
+	/** What the part around it does. */
+	interface Part {
+		void dirtyChanged();
+
+		/** The narrative was deleted elsewhere and nothing here is unsaved. */
+		void close();
+	}
+
+	/** Below this an insertion cannot have made a paragraph too long that was not nearly so before. */
+	private static final int LARGE = 200;
+
+	private final NarrativePage page;
+	private final StyledText text;
+	private final CodedDocument document;
+	private final AutoSave saving;
+	private final SaveTrouble trouble;
+	private final FollowingFeed following;
+	private final Part part;
+
+	OpenNarrative(NarrativePage page, Records records, Codebook codebook, Loaded loaded, CodedDocument document,
+			Part part) {
+		this.page = page;
+		this.document = document;
+		this.part = part;
+		page.open(document, loaded.codes());
+		text = page.text().orElseThrow();
+		saving = new AutoSave(text.getDisplay(), document, records.narratives(), this);
+		trouble = new SaveTrouble(page, records, codebook, document, saving);
+		following = new FollowingFeed(page, records, codebook, document, loaded, this::othersStored);
+		page.head().left(Wording.head(loaded.client(), loaded.session()));
+		page.head().right(Messages.with(Messages.saved, Wording.time(Instant.now())));
+		document.listen(this);
+		text.addDisposeListener(event -> document.stopListening(this));
+		text.addCaretListener(event -> caretMoved(event.caretOffset));
+		new PassageHover(text, document, page::codes).activate();
+		checkParagraphs();
+	}
+
+	CodedDocument document() {
+		return document;
+	}
+
+	StyledText text() {
+		return text;
+	}
+
+	boolean isDirty() {
+		return document.isDirty() && !trouble.isGone();
+	}
+
+	/** Saves what is unsaved and waits for it; false if that could not be done, which the page then says. */
+	boolean saveAndWait() {
+		return !isDirty() || saving.saveAndWait();
+	}
+
+	/** Before the program ends: what cannot be saved in its place is kept beside it. */
+	boolean saveOrKeepBeside() {
+		return saveAndWait() || trouble.keepBesideAndWait();
+	}
+
+	/** Ends it; the document stays as it is. */
+	void close() {
+		saving.close();
+	}
+
+	/** Goes to the place, or to where its words are now. */
+	void show(PassageTarget target) {
+		if (target.span().isEmpty()) {
+			return;
+		}
+		TextSpan span = target.span().get();
+		String all = document.document().get();
+		boolean inPlace = span.end() <= all.length() && (span.in(all).equals(target.quote())
+				|| target.quote().isEmpty() && target.version() == document.head().version());
+		Optional<TextSpan> place = inPlace ? Optional.of(span)
+				: QuoteFinder.nearest(all, target.quote(), span.start());
+		place.ifPresentOrElse(page::reveal,
+				() -> page.strip().say(Strip.Level.NEEDS_A_LOOK, Messages.notHere, List.of()));
+	}
+
+	@Override
+	public void dirtyChanged() {
+		part.dirtyChanged();
+		if (document.isDirty()) {
+			page.head().right(Messages.unsaved);
+		}
+	}
+
+	@Override
+	public void saved(CodedNarrative stored, Instant when) {
+		following.saved(stored);
+		trouble.over();
+		page.head().right(Messages.with(Messages.saved, Wording.time(when)));
+	}
+
+	@Override
+	public void failed(RuntimeException reason) {
+		trouble.say(reason);
+	}
+
+	@Override
+	public void textChanged(int start, int end) {
+		if (end - start > LARGE || !text.getEditable()) {
+			checkParagraphs();
+		}
+	}
+
+	private int typedUpTo = -1;
+
+	/** Who moves the caret has finished a run of typing. */
+	private void caretMoved(int offset) {
+		if (Math.abs(offset - typedUpTo) > 1) {
+			document.endRun();
+		}
+		typedUpTo = offset;
+	}
+
+	private void othersStored(Optional<CodedNarrative> stored) {
+		if (stored.isEmpty()) {
+			if (document.isDirty()) {
+				trouble.gone();
+			} else {
+				part.close();
+			}
+		} else if (!document.isDirty() && !saving.isRunning()) {
+			document.follow(stored.get());
+			part.dirtyChanged();
+		}
+	}
+
+	private void checkParagraphs() {
+		boolean tooLong = Paragraphs.tooLongIn(document.document().get());
+		if (tooLong && text.getEditable()) {
+			page.strip().say(Strip.Level.NEEDS_A_LOOK, Messages.with(Messages.splitNeeded, Paragraphs.LONGEST),
+					List.of(new Strip.Action(Messages.split, "narrative.split", document::splitParagraphs)));
+		} else if (!tooLong && !text.getEditable()) {
+			page.strip().clear();
+		}
+		text.setEditable(!tooLong);
+	}
+}

@@ -1,0 +1,106 @@
+package org.afterglow.ui.narrative.internal;
+
+import java.util.List;
+import java.util.function.Supplier;
+
+import org.afterglow.model.Code;
+import org.afterglow.model.Coding;
+import org.afterglow.ui.CodeMarks;
+import org.afterglow.ui.Theme;
+import org.afterglow.ui.Tone;
+import org.afterglow.ui.WidgetKey;
+import org.afterglow.ui.narrative.document.CodedDocument;
+import org.afterglow.ui.narrative.document.Mark;
+import org.eclipse.jface.window.ToolTip;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+
+/** The card that appears over coded words: name, kind, memo, when. */
+final class PassageHover extends ToolTip {
+
+	private static final int DELAY_MILLIS = 400;
+	private static final int WIDTH = 280;
+
+	private final StyledText text;
+	private final CodedDocument document;
+	private final Supplier<CodeTable> codes;
+
+	PassageHover(StyledText text, CodedDocument document, Supplier<CodeTable> codes) {
+		super(text, NO_RECREATE, false);
+		this.text = text;
+		this.document = document;
+		this.codes = codes;
+		setPopupDelay(DELAY_MILLIS);
+		setShift(new Point(8, 16));
+		setHideDelay(0);
+	}
+
+	@Override
+	protected Object getToolTipArea(Event event) {
+		return marksAt(event);
+	}
+
+	@Override
+	protected boolean shouldCreateToolTip(Event event) {
+		return super.shouldCreateToolTip(event) && !marksAt(event).isEmpty();
+	}
+
+	@Override
+	protected Composite createToolTipContentArea(Event event, Composite parent) {
+		Composite card = WidgetKey.key(new Composite(parent, SWT.NONE), "narrative.hover");
+		GridLayout layout = new GridLayout(3, false);
+		layout.marginWidth = 12;
+		layout.marginHeight = 10;
+		card.setLayout(layout);
+		card.setBackground(Theme.colour(Tone.PANEL));
+		card.addPaintListener(paint -> {
+			Rectangle room = card.getClientArea();
+			paint.gc.setForeground(Theme.colour(Tone.EDGE));
+			paint.gc.drawRectangle(0, 0, room.width - 1, room.height - 1);
+		});
+		marksAt(event).forEach(mark -> mark.coding().ifPresent(coding -> describe(card, coding)));
+		return card;
+	}
+
+	private void describe(Composite card, Coding coding) {
+		Label shape = new Label(card, SWT.NONE);
+		shape.setBackground(Theme.colour(Tone.PANEL));
+		codes.get().code(coding.code()).ifPresent(code -> shape.setImage(CodeMarks.image(code.kind(), code.colour())));
+		line(card, codes.get().name(coding.code(), Messages.codeGone), Theme.bold(), Tone.INK, 1);
+		Label kind = line(card, codes.get().code(coding.code()).map(Code::kind).map(Wording::kind).orElse(""),
+				Theme.small(), Tone.INK3, 1);
+		kind.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+		if (!coding.memo().isEmpty()) {
+			line(card, coding.memo(), card.getFont(), Tone.INK, 3);
+		}
+		line(card, Messages.with(Messages.hoverWhen, Wording.dateAndTime(coding.created())), Theme.small(), Tone.INK3, 3);
+	}
+
+	private static Label line(Composite card, String words, Font font, Tone tone, int columns) {
+		Label label = new Label(card, SWT.WRAP);
+		label.setText(words.replace("&", "&&"));
+		label.setFont(font);
+		label.setForeground(Theme.colour(tone));
+		label.setBackground(Theme.colour(Tone.PANEL));
+		GridData data = new GridData(SWT.FILL, SWT.CENTER, columns > 1, false, columns, 1);
+		if (columns > 1) {
+			data.widthHint = WIDTH;
+		}
+		label.setLayoutData(data);
+		return label;
+	}
+
+	private List<Mark> marksAt(Event event) {
+		int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
+		return offset < 0 ? List.of()
+				: document.marksTouching(offset, 1).stream().filter(mark -> mark.coding().isPresent()).toList();
+	}
+}

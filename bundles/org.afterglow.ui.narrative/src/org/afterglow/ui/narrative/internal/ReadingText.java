@@ -1,0 +1,109 @@
+package org.afterglow.ui.narrative.internal;
+
+import org.afterglow.model.NarrativeText;
+import org.afterglow.ui.News;
+import org.afterglow.ui.Theme;
+import org.afterglow.ui.Tone;
+import org.afterglow.ui.WidgetKey;
+import org.afterglow.ui.narrative.document.Admission;
+import org.eclipse.jface.text.TextViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.swt.graphics.FontData;
+import org.eclipse.swt.graphics.FontMetrics;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+
+/** The sheet of paper: the text in the reading face, in a column, with the editor's door for what is typed or pasted. */
+final class ReadingText {
+
+	private static final double LINE = 1.7;
+	private static final int TOP = 22;
+	private static final double POINTS_PER_INCH = 72;
+
+	private final TextViewer viewer;
+	private final StyledText text;
+	private String heldHalf = "";
+	private double characterWidth;
+
+	ReadingText(Composite parent, String title) {
+		viewer = new TextViewer(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		text = WidgetKey.key(viewer.getTextWidget(), "narrative.text");
+		WidgetKey.spoken(text, Messages.with(Messages.editorName, title));
+		text.setTopMargin(TOP);
+		text.setBottomMargin(TOP);
+		text.setAlwaysShowScrollBars(true);
+		viewer.setEventConsumer(this::admit);
+		// Tab goes to the next control: a narrative has no tabs.
+		text.addTraverseListener(event -> {
+			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+				event.doit = true;
+			}
+		});
+		dress();
+	}
+
+	TextViewer viewer() {
+		return viewer;
+	}
+
+	StyledText text() {
+		return text;
+	}
+
+	/** Average width of a character of the reading face in pixels. */
+	double characterWidth() {
+		return characterWidth;
+	}
+
+	/** Takes colours and the reading face from the theme. */
+	void dress() {
+		text.setBackground(Theme.colour(Tone.PAGE));
+		text.setForeground(Theme.colour(Tone.PAGE_INK));
+		text.setSelectionBackground(Theme.colour(Tone.DUSK));
+		text.setSelectionForeground(Theme.colour(Tone.PAGE));
+		text.setFont(Theme.reading());
+		GC gc = new GC(text);
+		try {
+			gc.setFont(Theme.reading());
+			FontMetrics metrics = gc.getFontMetrics();
+			characterWidth = metrics.getAverageCharacterWidth();
+			FontData face = Theme.reading().getFontData()[0];
+			Point dpi = text.getDisplay().getDPI();
+			int wanted = (int) Math.round(LINE * face.getHeight() * dpi.y / POINTS_PER_INCH);
+			text.setLineSpacing(Math.max(0, wanted - metrics.getHeight()));
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	/** Puts the column where it belongs. */
+	void place(Column column) {
+		if (text.getLeftMargin() != column.left() || text.getRightMargin() != column.right()) {
+			text.setMargins(column.left(), TOP, column.right(), TOP);
+		}
+	}
+
+	/** The door: what a narrative may not hold does not come in. */
+	private void admit(VerifyEvent event) {
+		String wanted = heldHalf + event.text;
+		heldHalf = "";
+		// An input method hands over a character beyond the first 65,536 in two halves, a key each.
+		if (wanted.length() == 1 && Character.isHighSurrogate(wanted.charAt(0))) {
+			heldHalf = wanted;
+			event.doit = false;
+			return;
+		}
+		String clean = Admission.clean(wanted);
+		if (!wanted.isEmpty() && clean.isEmpty()) {
+			event.doit = false;
+		} else if (Admission.tooLong(text.getCharCount() - (event.end - event.start) + clean.length())) {
+			event.doit = false;
+			News.say(Messages.with(Messages.tooLong, NarrativeText.LONGEST));
+		} else {
+			event.text = clean;
+		}
+	}
+}
