@@ -1,7 +1,6 @@
 package org.afterglow.ui.narrative.document;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +9,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.afterglow.model.Anchor;
 import org.afterglow.model.AnchorId;
 import org.afterglow.model.AnchorState;
 import org.afterglow.model.CodeId;
@@ -108,18 +106,7 @@ public final class CodedDocument {
 
 	/** Everything as it stands, to be saved: quotes are the words under the anchors now. */
 	public CodedNarrative snapshot() {
-		Narrative narrative = head.withText(document.get());
-		List<Anchor> places = new ArrayList<>();
-		List<Coding> codings = new ArrayList<>();
-		for (Mark mark : anchors.all()) {
-			places.add(new Anchor(mark.anchor(), id(), mark.span(), mark.span().in(narrative.text()), AnchorState.ANCHORED));
-			mark.coding().ifPresent(codings::add);
-		}
-		for (LostMark mark : lost) {
-			places.add(mark.anchor());
-			mark.coding().ifPresent(codings::add);
-		}
-		return new CodedNarrative(narrative, places, codings);
+		return Snapshot.of(head.withText(document.get()), anchors.all(), lost);
 	}
 
 	/** Notes that the snapshot taken at the revision was stored. */

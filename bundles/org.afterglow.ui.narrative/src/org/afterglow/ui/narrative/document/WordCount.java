@@ -1,18 +1,16 @@
 package org.afterglow.ui.narrative.document;
 
+import org.afterglow.records.NarrativeSummary;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 
-/**
- * Number of words, kept up with each change at a cost that does not grow with the text. A word is what stands between
- * blanks.
- */
+/** Number of words as lists count them, kept up with each change at a cost that does not grow with the text. */
 final class WordCount {
 
 	private int count;
 
 	WordCount(String text) {
-		count = countIn(text);
+		count = NarrativeSummary.wordsIn(text);
 	}
 
 	int count() {
@@ -22,27 +20,31 @@ final class WordCount {
 	/** @param document after the change */
 	void changed(IDocument document, TextChange change) {
 		try {
+			// Words at the edges may go on outside: look at them from blank to blank.
 			int start = change.offset();
 			int end = start + change.inserted().length();
-			String left = start > 0 ? document.get(start - 1, 1) : "";
-			String right = end < document.getLength() ? document.get(end, 1) : "";
-			// One neighbour on each side tells whether the words at the edges go on outside.
-			count += countIn(left + change.inserted() + right) - countIn(left + change.removed() + right);
+			String left = document.get(blankBefore(document, start), start - blankBefore(document, start));
+			String right = document.get(end, blankAfter(document, end) - end);
+			count += NarrativeSummary.wordsIn(left + change.inserted() + right)
+					- NarrativeSummary.wordsIn(left + change.removed() + right);
 		} catch (BadLocationException e) {
 			throw new IllegalStateException("a change outside the text", e);
 		}
 	}
 
-	static int countIn(String text) {
-		int words = 0;
-		boolean inside = false;
-		for (int i = 0; i < text.length(); i++) {
-			boolean blank = Character.isWhitespace(text.charAt(i));
-			if (!blank && !inside) {
-				words++;
-			}
-			inside = !blank;
+	private static int blankBefore(IDocument document, int position) throws BadLocationException {
+		int start = position;
+		while (start > 0 && !Character.isWhitespace(document.getChar(start - 1))) {
+			start--;
 		}
-		return words;
+		return start;
+	}
+
+	private static int blankAfter(IDocument document, int position) throws BadLocationException {
+		int end = position;
+		while (end < document.getLength() && !Character.isWhitespace(document.getChar(end))) {
+			end++;
+		}
+		return end;
 	}
 }

@@ -31,7 +31,6 @@ public final class Messages extends NLS {
 	public static String footLost;
 	public static String gone;
 	public static String header;
-	public static String hoverWhen;
 	public static String kindAffect;
 	public static String kindBody;
 	public static String kindPart;
@@ -46,7 +45,6 @@ public final class Messages extends NLS {
 	public static String noCodings;
 	public static String noCodingHere;
 	public static String notHere;
-	public static String phaseTold;
 	public static String removed;
 	public static String routeIm;
 	public static String routeIv;

@@ -81,7 +81,7 @@ final class PassageHover extends ToolTip {
 		if (!coding.memo().isEmpty()) {
 			line(card, coding.memo(), card.getFont(), Tone.INK, 3);
 		}
-		line(card, Messages.with(Messages.hoverWhen, Wording.dateAndTime(coding.created())), Theme.small(), Tone.INK3, 3);
+		line(card, Wording.dateAndTime(coding.created()), Theme.small(), Tone.INK3, 3);
 	}
 
 	private static Label line(Composite card, String words, Font font, Tone tone, int columns) {

@@ -14,6 +14,7 @@ import org.afterglow.model.CodeId;
 import org.afterglow.model.CodingId;
 import org.afterglow.model.NarrativeText;
 import org.afterglow.model.TextSpan;
+import org.afterglow.records.NarrativeSummary;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.jface.text.BadLocationException;
@@ -257,7 +258,7 @@ class RandomEditsTest {
 		}
 		places.sort(null);
 		assertEquals(now.places(), places, did);
-		assertEquals(WordCount.countIn(text), document.words(), did);
+		assertEquals(NarrativeSummary.wordsIn(text), document.words(), did);
 		assertEquals(text, document.snapshot().narrative().text(), did);
 	}
 }
