@@ -9,14 +9,15 @@ import java.util.regex.Pattern;
 /**
  * What the database writes at a time, as its first line tells: H2 appends or reuses whole blocks and never changes a chunk.
  *
+ * @param id counts the chunks
  * @param blocks how long it is
  * @param version of the database that it completes; a moved chunk keeps its own
  */
-record Chunk(int blocks, long version) {
+record Chunk(int id, int blocks, long version) {
 
 	private static final byte[] START = "chunk:".getBytes(StandardCharsets.US_ASCII);
 	private static final int LONGEST_LINE = 1024;
-	private static final Pattern LINE = Pattern.compile("chunk:\\p{XDigit}+(?:,[A-Za-z]+:\\p{XDigit}+)+ *");
+	private static final Pattern LINE = Pattern.compile("chunk:(\\p{XDigit}{1,8})(?:,[A-Za-z]+:\\p{XDigit}+)+ *");
 	private static final Pattern BLOCKS = Pattern.compile(",len:(\\p{XDigit}{1,7})\\b");
 	private static final Pattern VERSION = Pattern.compile(",version:(\\p{XDigit}{1,15})\\b");
 
@@ -41,11 +42,13 @@ record Chunk(int blocks, long version) {
 	}
 
 	private static Optional<Chunk> parse(String line) {
+		Matcher whole = LINE.matcher(line);
 		Matcher blocks = BLOCKS.matcher(line);
 		Matcher version = VERSION.matcher(line);
-		if (!LINE.matcher(line).matches() || !blocks.find() || !version.find()) {
+		if (!whole.matches() || !blocks.find() || !version.find()) {
 			return Optional.empty();
 		}
-		return Optional.of(new Chunk(Integer.parseInt(blocks.group(1), 16), Long.parseLong(version.group(1), 16)));
+		return Optional.of(new Chunk(Integer.parseUnsignedInt(whole.group(1), 16), Integer.parseInt(blocks.group(1), 16),
+				Long.parseLong(version.group(1), 16)));
 	}
 }

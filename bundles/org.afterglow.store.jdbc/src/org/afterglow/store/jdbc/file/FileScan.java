@@ -3,7 +3,6 @@ package org.afterglow.store.jdbc.file;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,7 +18,7 @@ final class FileScan {
 
 	private final SealedBlockFile file;
 	private final TreeSet<Long> damaged = new TreeSet<>();
-	private final Map<Long, Chunk> chunks = new TreeMap<>();
+	private final TreeMap<Long, Chunk> chunks = new TreeMap<>();
 
 	private FileScan(SealedBlockFile file) {
 		this.file = file;
@@ -57,6 +56,11 @@ final class FileScan {
 	/** Numbers of the blocks that are not as they were written, lowest first. */
 	TreeSet<Long> damaged() {
 		return damaged;
+	}
+
+	/** Everything that looks like a chunk, by its first block. */
+	TreeMap<Long, Chunk> chunks() {
+		return chunks;
 	}
 
 	/**

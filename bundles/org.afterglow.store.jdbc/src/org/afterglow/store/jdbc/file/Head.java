@@ -114,7 +114,7 @@ record Head(long sequence, boolean clean, long change, long blocks, long version
 	}
 
 	/** The two header blocks as the database reads them: twice the same. */
-	byte[] asHeaderBlocks() {
+	static byte[] headerBlocks(byte[] header) {
 		byte[] blocks = new byte[PLACES * SealedBlockFile.BLOCK];
 		for (int place = 0; place < PLACES; place++) {
 			System.arraycopy(header, 0, blocks, place * SealedBlockFile.BLOCK, header.length);

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 import org.afterglow.store.jdbc.file.Head.Written;
@@ -32,6 +34,7 @@ public final class RecordsFile implements AutoCloseable {
 	private final SealedBlockFile file;
 	private final String id = UUID.randomUUID().toString();
 	private final List<Written> written = new ArrayList<>();
+	private final TreeMap<Long, Chunk> chunks;
 	private volatile Set<Long> hidden;
 	private Head last;
 	private volatile byte[] header;
@@ -43,11 +46,12 @@ public final class RecordsFile implements AutoCloseable {
 	private boolean careful;
 	private boolean broken;
 
-	private RecordsFile(SealedBlockFile file, Head head, Set<Long> hidden) {
+	private RecordsFile(SealedBlockFile file, Head head, byte[] header, TreeMap<Long, Chunk> chunks, Set<Long> hidden) {
 		this.file = file;
 		this.last = head;
 		this.hidden = hidden;
-		this.header = head.header().length == 0 ? new byte[0] : head.asHeaderBlocks();
+		this.chunks = chunks;
+		this.header = header.length == 0 ? header : Head.headerBlocks(header);
 		this.durableBlocks = file.size() / BLOCK;
 		this.version = head.version();
 		this.change = head.change();
@@ -55,7 +59,7 @@ public final class RecordsFile implements AutoCloseable {
 
 	/** An empty file for a new database. Owns the sealed file. */
 	public static RecordsFile create(SealedBlockFile file) {
-		RecordsFile created = new RecordsFile(file, Head.none(), Set.of());
+		RecordsFile created = new RecordsFile(file, Head.none(), new byte[0], new TreeMap<>(), Set.of());
 		created.writable = true;
 		return created;
 	}
@@ -74,7 +78,18 @@ public final class RecordsFile implements AutoCloseable {
 		if (head.clean() && !scan.damaged().isEmpty()) {
 			throw new RecordsFileDamaged("block " + scan.damaged().first());
 		}
-		return new RecordsFile(file, head, head.clean() ? Set.of() : scan.hiddenUnder(head));
+		if (head.clean()) {
+			return new RecordsFile(file, head, head.header(), scan.chunks(), Set.of());
+		}
+		Set<Long> hidden = scan.hiddenUnder(head);
+		scan.chunks().keySet().removeAll(hidden);
+		return new RecordsFile(file, head, headerFor(head, scan.chunks()), scan.chunks(), hidden);
+	}
+
+	private static byte[] headerFor(Head head, TreeMap<Long, Chunk> chunks) {
+		// A moved chunk may stand in its old place too; the one nearer to the front is the copy that is newer.
+		return chunks.entrySet().stream().filter(entry -> entry.getValue().version() == head.version()).findFirst()
+				.map(entry -> StoreHeader.withLast(head.header(), entry.getKey(), entry.getValue())).orElse(head.header());
 	}
 
 	/** What this file is called in the scheme of {@link SealedPath} while it is open there: cannot be guessed. */
@@ -181,14 +196,33 @@ public final class RecordsFile implements AutoCloseable {
 		}
 		Written piece = Written.of(block, source);
 		if (careful) {
+			eraseChunksIn(block, blocks);
 			writeFirstBlockLast(position, source);
 		} else {
 			file.write(position, source);
 		}
+		chunks.subMap(block, block + blocks).clear();
+		chunks.put(block, chunk);
 		written.add(piece);
 		version = Math.max(version, chunk.version());
 		if (careful) {
 			force();
+		}
+	}
+
+	/** What is left of a chunk that was moved away must not pass for one once its middle is overwritten. */
+	private void eraseChunksIn(long block, int blocks) throws IOException {
+		List<Long> gone = chunks.headMap(block + blocks).entrySet().stream()
+				.filter(entry -> entry.getKey() + entry.getValue().blocks() > block).map(Map.Entry::getKey).toList();
+		if (gone.stream().anyMatch(first -> last.vouchesFor(first, 1))) {
+			force();
+		}
+		for (long first : gone) {
+			file.write(first * BLOCK, ByteBuffer.allocate(BLOCK));
+			chunks.remove(first);
+		}
+		if (!gone.isEmpty()) {
+			file.force();
 		}
 	}
 
@@ -214,6 +248,9 @@ public final class RecordsFile implements AutoCloseable {
 		requireWritable();
 		long blocks = Math.max(Head.PLACES, (size + BLOCK - 1) / BLOCK);
 		if (blocks < file.size() / BLOCK) {
+			// The head cannot vouch for what is given up with it.
+			written.removeIf(piece -> piece.touches(blocks, Long.MAX_VALUE - blocks));
+			chunks.tailMap(blocks).clear();
 			writeHead(false, blocks);
 			file.truncate(blocks * BLOCK);
 			durableBlocks = blocks;

@@ -1,0 +1,110 @@
+package org.afterglow.store.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Random;
+
+import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
+import org.afterglow.records.RecordsUnavailable;
+import org.afterglow.vault.BlockStorage;
+import org.afterglow.vault.KeyCost;
+import org.afterglow.vault.Passphrase;
+import org.afterglow.vault.Vault;
+import org.afterglow.vault.VaultFailure;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The power fails in the middle of anything: what was acknowledged is there, and the records open. */
+class PowerCutTest {
+
+	/** A soak sets other seeds, and more of them. */
+	private static final int FIRST_SEED = Integer.getInteger("afterglow.seed", 0);
+	private static final int SEEDS = Integer.getInteger("afterglow.seeds", 5);
+	private static final int MOST_SAVES = 40;
+
+	private static final JdbcRecordsOpener ON_GOOD_DISK = new JdbcRecordsOpener(
+			(path, access) -> new PowerLoss(BlockStorage.of(path, access), Integer.MAX_VALUE, 1, 0), SchemaSteps.shipped());
+
+	@TempDir
+	Path folder;
+
+	private Vault vault;
+	private Path file;
+	private Path start;
+	private PowerLoss disk;
+
+	@BeforeEach
+	void make() throws Exception {
+		vault = Vault.create(folder.resolve("vault"), Passphrase.of(OpenVault.PASSPHRASE), KeyCost.forTests());
+		file = JdbcRecordsOpener.fileIn(vault);
+		start = folder.resolve("start");
+	}
+
+	@AfterEach
+	void close() {
+		vault.close();
+	}
+
+	/** Saves until the power fails, again and again on what was left. */
+	@ParameterizedTest
+	@ValueSource(doubles = {0, 0.5, 0.9, 1})
+	void nothingAcknowledgedIsLost(double surviving) throws Exception {
+		Told told;
+		try (OpenRecords open = ON_GOOD_DISK.create(vault)) {
+			told = Told.in(open.records());
+		}
+		Files.copy(file, start);
+		for (int seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
+			Files.copy(start, file, StandardCopyOption.REPLACE_EXISTING);
+			int saved = 0;
+			for (int round = 0; round < 3; round++) {
+				String where = "surviving " + surviving + ", seed " + seed + ", round " + round;
+				saved = saveUntilTheCut(told, saved, surviving, seed * 31L + round, where);
+			}
+		}
+	}
+
+	/** @return how many narratives there are afterwards: all that were acknowledged, and one more at most */
+	private int saveUntilTheCut(Told told, int before, double surviving, long seed, String where) throws Exception {
+		int most = new Random(seed).nextInt(MOST_SAVES);
+		// A save takes three calls; the rest falls into the closing.
+		int calls = 3 + new Random(-seed).nextInt(3 * most + 60);
+		int acknowledged = before;
+		try {
+			OpenRecords open = on(calls, surviving, seed).open(vault);
+			try (open) {
+				while (acknowledged < before + most) {
+					told.save(open.records(), acknowledged);
+					acknowledged++;
+				}
+			}
+		} catch (RecordsUnavailable | VaultFailure e) {
+			assertTrue(disk.isCut(), where + ": failed with power on");
+		}
+		disk.cut();
+		try (OpenRecords open = ON_GOOD_DISK.open(vault)) {
+			int found = Told.check(open.records());
+			assertTrue(found == acknowledged || found == acknowledged + 1, where + ": " + found + " of " + acknowledged);
+			acknowledged = found;
+		} catch (VaultFailure e) {
+			throw new AssertionError(where + ": does not open", e);
+		}
+		assertEquals(List.of(), ON_GOOD_DISK.verify(vault), where);
+		return acknowledged;
+	}
+
+	private JdbcRecordsOpener on(int calls, double surviving, long seed) {
+		return new JdbcRecordsOpener((path, access) -> {
+			disk = new PowerLoss(BlockStorage.of(path, access), calls, surviving, seed);
+			return disk;
+		}, SchemaSteps.shipped());
+	}
+}
