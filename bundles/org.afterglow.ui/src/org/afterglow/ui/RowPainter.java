@@ -12,6 +12,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.TreeItem;
 
@@ -24,6 +25,9 @@ public final class RowPainter {
 	private static final int BAR = 3;
 	private static final int INSET = 10;
 	private static final int ROOM = 26;
+	/** From the icon back to the middle of the arrow that opens the row. */
+	private static final int ARROW = 12;
+	private static final boolean GTK = "gtk".equals(SWT.getPlatform());
 
 	private final Composite list;
 	private final Function<Item, String> aside;
@@ -44,7 +48,7 @@ public final class RowPainter {
 		list.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROOM));
 		list.addListener(SWT.EraseItem, painter::ground);
 		list.addListener(SWT.PaintItem, painter::image);
-		list.addListener(SWT.PaintItem, painter::aside);
+		list.addListener(SWT.PaintItem, painter::row);
 	}
 
 	private void ground(Event event) {
@@ -76,23 +80,44 @@ public final class RowPainter {
 		}
 	}
 
-	private void aside(Event event) {
+	private void row(Event event) {
+		boolean selected = (event.detail & SWT.SELECTED) != 0;
+		Rectangle room = list.getClientArea();
+		event.gc.setClipping(room.x, event.y, room.width, event.height);
+		if (selected) {
+			mark(event.gc, event);
+		}
 		String text = aside.apply((Item) event.item);
-		if (text.isEmpty()) {
+		if (!text.isEmpty()) {
+			aside(event.gc, text, new Rectangle(room.x, event.y, room.width, event.height), selected);
+		}
+	}
+
+	/** GTK paints icon and arrow before the ground of the text, which hides the one, and the other in white. */
+	private static void mark(GC gc, Event event) {
+		if (!GTK || !(event.item instanceof TreeItem item) || item.getImage() == null) {
 			return;
 		}
-		GC gc = event.gc;
-		Rectangle room = list.getClientArea();
-		boolean selected = (event.detail & SWT.SELECTED) != 0;
+		Rectangle image = item.getImageBounds(0);
+		gc.drawImage(item.getImage(), image.x, event.y + (event.height - item.getImage().getBounds().height) / 2);
+		if (item.getItemCount() > 0) {
+			int x = image.x - ARROW;
+			int y = event.y + event.height / 2;
+			gc.setBackground(Theme.colour(Tone.INK2));
+			gc.fillPolygon(item.getExpanded() ? new int[] { x - 5, y - 3, x + 5, y - 3, x, y + 3 }
+					: new int[] { x - 3, y - 5, x + 3, y, x - 3, y + 5 });
+		}
+	}
+
+	private static void aside(GC gc, String text, Rectangle row, boolean selected) {
 		Font before = gc.getFont();
 		gc.setFont(Theme.small());
 		gc.setForeground(Theme.colour(selected ? Tone.INK2 : Tone.INK3));
 		Point size = gc.textExtent(text);
-		gc.setClipping(new Rectangle(room.x, event.y, room.width, event.height));
-		int x = room.x + room.width - size.x - INSET;
+		int x = row.x + row.width - size.x - INSET;
 		gc.setBackground(Theme.colour(selected ? Tone.DUSK_TINT : Tone.PANEL));
-		gc.fillRectangle(x - INSET, event.y, size.x + 2 * INSET, event.height);
-		gc.drawText(text, x, event.y + (event.height - size.y) / 2, true);
+		gc.fillRectangle(x - INSET, row.y, size.x + 2 * INSET, row.height);
+		gc.drawText(text, x, row.y + (row.height - size.y) / 2, true);
 		gc.setFont(before);
 	}
 }

@@ -48,6 +48,16 @@ public final class Theme {
 		return byToken("code-" + (colour.ordinal() + 1) + "-highlight");
 	}
 
+	/** A band of the lock screen's horizon, 0 at the top to 5. */
+	public static Color horizon(int band) {
+		return byToken("horizon-" + (band + 1));
+	}
+
+	/** Name and date on the first band of the horizon. */
+	public static Color horizonText() {
+		return byToken("horizon-text");
+	}
+
 	/** True if the ground of the window is darker than its text. */
 	public static boolean dark() {
 		return brightness(colour(Tone.DESK).getRGB()) < brightness(colour(Tone.INK).getRGB());
@@ -78,6 +88,12 @@ public final class Theme {
 		FontData[] system = JFaceResources.getDefaultFont().getFontData();
 		return derived(PREFIX + "font.small", FontDescriptor.createFrom(system)
 				.setHeight(Math.max(SMALLEST_POINTS, system[0].getHeight() - 1)));
+	}
+
+	/** The system's face at another size, in points. */
+	public static Font system(int points) {
+		return derived(PREFIX + "font.system." + points,
+				FontDescriptor.createFrom(JFaceResources.getDefaultFont()).setHeight(points));
 	}
 
 	/** The system's face, bold: headings of sections. */
