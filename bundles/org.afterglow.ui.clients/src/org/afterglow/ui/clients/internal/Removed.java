@@ -1,0 +1,79 @@
+package org.afterglow.ui.clients.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.afterglow.model.Client;
+import org.afterglow.model.CodedNarrative;
+import org.afterglow.model.Session;
+import org.afterglow.records.Records;
+
+/**
+ * What a deletion takes away, kept so that undo can put it back with every id it had. Held in memory alone; locking
+ * forgets it.
+ */
+record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrative> narratives) {
+
+	/** Everything of a client. May take long. */
+	static Removed of(Records records, Client client) {
+		List<Session> sessions = records.sessions().of(client.id());
+		List<CodedNarrative> narratives = new ArrayList<>();
+		sessions.forEach(session -> narratives.addAll(narratives(records, session)));
+		return new Removed(Optional.of(client), sessions, narratives);
+	}
+
+	/** Everything of a session. May take long. */
+	static Removed of(Records records, Session session) {
+		return new Removed(Optional.empty(), List.of(session), narratives(records, session));
+	}
+
+	/** One narrative. */
+	static Removed of(CodedNarrative narrative) {
+		return new Removed(Optional.empty(), List.of(), List.of(narrative));
+	}
+
+	int codings() {
+		return narratives.stream().mapToInt(narrative -> narrative.codings().size()).sum();
+	}
+
+	/** Takes it out of the practice. */
+	void remove(Records records) {
+		records.together(() -> {
+			if (client.isPresent()) {
+				records.clients().delete(client.get().id());
+			} else if (!sessions.isEmpty()) {
+				sessions.forEach(session -> records.sessions().delete(session.id()));
+			} else {
+				narratives.forEach(narrative -> records.narratives().delete(narrative.narrative().id()));
+			}
+			return Boolean.TRUE;
+		});
+	}
+
+	/** Puts it back. */
+	void restore(Records records) {
+		records.together(() -> {
+			client.ifPresent(records.clients()::save);
+			sessions.forEach(records.sessions()::save);
+			narratives.forEach(narrative -> records.narratives().save(unsaved(narrative)));
+			return Boolean.TRUE;
+		});
+	}
+
+	/** To the store it is new again: there is no earlier version to compare with. */
+	private static CodedNarrative unsaved(CodedNarrative narrative) {
+		return new CodedNarrative(narrative.narrative().atVersion(0), narrative.anchors(), narrative.codings());
+	}
+
+	private static List<CodedNarrative> narratives(Records records, Session session) {
+		return records.narratives().of(session.id()).stream()
+				.flatMap(summary -> records.narratives().byId(summary.id()).stream()).toList();
+	}
+
+	/** Numbers alone. */
+	@Override
+	public String toString() {
+		return sessions.size() + " sessions, " + narratives.size() + " narratives";
+	}
+}
