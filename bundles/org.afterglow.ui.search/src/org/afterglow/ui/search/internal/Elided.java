@@ -1,0 +1,52 @@
+package org.afterglow.ui.search.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
+import org.afterglow.model.TextSpan;
+import org.afterglow.search.Passage;
+
+/** A sentence cut so that its first match can be seen in the room there is, with the places of its matches. */
+record Elided(String text, List<TextSpan> matches) {
+
+	private static final String DOTS = "\u2026 ";
+	/** Words that stay before the match, so that it is read in its sentence. */
+	private static final int BEFORE = 40;
+
+	/**
+	 * @param room width
+	 * @param width of a piece of text, in the unit of the room
+	 */
+	static Elided of(Passage passage, int room, ToIntFunction<String> width) {
+		String sentence = passage.sentenceText().replace('\n', ' ');
+		List<TextSpan> matches = inside(passage, sentence.length());
+		if (matches.isEmpty() || width.applyAsInt(sentence.substring(0, matches.getFirst().end())) <= room) {
+			return new Elided(sentence, matches);
+		}
+		int from = wordBefore(sentence, Math.max(0, matches.getFirst().start() - BEFORE));
+		int shift = DOTS.length() - from;
+		List<TextSpan> moved = matches.stream().filter(match -> match.start() >= from)
+				.map(match -> new TextSpan(match.start() + shift, match.end() + shift)).toList();
+		return new Elided(DOTS + sentence.substring(from), moved);
+	}
+
+	/** Matches as positions in the sentence; what reaches beyond it is cut. */
+	private static List<TextSpan> inside(Passage passage, int length) {
+		List<TextSpan> inside = new ArrayList<>();
+		int offset = passage.sentence().start();
+		for (TextSpan match : passage.matches()) {
+			int start = Math.max(0, match.start() - offset);
+			int end = Math.min(length, match.end() - offset);
+			if (start < end) {
+				inside.add(new TextSpan(start, end));
+			}
+		}
+		return inside;
+	}
+
+	private static int wordBefore(String sentence, int at) {
+		int blank = sentence.indexOf(' ', at);
+		return at == 0 || blank < 0 || blank > at + BEFORE ? at : blank + 1;
+	}
+}

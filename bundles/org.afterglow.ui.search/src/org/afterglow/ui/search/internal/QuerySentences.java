@@ -1,0 +1,57 @@
+package org.afterglow.ui.search.internal;
+
+import org.afterglow.search.IndexState;
+import org.afterglow.search.SearchAnswer;
+import org.afterglow.search.UnreadableQuery;
+import org.eclipse.osgi.util.NLS;
+
+/** Says why a query cannot be read, and what is to be known of an answer. */
+final class QuerySentences {
+
+	private QuerySentences() {
+	}
+
+	/** The reason with its place, counted from 1 as people do. */
+	static String of(UnreadableQuery problem) {
+		String reason = switch (problem.reason()) {
+			case BRACKET_NOT_CLOSED -> Messages.bracketNotClosed;
+			case BRACKET_NOT_OPENED -> Messages.bracketNotOpened;
+			case QUOTE_NOT_CLOSED -> Messages.quoteNotClosed;
+			case NOTHING_IN_BRACKETS -> Messages.nothingInBrackets;
+			case OPERATOR_WITHOUT_TERM -> Messages.operatorWithoutTerm;
+			case ONLY_EXCLUSIONS -> Messages.onlyExclusions;
+			case UNKNOWN_FIELD -> Messages.unknownField;
+			case FIELD_WITHOUT_VALUE -> Messages.fieldWithoutValue;
+			case UNKNOWN_KIND -> Messages.unknownKind;
+			case NOT_A_DATE -> Messages.notADate;
+			case UNKNOWN_CLIENT -> Messages.unknownClient;
+			case UNKNOWN_CODE -> Messages.unknownCode;
+			case NO_WORD_IN_TERM -> Messages.noWordInTerm;
+			case LEADING_WILDCARD -> Messages.leadingWildcard;
+			case TOO_LONG -> Messages.tooLong;
+			case TOO_MANY_TERMS -> Messages.tooManyTerms;
+		};
+		return NLS.bind(reason, Integer.toString(problem.position() + 1));
+	}
+
+	/** What is to be known of an answer; empty if there is nothing. */
+	static String of(SearchAnswer answer) {
+		IndexState state = answer.state();
+		if (state.phase() == IndexState.Phase.REBUILDING) {
+			return NLS.bind(Messages.rebuilding, String.format("%,d", state.done()), String.format("%,d", state.total()));
+		}
+		if (state.phase() == IndexState.Phase.BROKEN) {
+			return Messages.broken;
+		}
+		if (answer.passages().isEmpty()) {
+			return Messages.nothing;
+		}
+		return answer.bounded() ? NLS.bind(Messages.bounded, String.format("%,d", answer.passages().size())) : "";
+	}
+
+	/** "28 passages" */
+	static String count(SearchAnswer answer) {
+		int passages = answer.passages().size();
+		return passages == 1 ? Messages.onePassage : NLS.bind(Messages.passages, String.format("%,d", passages));
+	}
+}
