@@ -1,19 +1,44 @@
 package org.afterglow.app.internal;
 
+import org.afterglow.practice.Practice;
+import org.afterglow.ui.Failures;
+import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
+/** The workbench over one open practice. Nothing of its state is kept by the platform. */
 final class PracticeWorkbenchAdvisor extends WorkbenchAdvisor {
+
+	private final Practice practice;
+	private final String vaultName;
+	private final Runnable whenOpen;
+
+	/** @param whenOpen called once the first window is there */
+	PracticeWorkbenchAdvisor(Practice practice, String vaultName, Runnable whenOpen) {
+		this.practice = practice;
+		this.vaultName = vaultName;
+		this.whenOpen = whenOpen;
+	}
+
+	@Override
+	public void initialize(IWorkbenchConfigurer configurer) {
+		configurer.setSaveAndRestore(false);
+	}
 
 	@Override
 	public String getInitialWindowPerspectiveId() {
-		return PracticePerspective.ID;
+		return NarrativePerspective.ID;
 	}
 
 	@Override
 	public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
-		configurer.setTitle("Afterglow");
-		return new WorkbenchWindowAdvisor(configurer);
+		return new PracticeWindowAdvisor(configurer, practice, vaultName, whenOpen);
+	}
+
+	@Override
+	public void eventLoopException(Throwable exception) {
+		// The platform's own handler would write the message, which may hold what was typed.
+		Failures.log(exception);
 	}
 }

@@ -1,0 +1,53 @@
+package org.afterglow.app.internal.lock;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Sentences of the door. */
+final class LockMessages extends NLS {
+
+	static {
+		NLS.initializeMessages("org.afterglow.app.internal.lock.messages", LockMessages.class);
+	}
+
+	public static String again;
+	public static String againDiffers;
+	public static String back;
+	public static String capsLock;
+	public static String choose;
+	public static String chooseNew;
+	public static String chooseOpen;
+	public static String damaged;
+	public static String date;
+	public static String firstStart;
+	public static String folder;
+	public static String folderMissing;
+	public static String footer;
+	public static String hint;
+	public static String inUse;
+	public static String inUseUnknown;
+	public static String make;
+	public static String making;
+	public static String name;
+	public static String nameMissing;
+	public static String newTitle;
+	public static String newVault;
+	public static String newer;
+	public static String noMemory;
+	public static String noVault;
+	public static String notEmpty;
+	public static String notReadable;
+	public static String openVault;
+	public static String opening;
+	public static String otherVaults;
+	public static String passphrase;
+	public static String passphraseFile;
+	public static String rule;
+	public static String title;
+	public static String tooShort;
+	public static String unknown;
+	public static String unlock;
+	public static String wrong;
+
+	private LockMessages() {
+	}
+}

@@ -1,0 +1,196 @@
+package org.afterglow.app.internal.lock;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.afterglow.practice.Practice;
+import org.afterglow.practice.Practices;
+import org.afterglow.ui.Failures;
+import org.afterglow.ui.Theme;
+import org.afterglow.ui.Tone;
+import org.afterglow.ui.WidgetKey;
+import org.afterglow.vault.KeyCost;
+import org.afterglow.vault.Passphrase;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.FormAttachment;
+import org.eclipse.swt.layout.FormData;
+import org.eclipse.swt.layout.FormLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * The one calm door, shown before there is a workbench. It stays, saying that it opens, until the workbench has a window of
+ * its own; whoever opened it disposes of it then.
+ */
+public final class LockScreen {
+
+	static final int INSET = 120;
+	private static final Point SIZE = new Point(1280, 800);
+	private static final int HORIZON_PERCENT = 52;
+
+	private final Shell shell;
+	private final Supplier<Practices> practices;
+	private final RecentVaults recent;
+	private final StackLayout pages = new StackLayout();
+	private final Composite page;
+	private Optional<OpenVault> opened = Optional.empty();
+	private boolean busy;
+
+	/** @param images of the window; disposed by their owner */
+	public LockScreen(Display display, Supplier<Practices> practices, RecentVaults recent, Image[] images) {
+		this.practices = practices;
+		this.recent = recent;
+		shell = WidgetKey.key(new Shell(display, SWT.SHELL_TRIM), "lock");
+		shell.setText(LockMessages.title);
+		shell.setImages(images);
+		shell.setBackground(Theme.colour(Tone.PAGE));
+		shell.setBackgroundMode(SWT.INHERIT_DEFAULT);
+		shell.setLayout(new FormLayout());
+		Horizon horizon = new Horizon(shell, INSET);
+		horizon.control().setLayoutData(place(0, HORIZON_PERCENT));
+		page = new Composite(shell, SWT.NONE);
+		page.setLayout(pages);
+		page.setLayoutData(place(HORIZON_PERCENT, 100));
+		shell.addListener(SWT.Close, event -> event.doit = !busy);
+	}
+
+	/**
+	 * Shows the door and waits until a vault is open or the window is closed.
+	 *
+	 * @param folder the vault to ask for first; empty for the last one
+	 * @param sentence what to say about it; may be empty
+	 * @return the open vault; empty if the window was closed
+	 */
+	public Optional<OpenVault> open(Optional<Path> folder, String sentence) {
+		List<Path> folders = recent.folders();
+		Optional<Path> first = folder.or(() -> folders.stream().findFirst());
+		if (first.isPresent()) {
+			showUnlock(first.get(), sentence);
+		} else {
+			show(new FirstPage(page, this));
+		}
+		shell.setBounds(bounds());
+		shell.open();
+		Display display = shell.getDisplay();
+		while (!shell.isDisposed() && opened.isEmpty()) {
+			if (!display.readAndDispatch()) {
+				display.sleep();
+			}
+		}
+		return opened;
+	}
+
+	/** Takes the door away; nothing happens if it is gone. */
+	public void dispose() {
+		if (!shell.isDisposed()) {
+			shell.dispose();
+		}
+	}
+
+	Shell shell() {
+		return shell;
+	}
+
+	List<Path> others(Path folder) {
+		return recent.folders().stream().filter(other -> !other.equals(folder)).toList();
+	}
+
+	void showUnlock(Path folder, String sentence) {
+		show(new UnlockPage(page, this, folder, sentence));
+	}
+
+	void showNew() {
+		show(new NewVaultPage(page, this));
+	}
+
+	void showFirst() {
+		recent.folders().stream().findFirst().ifPresentOrElse(folder -> showUnlock(folder, ""),
+				() -> show(new FirstPage(page, this)));
+	}
+
+	/** Derives the key off the UI thread; the passphrase is overwritten whatever happens. */
+	void unlock(Path folder, char[] typed, Consumer<Exception> failed) {
+		start(folder, () -> {
+			try (Passphrase passphrase = passphrase(typed)) {
+				return practices.get().open(folder, passphrase);
+			}
+		}, failed);
+	}
+
+	/** Makes a vault off the UI thread; the passphrase is overwritten whatever happens. */
+	void make(Path folder, char[] typed, Consumer<Exception> failed) {
+		start(folder, () -> {
+			try (Passphrase passphrase = passphrase(typed)) {
+				return practices.get().create(folder, passphrase, KeyCost.STANDARD);
+			}
+		}, failed);
+	}
+
+	private static Passphrase passphrase(char[] typed) {
+		Passphrase passphrase = Passphrase.of(typed);
+		Arrays.fill(typed, '\0');
+		return passphrase;
+	}
+
+	private void start(Path folder, Callable<Practice> work, Consumer<Exception> failed) {
+		busy = true;
+		Display display = shell.getDisplay();
+		Thread.ofPlatform().name("opening a vault").start(() -> {
+			try {
+				OpenVault vault = new OpenVault(folder, work.call());
+				recent.opened(folder);
+				display.asyncExec(() -> opened = Optional.of(vault));
+			} catch (Exception e) {
+				Failures.log(e);
+				display.asyncExec(() -> {
+					busy = false;
+					failed.accept(e);
+				});
+			}
+		});
+	}
+
+	private void show(Page next) {
+		Control before = pages.topControl;
+		pages.topControl = next.control();
+		page.layout();
+		next.focus();
+		if (before != null) {
+			before.dispose();
+		}
+	}
+
+	private Rectangle bounds() {
+		Rectangle room = shell.getDisplay().getPrimaryMonitor().getClientArea();
+		int width = Math.min(SIZE.x, room.width);
+		int height = Math.min(SIZE.y, room.height);
+		return new Rectangle(room.x + (room.width - width) / 2, room.y + (room.height - height) / 2, width, height);
+	}
+
+	private static FormData place(int top, int bottom) {
+		FormData data = new FormData();
+		data.left = new FormAttachment(0);
+		data.right = new FormAttachment(100);
+		data.top = new FormAttachment(top);
+		data.bottom = new FormAttachment(bottom);
+		return data;
+	}
+
+	/** What stands below the horizon. */
+	interface Page {
+		Control control();
+
+		void focus();
+	}
+}

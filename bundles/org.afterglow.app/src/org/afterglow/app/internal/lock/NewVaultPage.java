@@ -1,0 +1,139 @@
+package org.afterglow.app.internal.lock;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.afterglow.ui.Theme;
+import org.afterglow.ui.Tone;
+import org.afterglow.ui.WidgetKey;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** A new vault: name, folder, passphrase twice. */
+final class NewVaultPage implements LockScreen.Page {
+
+	private final LockScreen screen;
+	private final NewVaultModel model = new NewVaultModel(documents());
+	private final Composite page;
+	private final Text name;
+	private final Text folder;
+	private final Text passphrase;
+	private final Text again;
+	private final Button make;
+	private final Label sentence;
+
+	NewVaultPage(Composite parent, LockScreen screen) {
+		this.screen = screen;
+		page = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout(3, false);
+		layout.marginWidth = LockScreen.INSET;
+		layout.marginHeight = 24;
+		layout.horizontalSpacing = 18;
+		layout.verticalSpacing = 8;
+		page.setLayout(layout);
+		PageParts.heading(page, LockMessages.newTitle);
+
+		name = row(LockMessages.name, SWT.NONE, "new.name");
+		new Label(page, SWT.NONE);
+		folder = row(LockMessages.folder, SWT.NONE, "new.folder");
+		PageParts.button(page, LockMessages.choose, "new.choose", this::choose);
+		passphrase = row(LockMessages.passphrase, SWT.PASSWORD, "new.passphrase");
+		new Label(page, SWT.NONE);
+		again = row(LockMessages.again, SWT.PASSWORD, "new.again");
+		new Label(page, SWT.NONE);
+		Label rule = under(new Label(page, SWT.WRAP));
+		rule.setText(LockMessages.rule);
+		rule.setFont(Theme.small());
+		rule.setForeground(Theme.colour(Tone.INK3));
+		new Label(page, SWT.NONE);
+		Composite buttons = PageParts.column(page, 2);
+		((GridData) buttons.getLayoutData()).horizontalSpan = 2;
+		make = PageParts.button(buttons, LockMessages.make, "new.make", this::start);
+		PageParts.button(buttons, LockMessages.back, "new.back", screen::showFirst);
+		sentence = under(WidgetKey.key(new Label(page, SWT.WRAP), "new.sentence"));
+		sentence.setForeground(Theme.colour(Tone.BRICK));
+
+		name.addListener(SWT.Modify, event -> {
+			model.name(name.getText());
+			if (!folder.getText().equals(model.folder())) {
+				folder.setText(model.folder());
+			}
+		});
+		folder.addListener(SWT.Modify, event -> model.folder(folder.getText()));
+		screen.shell().setDefaultButton(make);
+	}
+
+	@Override
+	public Control control() {
+		return page;
+	}
+
+	@Override
+	public void focus() {
+		name.setFocus();
+	}
+
+	private Text row(String label, int style, String key) {
+		Label name = new Label(page, SWT.RIGHT);
+		name.setText(label);
+		name.setForeground(Theme.colour(Tone.PAGE_INK));
+		name.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+		return WidgetKey.spoken(PageParts.field(page, style, key), label.replace("&", ""));
+	}
+
+	/** Puts the label into the column of the fields. */
+	private Label under(Label label) {
+		Label empty = new Label(page, SWT.NONE);
+		empty.moveAbove(label);
+		GridData data = new GridData(SWT.FILL, SWT.TOP, false, false, 2, 1);
+		data.widthHint = PageParts.FIELD + 108;
+		label.setLayoutData(data);
+		return label;
+	}
+
+	private void choose() {
+		PageParts.folder(screen.shell(), LockMessages.chooseNew).ifPresent(chosen -> folder.setText(chosen.toString()));
+	}
+
+	private void start() {
+		char[] typed = passphrase.getTextChars();
+		char[] second = again.getTextChars();
+		Optional<String> problem = model.problem(typed, second);
+		Arrays.fill(second, '\0');
+		if (problem.isPresent()) {
+			Arrays.fill(typed, '\0');
+			say(problem.get());
+			return;
+		}
+		page.setEnabled(false);
+		make.setText(LockMessages.making);
+		make.setEnabled(false);
+		say("");
+		screen.make(model.path().orElseThrow(), typed, failure -> {
+			page.setEnabled(true);
+			make.setText(LockMessages.make);
+			make.setEnabled(true);
+			say(VaultSentences.of(failure));
+			passphrase.setFocus();
+		});
+	}
+
+	private void say(String text) {
+		sentence.setText(text);
+		page.layout();
+	}
+
+	private static Path documents() {
+		Path home = Path.of(System.getProperty("user.home"));
+		Path documents = home.resolve("Documents");
+		return Files.isDirectory(documents) ? documents : home;
+	}
+}

@@ -1,0 +1,41 @@
+package org.afterglow.app.internal.lock;
+
+import org.afterglow.vault.NotAVault;
+import org.afterglow.vault.PassphraseTooShort;
+import org.afterglow.vault.VaultDamaged;
+import org.afterglow.vault.VaultFailure;
+import org.afterglow.vault.VaultInUse;
+import org.afterglow.vault.VaultNewer;
+import org.afterglow.vault.VaultUnavailable;
+import org.afterglow.vault.WrongPassphrase;
+import org.eclipse.osgi.util.NLS;
+
+/** Says why a vault did not open. */
+final class VaultSentences {
+
+	private VaultSentences() {
+	}
+
+	static String of(Exception failure) {
+		return failure instanceof VaultFailure vault ? of(vault) : LockMessages.unknown;
+	}
+
+	private static String of(VaultFailure failure) {
+		return switch (failure) {
+			case WrongPassphrase wrong -> LockMessages.wrong;
+			case PassphraseTooShort tooShort -> LockMessages.rule;
+			case NotAVault none -> LockMessages.noVault;
+			case VaultNewer newer -> LockMessages.newer;
+			case VaultDamaged damaged -> NLS.bind(LockMessages.damaged, damaged.file(), damaged.detail());
+			case VaultInUse inUse -> inUse.holder()
+					.map(holder -> NLS.bind(LockMessages.inUse,
+							new Object[] { RecentVaults.name(inUse.folder()), holder.program(), Long.toString(holder.pid()) }))
+					.orElse(NLS.bind(LockMessages.inUseUnknown, RecentVaults.name(inUse.folder())));
+			case VaultUnavailable unavailable -> switch (unavailable.reason()) {
+				case FOLDER_NOT_EMPTY -> LockMessages.notEmpty;
+				case NOT_READABLE_OR_WRITABLE -> LockMessages.notReadable;
+				case NOT_ENOUGH_MEMORY -> LockMessages.noMemory;
+			};
+		};
+	}
+}
