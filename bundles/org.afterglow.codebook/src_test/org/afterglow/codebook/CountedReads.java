@@ -1,0 +1,92 @@
+package org.afterglow.codebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.afterglow.model.Code;
+import org.afterglow.model.CodeId;
+import org.afterglow.records.ChangeFeed;
+import org.afterglow.records.Clients;
+import org.afterglow.records.Codes;
+import org.afterglow.records.Narratives;
+import org.afterglow.records.Records;
+import org.afterglow.records.Sessions;
+
+/** Records that count how often all codes are read. */
+final class CountedReads implements Records {
+
+	private final Records records;
+	private int reads;
+
+	CountedReads(Records records) {
+		this.records = records;
+	}
+
+	int reads() {
+		return reads;
+	}
+
+	@Override
+	public Codes codes() {
+		Codes codes = records.codes();
+		return new Codes() {
+			@Override
+			public List<Code> all() {
+				reads++;
+				return codes.all();
+			}
+
+			@Override
+			public Optional<Code> byId(CodeId id) {
+				return codes.byId(id);
+			}
+
+			@Override
+			public Optional<Code> named(String name) {
+				return codes.named(name);
+			}
+
+			@Override
+			public Map<CodeId, Integer> counts() {
+				return codes.counts();
+			}
+
+			@Override
+			public void save(Code code) {
+				codes.save(code);
+			}
+
+			@Override
+			public void delete(CodeId id) {
+				codes.delete(id);
+			}
+		};
+	}
+
+	@Override
+	public Clients clients() {
+		return records.clients();
+	}
+
+	@Override
+	public Sessions sessions() {
+		return records.sessions();
+	}
+
+	@Override
+	public Narratives narratives() {
+		return records.narratives();
+	}
+
+	@Override
+	public ChangeFeed feed() {
+		return records.feed();
+	}
+
+	@Override
+	public <T> T together(Supplier<T> work) {
+		return records.together(work);
+	}
+}

@@ -1,0 +1,138 @@
+package org.afterglow.practice.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.afterglow.practice.Practice;
+import org.afterglow.practice.Practices;
+import org.afterglow.practice.spi.SearchOpener.Finding;
+import org.afterglow.vault.KeyCost;
+import org.afterglow.vault.Passphrase;
+import org.afterglow.vault.PassphraseTooShort;
+import org.afterglow.vault.VaultFailure;
+import org.afterglow.vault.VaultInUse;
+import org.afterglow.vault.WrongPassphrase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OpeningPracticesTest {
+
+	@TempDir
+	private Path temp;
+	private Path folder;
+	private final LoggedParts parts = new LoggedParts();
+	private final Practices practices = Practices.with(parts, parts);
+
+	@BeforeEach
+	void name() {
+		folder = temp.resolve("vault");
+	}
+
+	@Test
+	void opensInOrderAndClosesInReverse() throws VaultFailure {
+		create().close();
+		assertEquals(List.of("create records", "open search", "close search", "close records"), parts.log);
+		parts.log.clear();
+		try (Practice practice = open()) {
+			assertEquals(Finding.NEW, practice.indexFinding());
+			assertTrue(practice.codebook().codes().isEmpty());
+			assertEquals(KeyCost.forTests(), practice.vault().cost());
+		}
+		assertEquals(List.of("open records", "open search", "close search", "close records"), parts.log);
+	}
+
+	@Test
+	void closingAgainDoesNothing() throws VaultFailure {
+		Practice practice = create();
+		practice.close();
+		int steps = parts.log.size();
+		practice.close();
+		assertEquals(steps, parts.log.size());
+	}
+
+	@Test
+	void anOpenVaultIsInUseAndAClosedOneIsNot() throws VaultFailure {
+		Practice practice = create();
+		assertThrows(VaultInUse.class, this::open);
+		practice.close();
+		open().close();
+	}
+
+	@Test
+	void whatWasOpenedIsClosedWhenTheNextPartFails() throws VaultFailure {
+		create().close();
+		parts.log.clear();
+		parts.searchFails = true;
+		assertThrows(IllegalStateException.class, this::open);
+		assertEquals(List.of("open records", "open search", "close records"), parts.log);
+		parts.searchFails = false;
+		open().close();
+	}
+
+	@Test
+	void aPartThatFailsToCloseDoesNotKeepTheOthersOpen() throws VaultFailure {
+		Practice practice = create();
+		parts.searchFailsToClose = true;
+		assertThrows(IllegalStateException.class, practice::close);
+		assertEquals("close records", parts.log.getLast());
+		parts.searchFailsToClose = false;
+		open().close();
+	}
+
+	@Test
+	void makingThatFailsLeavesNothingBehind() throws IOException {
+		parts.recordsFail = true;
+		assertThrows(IllegalStateException.class, this::create);
+		assertFalse(Files.exists(folder));
+		parts.recordsFail = false;
+		parts.searchFails = true;
+		Files.createDirectory(folder);
+		assertThrows(IllegalStateException.class, this::create);
+		try (Stream<Path> left = Files.list(folder)) {
+			assertEquals(List.of(), left.toList());
+		}
+	}
+
+	@Test
+	void aShortPassphraseMakesNothing() {
+		assertThrows(PassphraseTooShort.class,
+				() -> practices.create(folder, Passphrase.of("too short".toCharArray()), KeyCost.forTests()));
+		assertFalse(Files.exists(folder));
+	}
+
+	@Test
+	void theWrongPassphraseOpensNothing() throws VaultFailure {
+		create().close();
+		parts.log.clear();
+		assertThrows(WrongPassphrase.class, () -> practices.open(folder, Passphrase.of("another passphrase".toCharArray())));
+		assertEquals(List.of(), parts.log);
+	}
+
+	@Test
+	void verifyingLeavesTheVaultClosed() throws VaultFailure {
+		create().close();
+		assertEquals(List.of("block 7 of records is damaged"), practices.verify(folder, passphrase()));
+		open().close();
+	}
+
+	private Practice create() throws VaultFailure {
+		return practices.create(folder, passphrase(), KeyCost.forTests());
+	}
+
+	private Practice open() throws VaultFailure {
+		return practices.open(folder, passphrase());
+	}
+
+	private static Passphrase passphrase() {
+		return Passphrase.of("a lamp on the water".toCharArray());
+	}
+}
