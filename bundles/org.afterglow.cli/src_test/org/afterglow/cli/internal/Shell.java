@@ -67,6 +67,13 @@ final class Shell {
 		environment.put("AFTERGLOW_PASSPHRASE_FILE", file("passphrase", PASSPHRASE + "\n").toString());
 	}
 
+	/** The same with another vault. */
+	Shell withVault(String name) {
+		Shell other = new Shell(folder, practices);
+		other.environment.put("AFTERGLOW_VAULT", folder.resolve(name).toString());
+		return other;
+	}
+
 	Path file(String name, String content) {
 		try {
 			return Files.writeString(folder.resolve(name), content);
