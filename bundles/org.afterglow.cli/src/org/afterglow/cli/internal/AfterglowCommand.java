@@ -81,7 +81,7 @@ public final class AfterglowCommand {
 
 	/** Runs one command. @return the exit code */
 	int run(String... words) {
-		int exit = commands.execute(words);
+		int exit = execute(words);
 		around.out().end();
 		if (around.out().failed() && exit == ExitCode.DONE.number()) {
 			around.tell("outputFailed");
@@ -89,6 +89,16 @@ public final class AfterglowCommand {
 		}
 		around.err().end();
 		return exit;
+	}
+
+	private int execute(String... words) {
+		try {
+			return commands.execute(words);
+		} catch (OutOfMemoryError | StackOverflowError e) {
+			// Above, the framework would print its trace for somebody who can do nothing with it.
+			around.tell("unexpected", e.getClass().getName());
+			return ExitCode.TO_MEND.number();
+		}
 	}
 
 	private static CommandLine tree(Surroundings around) {
