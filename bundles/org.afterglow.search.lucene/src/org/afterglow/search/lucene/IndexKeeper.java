@@ -218,13 +218,11 @@ final class IndexKeeper implements AutoCloseable {
 				// Nothing is left below the place where the feed stood before it was asked.
 				uncommitted += position.number() > reached ? 1 : 0;
 				reached = Math.max(reached, position.number());
+				progress.turnTo(Phase.CURRENT, 0, 0);
 				progress.foundUpTo(reached);
-				break;
+				return;
 			}
 			progress.foundUpTo(reached);
-		}
-		if (!closing && !rebuildWanted) {
-			progress.turnTo(Phase.CURRENT, 0, 0);
 		}
 	}
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
 
 import org.afterglow.search.IndexState;
@@ -15,6 +17,7 @@ import org.afterglow.search.lucene.matching.FoundPassages;
 import org.afterglow.search.lucene.matching.Names;
 import org.afterglow.search.lucene.matching.PassageFinder;
 import org.afterglow.search.lucene.matching.Stopwatch;
+import org.afterglow.search.lucene.words.Words;
 import org.afterglow.search.query.QueryNode;
 import org.afterglow.search.query.QueryParser;
 import org.apache.lucene.index.DirectoryReader;
@@ -27,6 +30,8 @@ final class LuceneSearch implements PassageSearch {
 	private final IndexKeeper keeper;
 	private final Progress progress;
 	private final Names names;
+	/** Cutters of words that no search uses at the moment: making one costs more than many a search. */
+	private final Queue<Words> idle = new ConcurrentLinkedQueue<>();
 
 	LuceneSearch(IndexKeeper keeper, Progress progress, Names names) {
 		this.keeper = keeper;
@@ -60,11 +65,13 @@ final class LuceneSearch implements PassageSearch {
 
 	private Outcome ask(NarrativeIndex index, QueryNode query, int limit, Stopwatch stopwatch) throws IOException {
 		DirectoryReader reader = index.acquire();
+		Words words = Optional.ofNullable(idle.poll()).orElseGet(NarrativeIndex::words);
 		try {
-			return new Outcome(new PassageFinder(reader, stopwatch).find(query, NarrativeIndex.words(), names, limit), Optional.empty());
+			return new Outcome(new PassageFinder(reader, stopwatch).find(query, words, names, limit), Optional.empty());
 		} catch (UnreadableQuery e) {
 			return new Outcome(Outcome.NOTHING, Optional.of(e));
 		} finally {
+			idle.add(words);
 			index.release(reader);
 		}
 	}

@@ -227,6 +227,26 @@ class LuceneSearchTest {
 	}
 
 	@Test
+	void findsPlacesInALongNarrative() throws Exception {
+		var text = new StringBuilder();
+		for (int i = 0; text.length() < 1_100_000; i++) {
+			text.append(i % 9 == 0 ? "The \uD83C\uDF0A heron\u2019s wing, no. " : "It was caf\u00E9 light and word").append(i).append(i % 7 == 0 ? ".\n\n" : ". ");
+		}
+		int door = text.length();
+		text.append("A crooked door stood open.");
+		NarrativeId id = desk.save(CodedText.told(desk.session().id(), "Long", text.toString()).coded(new TextSpan(door, door + 14), desk.code("Door", CodeKind.SYMBOL)));
+		Passage passage = desk.ask("crooked door").passages().getFirst();
+		assertEquals(id, passage.narrative());
+		assertEquals(new TextSpan(door, text.length()), passage.sentence());
+		assertEquals(List.of(new TextSpan(door + 2, door + 9), new TextSpan(door + 10, door + 14)), passage.matches());
+		assertEquals(List.of("door"), desk.quotes("code:door doors"));
+		for (Passage heron : desk.ask("heron", 5_000).passages()) {
+			assertEquals("heron\u2019s", heron.quote());
+			assertTrue(heron.sentenceText().startsWith("The \uD83C\uDF0A"), heron.sentence().toString());
+		}
+	}
+
+	@Test
 	void stopsWhenNobodyWaits() throws Exception {
 		desk.told("A door.");
 		desk.settle();

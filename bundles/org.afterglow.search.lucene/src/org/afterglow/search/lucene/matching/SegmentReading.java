@@ -1,7 +1,6 @@
 package org.afterglow.search.lucene.matching;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -24,6 +23,8 @@ final class SegmentReading {
 	private final Map<Clause.InText, PatternPostings> patterns = new IdentityHashMap<>();
 	private final Map<Clause.InCode, List<CodedPassage>> passages = new IdentityHashMap<>();
 	private BinaryDocValues encodedPassages;
+	private int passagesRead = -1;
+	private boolean anyPassages;
 	private SortedDocValues client;
 	private SortedDocValues kind;
 	private NumericDocValues day;
@@ -187,8 +188,12 @@ final class SegmentReading {
 		if (encodedPassages == null) {
 			encodedPassages = DocValues.getBinary(reader, Fields.PASSAGES);
 		}
-		boolean any = encodedPassages.docID() == document || encodedPassages.advanceExact(document);
-		return any ? CodedPassages.decoded(encodedPassages.binaryValue(), code.codes()) : new ArrayList<>();
+		if (passagesRead != document) {
+			// Values say where they stand even after they were found to be missing there, so what they said is kept.
+			passagesRead = document;
+			anyPassages = encodedPassages.advanceExact(document);
+		}
+		return anyPassages ? CodedPassages.decoded(encodedPassages.binaryValue(), code.codes()) : List.of();
 	}
 
 	private BytesRef client() throws IOException {

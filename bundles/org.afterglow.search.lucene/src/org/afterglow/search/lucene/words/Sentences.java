@@ -16,6 +16,8 @@ public final class Sentences {
 	private int ruledEnd;
 	private int start;
 	private int end;
+	/** Where the next blank line ends. */
+	private int blankLineEnd;
 
 	public Sentences(String text) {
 		this.text = text;
@@ -49,25 +51,34 @@ public final class Sentences {
 			int next = rules.next();
 			ruledEnd = next == BreakIterator.DONE ? text.length() : next;
 		}
-		end = Math.min(ruledEnd, afterBlankLine(start));
+		int first = start;
+		while (first < ruledEnd && Character.isWhitespace(text.charAt(first))) {
+			first++;
+		}
+		if (blankLineEnd <= first) {
+			blankLineEnd = afterBlankLine(first);
+		}
+		end = Math.min(ruledEnd, blankLineEnd);
 	}
 
-	/** Position after the first blank line that follows something else, or the end of the text. */
+	/** Position after the next blank line, or as good as infinity. */
 	private int afterBlankLine(int from) {
-		int line = from;
-		boolean something = false;
-		while (line < ruledEnd) {
-			int lineEnd = text.indexOf('\n', line);
-			if (lineEnd < 0 || lineEnd >= ruledEnd) {
-				return ruledEnd;
+		int line = text.indexOf('\n', from);
+		while (line >= 0) {
+			int next = skipWhiteSpace(line + 1);
+			if (next < text.length() && text.charAt(next) == '\n') {
+				return next + 1;
 			}
-			boolean blank = text.substring(line, lineEnd).isBlank();
-			if (blank && something && line > from) {
-				return lineEnd + 1;
-			}
-			something |= !blank;
-			line = lineEnd + 1;
+			line = text.indexOf('\n', next);
 		}
-		return ruledEnd;
+		return Integer.MAX_VALUE;
+	}
+
+	private int skipWhiteSpace(int from) {
+		int at = from;
+		while (at < text.length() && text.charAt(at) != '\n' && Character.isWhitespace(text.charAt(at))) {
+			at++;
+		}
+		return at;
 	}
 }
