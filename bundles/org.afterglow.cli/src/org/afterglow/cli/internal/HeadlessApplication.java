@@ -3,46 +3,33 @@ package org.afterglow.cli.internal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Arrays;
-import java.util.Optional;
 
-import org.afterglow.practice.Practices;
 import org.afterglow.vault.KeyCost;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.util.tracker.ServiceTracker;
 
 /** Runs the words after {@code afterglow cli}. */
 public final class HeadlessApplication implements IApplication {
 
 	/** The launcher puts this before each word, so that Equinox does not take one for an option of its own. */
 	private static final String MARK = ":";
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
 
 	@Override
-	public Object start(IApplicationContext context) throws InterruptedException {
+	public Object start(IApplicationContext context) {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		context.applicationRunning();
 		BundleContext bundle = FrameworkUtil.getBundle(HeadlessApplication.class).getBundleContext();
 		// System.out would follow the machine's character set and hide that nobody reads any more.
 		Output out = new Output(new FileOutputStream(FileDescriptor.out));
 		Output err = new Output(new FileOutputStream(FileDescriptor.err));
-		ServiceTracker<Practices, Practices> tracker = new ServiceTracker<>(bundle, Practices.class, null);
-		tracker.open();
-		try {
-			Optional<Practices> practices = Optional.ofNullable(tracker.waitForService(PATIENCE.toMillis()));
-			if (practices.isEmpty()) {
-				err.line(new Sentences().say("notInstalled"));
-				return ExitCode.TO_MEND.number();
-			}
-			Surroundings around = new Surroundings(practices.get(), System.getenv(), new ConsolePrompt(), KeyCost.STANDARD,
-					out, err, Clock.systemDefaultZone(), bundle.getBundle().getVersion().toString(), new Sentences());
+		Sentences sentences = new Sentences();
+		try (RegisteredPractices practices = new RegisteredPractices(bundle, sentences)) {
+			Surroundings around = new Surroundings(practices, System.getenv(), new ConsolePrompt(), KeyCost.STANDARD, out, err,
+					Clock.systemDefaultZone(), bundle.getBundle().getVersion().toString(), sentences);
 			return new AfterglowCommand(around).run(words(arguments));
-		} finally {
-			tracker.close();
 		}
 	}
 
