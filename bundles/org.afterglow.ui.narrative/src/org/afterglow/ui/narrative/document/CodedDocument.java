@@ -186,9 +186,9 @@ public final class CodedDocument {
 		return true;
 	}
 
-	/** The next save replaces this stored version, whatever was read before. */
-	public void replaceVersion(long stored) {
-		head = head.atVersion(stored);
+	/** Takes title, version and the rest from what is stored, and leaves text and marks: the next save replaces those. */
+	public void adoptHead(Narrative stored) {
+		head = stored;
 	}
 
 	/** Forgets every step made here. */

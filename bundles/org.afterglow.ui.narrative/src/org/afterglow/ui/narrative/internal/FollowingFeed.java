@@ -3,7 +3,6 @@ package org.afterglow.ui.narrative.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,25 +21,30 @@ import org.eclipse.swt.widgets.Composite;
 /** Hears what is stored elsewhere: the open narrative, and the codes that show in it. */
 final class FollowingFeed {
 
+	/** Hears what somebody else stored. */
+	interface Listener {
+		/** @param now empty if the narrative was deleted */
+		void stored(CodedNarrative before, Optional<CodedNarrative> now);
+	}
+
 	private static final int BATCH = 500;
 
 	private final NarrativePage page;
 	private final Records records;
 	private final Codebook codebook;
 	private final CodedDocument document;
-	private final Consumer<Optional<CodedNarrative>> stored;
+	private final Listener listener;
 	private CodedNarrative known;
 	private long saves;
 	private long seen;
 
-	/** @param stored gets what somebody else stored, empty if it was deleted */
 	FollowingFeed(NarrativePage page, Records records, Codebook codebook, CodedDocument document, Loaded loaded,
-			Consumer<Optional<CodedNarrative>> stored) {
+			Listener listener) {
 		this.page = page;
 		this.records = records;
 		this.codebook = codebook;
 		this.document = document;
-		this.stored = stored;
+		this.listener = listener;
 		this.known = loaded.narrative();
 		this.seen = loaded.feedNumber();
 		FeedRefresh.follow(records.feed(), page.control(), this::refresh);
@@ -52,6 +56,17 @@ final class FollowingFeed {
 	void saved(CodedNarrative own) {
 		known = own;
 		saves++;
+	}
+
+	/** What is stored, as far as was heard. */
+	CodedNarrative known() {
+		return known;
+	}
+
+	/** True if the two differ in title, phase or the like at most. */
+	static boolean sameWords(CodedNarrative one, CodedNarrative other) {
+		return one.narrative().text().equals(other.narrative().text()) && one.anchors().equals(other.anchors())
+				&& one.codings().equals(other.codings());
 	}
 
 	/** What a look at the feed found. */
@@ -100,8 +115,9 @@ final class FollowingFeed {
 		news.codes().ifPresent(page::codes);
 		// A save of our own since then is newer than what was read, and will be heard of itself.
 		if (news.mine() && saves == savesBefore && !news.narrative().equals(Optional.of(known))) {
-			news.narrative().ifPresent(narrative -> known = narrative);
-			stored.accept(news.narrative());
+			CodedNarrative before = known;
+			known = news.narrative().orElse(known);
+			listener.stored(before, news.narrative());
 		}
 	}
 }

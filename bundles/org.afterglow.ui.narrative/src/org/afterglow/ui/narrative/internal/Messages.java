@@ -52,6 +52,7 @@ public final class Messages extends NLS {
 	public static String routeOral;
 	public static String routeSublingual;
 	public static String saved;
+	public static String savedBefore;
 	public static String saving;
 	public static String sessionDosing;
 	public static String sessionFollowUp;

@@ -119,6 +119,12 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 	}
 
 	@Override
+	public void headChanged(String title) {
+		setPartName(title);
+		dirtyChanged();
+	}
+
+	@Override
 	public void close() {
 		open.ifPresent(narrative -> OpenDocuments.of(getSite().getWorkbenchWindow().getWorkbench())
 				.forget(narrative.document()));
@@ -150,6 +156,7 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 		document.guardSteps(direction -> true);
 		OpenNarrative narrative = new OpenNarrative(page, records, codebook, loaded, document, this);
 		open = Optional.of(narrative);
+		PageMenu.on(narrative.text(), getSite());
 		activateCommands(new CodingCommands(page, narrative.text(), document, codebook, RecentCodes.of(workbench)));
 		if (getSite().getPage().getActivePart() == this) {
 			narrative.text().setFocus();

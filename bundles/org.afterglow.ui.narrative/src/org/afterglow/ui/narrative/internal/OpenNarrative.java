@@ -22,6 +22,9 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 	interface Part {
 		void dirtyChanged();
 
+		/** The narrative was renamed, or taken over from elsewhere. */
+		void headChanged(String title);
+
 		/** The narrative was deleted elsewhere and nothing here is unsaved. */
 		void close();
 	}
@@ -45,10 +48,10 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 		page.open(document, loaded.codes());
 		text = page.text().orElseThrow();
 		saving = new AutoSave(text.getDisplay(), document, records.narratives(), this);
-		trouble = new SaveTrouble(page, records, codebook, document, saving);
 		following = new FollowingFeed(page, records, codebook, document, loaded, this::othersStored);
+		trouble = new SaveTrouble(page, records, codebook, document, saving, following::known);
 		page.head().left(Wording.head(loaded.client(), loaded.session()));
-		page.head().right(Messages.with(Messages.saved, Wording.time(Instant.now())));
+		page.head().right(Messages.savedBefore);
 		document.listen(this);
 		text.addDisposeListener(event -> document.stopListening(this));
 		text.addCaretListener(event -> caretMoved(event.caretOffset));
@@ -135,16 +138,28 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 		typedUpTo = offset;
 	}
 
-	private void othersStored(Optional<CodedNarrative> stored) {
-		if (stored.isEmpty()) {
-			if (document.isDirty()) {
-				trouble.gone();
-			} else {
-				part.close();
-			}
+	private void othersStored(CodedNarrative before, Optional<CodedNarrative> now) {
+		if (now.isEmpty()) {
+			deletedElsewhere();
+			return;
+		}
+		CodedNarrative stored = now.get();
+		if (FollowingFeed.sameWords(before, stored)) {
+			document.adoptHead(stored.narrative());
 		} else if (!document.isDirty() && !saving.isRunning()) {
-			document.follow(stored.get());
-			part.dirtyChanged();
+			document.follow(stored);
+		} else {
+			// The next save finds it, and offers both.
+			return;
+		}
+		part.headChanged(stored.narrative().title());
+	}
+
+	private void deletedElsewhere() {
+		if (document.isDirty()) {
+			trouble.gone();
+		} else {
+			part.close();
 		}
 	}
 

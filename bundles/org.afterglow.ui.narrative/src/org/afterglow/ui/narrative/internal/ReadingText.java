@@ -20,7 +20,8 @@ import org.eclipse.swt.widgets.Composite;
 final class ReadingText {
 
 	private static final double LINE = 1.7;
-	private static final int TOP = 22;
+	private static final int TOP = 14;
+	private static final int BOTTOM = 2;
 	private static final double POINTS_PER_INCH = 72;
 
 	private final TextViewer viewer;
@@ -33,7 +34,7 @@ final class ReadingText {
 		text = WidgetKey.key(viewer.getTextWidget(), "narrative.text");
 		WidgetKey.spoken(text, Messages.with(Messages.editorName, title));
 		text.setTopMargin(TOP);
-		text.setBottomMargin(TOP);
+		text.setBottomMargin(BOTTOM);
 		text.setAlwaysShowScrollBars(true);
 		viewer.setEventConsumer(this::admit);
 		// Tab goes to the next control: a narrative has no tabs.
@@ -82,7 +83,7 @@ final class ReadingText {
 	/** Puts the column where it belongs. */
 	void place(Column column) {
 		if (text.getLeftMargin() != column.left() || text.getRightMargin() != column.right()) {
-			text.setMargins(column.left(), TOP, column.right(), TOP);
+			text.setMargins(column.left(), TOP, column.right(), BOTTOM);
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.afterglow.ui.narrative.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.model.CodeId;
@@ -28,15 +29,18 @@ final class SaveTrouble {
 	private final Codebook codebook;
 	private final CodedDocument document;
 	private final AutoSave saving;
+	private final Supplier<CodedNarrative> known;
 	private boolean said;
 	private boolean gone;
 
-	SaveTrouble(NarrativePage page, Records records, Codebook codebook, CodedDocument document, AutoSave saving) {
+	SaveTrouble(NarrativePage page, Records records, Codebook codebook, CodedDocument document, AutoSave saving,
+			Supplier<CodedNarrative> known) {
 		this.page = page;
 		this.records = records;
 		this.codebook = codebook;
 		this.document = document;
 		this.saving = saving;
+		this.known = known;
 	}
 
 	/** True if there is nothing left to save into. */
@@ -73,6 +77,7 @@ final class SaveTrouble {
 	/** Keeps what is here as a narrative of its own; false if that cannot be done either. */
 	boolean keepBesideAndWait() {
 		CodedNarrative second = second();
+		// The program ends: the job's outcome is all there is to hear.
 		AtomicBoolean kept = new AtomicBoolean();
 		Job job = Job.createSystem(Messages.saving, monitor -> {
 			records.narratives().save(second);
@@ -100,13 +105,18 @@ final class SaveTrouble {
 	}
 
 	private void sayConflict(CodedNarrative theirs) {
+		if (FollowingFeed.sameWords(known.get(), theirs)) {
+			// It was only renamed: nobody's words are in question.
+			keepMine(theirs);
+			return;
+		}
 		strip(Strip.Level.NEEDS_A_LOOK, Messages.conflict, List.of(
 				new Strip.Action(Messages.conflictKeepBoth, "narrative.keepBoth", () -> keepBoth(theirs)),
 				new Strip.Action(Messages.conflictKeepMine, "narrative.keepMine", () -> keepMine(theirs))));
 	}
 
 	private void keepMine(CodedNarrative theirs) {
-		document.replaceVersion(theirs.narrative().version());
+		document.adoptHead(theirs.narrative());
 		saving.resume();
 	}
 
