@@ -12,7 +12,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Item;
-import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.TreeItem;
 
@@ -25,9 +24,6 @@ public final class RowPainter {
 	private static final int BAR = 3;
 	private static final int INSET = 10;
 	private static final int ROOM = 26;
-	/** From the icon back to the middle of the arrow that opens the row. */
-	private static final int ARROW = 12;
-	private static final boolean GTK = "gtk".equals(SWT.getPlatform());
 
 	private final Composite list;
 	private final Function<Item, String> aside;
@@ -45,6 +41,7 @@ public final class RowPainter {
 	 */
 	public static void paint(Composite list, Function<Item, String> aside) {
 		RowPainter painter = new RowPainter(list, aside);
+		GtkLook.arrows(list, Theme.colour(Tone.INK2).getRGB());
 		list.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROOM));
 		list.addListener(SWT.EraseItem, painter::ground);
 		list.addListener(SWT.PaintItem, painter::image);
@@ -84,28 +81,9 @@ public final class RowPainter {
 		boolean selected = (event.detail & SWT.SELECTED) != 0;
 		Rectangle room = list.getClientArea();
 		event.gc.setClipping(room.x, event.y, room.width, event.height);
-		if (selected) {
-			mark(event.gc, event);
-		}
 		String text = aside.apply((Item) event.item);
 		if (!text.isEmpty()) {
 			aside(event.gc, text, new Rectangle(room.x, event.y, room.width, event.height), selected);
-		}
-	}
-
-	/** GTK paints icon and arrow before the ground of the text, which hides the one, and the other in white. */
-	private static void mark(GC gc, Event event) {
-		if (!GTK || !(event.item instanceof TreeItem item) || item.getImage() == null) {
-			return;
-		}
-		Rectangle image = item.getImageBounds(0);
-		gc.drawImage(item.getImage(), image.x, event.y + (event.height - item.getImage().getBounds().height) / 2);
-		if (item.getItemCount() > 0) {
-			int x = image.x - ARROW;
-			int y = event.y + event.height / 2;
-			gc.setBackground(Theme.colour(Tone.INK2));
-			gc.fillPolygon(item.getExpanded() ? new int[] { x - 5, y - 3, x + 5, y - 3, x, y + 3 }
-					: new int[] { x - 3, y - 5, x + 3, y, x - 3, y + 5 });
 		}
 	}
 

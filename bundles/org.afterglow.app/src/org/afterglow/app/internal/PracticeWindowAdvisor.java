@@ -6,6 +6,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -60,11 +61,16 @@ final class PracticeWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
-		if (getWindowConfigurer().getWindow().getService(MWindow.class) instanceof MTrimmedWindow trimmed) {
-			trim(trimmed).settle(trimmed);
-		}
+		Shell shell = getWindowConfigurer().getWindow().getShell();
 		whenOpen.run();
-		getWindowConfigurer().getWindow().getShell().forceActive();
+		shell.forceActive();
+		// The platform is not done with its own trim yet.
+		shell.getDisplay().asyncExec(() -> {
+			if (!shell.isDisposed() && getWindowConfigurer().getWindow().getService(MWindow.class) instanceof MTrimmedWindow window) {
+				trim(window).settle(window);
+				shell.layout(true, true);
+			}
+		});
 	}
 
 	private static WindowTrim trim(MTrimmedWindow window) {

@@ -53,7 +53,10 @@ public final class StatusBar {
 		vault.setImage(Icon.LOCK.image());
 		vault.setText(vaultName.replace("&", "&&"));
 		news = label(bar, "status.news", Tone.INK2);
-		news.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		GridData middle = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		// A long sentence is cut, and does not push the bar into a second line.
+		middle.widthHint = 1;
+		news.setLayoutData(middle);
 		search = label(bar, "status.search", Tone.INK2);
 		search.setImage(Icon.SEARCH.image());
 		follow(practice.search());

@@ -2,6 +2,8 @@ package org.afterglow.app.internal;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.e4.ui.model.application.ui.SideValue;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
@@ -9,6 +11,8 @@ import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 
 /** Puts our own controls into the bars at the top and the foot of the window. */
 final class WindowTrim {
@@ -35,14 +39,17 @@ final class WindowTrim {
 		foot.setToBeRendered(true);
 	}
 
-	/** Hides what the platform put beside our controls. */
+	/**
+	 * Takes out what the platform put beside our controls. Some of it is made although the model says that it is not shown, and
+	 * would take room.
+	 */
 	void settle(MTrimmedWindow window) {
 		for (SideValue side : List.of(SideValue.TOP, SideValue.BOTTOM)) {
-			for (MTrimElement child : models.getTrim(window, side).getChildren()) {
-				if (!OWN.contains(child.getElementId())) {
-					child.getTags().remove(STRETCH);
-					child.setToBeRendered(false);
-				}
+			MTrimBar bar = models.getTrim(window, side);
+			bar.getChildren().removeIf(child -> !OWN.contains(child.getElementId()));
+			Set<Object> own = bar.getChildren().stream().map(MTrimElement::getWidget).collect(Collectors.toSet());
+			if (bar.getWidget() instanceof Composite room) {
+				Stream.of(room.getChildren()).filter(control -> !own.contains(control)).forEach(Control::dispose);
 			}
 		}
 	}

@@ -2,6 +2,8 @@ package org.afterglow.app.internal;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.afterglow.app.internal.lock.LockScreen;
 import org.afterglow.app.internal.lock.OpenVault;
@@ -9,6 +11,8 @@ import org.afterglow.app.internal.lock.RecentVaults;
 import org.afterglow.app.internal.lock.Unattended;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.Practices;
+import org.afterglow.ui.Failures;
+import org.afterglow.ui.GtkLook;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -22,9 +26,13 @@ public final class WorkbenchApplication implements IApplication {
 
 	private static final long PATIENCE_MILLIS = 20_000;
 
+	private final CountDownLatch ended = new CountDownLatch(1);
+	private volatile Runnable leave = () -> {
+	};
+
 	@Override
 	public Object start(IApplicationContext context) throws IOException {
-		DisposableState.use();
+		GtkLook.prepare(DisposableState.use());
 		BundleContext bundles = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
 		ServiceTracker<Practices, Practices> services = new ServiceTracker<>(bundles, Practices.class, null);
 		services.open();
@@ -34,18 +42,42 @@ public final class WorkbenchApplication implements IApplication {
 		Display display = PlatformUI.createDisplay();
 		try (WindowImages images = WindowImages.load(display)) {
 			LockScreen door = new LockScreen(display, () -> practices(services), RecentVaults.ofUser(), images.all());
+			leave = () -> leave(display, door);
 			return unattended.vault().or(() -> door.open(unattended.folder(), unattended.sentence()))
 					.map(vault -> work(display, vault, door)).orElse(EXIT_OK);
 		} finally {
 			services.close();
 			display.dispose();
+			ended.countDown();
 		}
 	}
 
+	/**
+	 * The process is asked to end. It ends when everything is saved and closed: whoever asks halts the process when this
+	 * returns, and a vault that is cut in the middle of closing has to be mended at the next opening.
+	 */
 	@Override
 	public void stop() {
-		if (PlatformUI.isWorkbenchRunning()) {
-			PlatformUI.getWorkbench().getDisplay().syncExec(PlatformUI.getWorkbench()::close);
+		leave.run();
+		try {
+			if (!ended.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+				Failures.log(new IllegalStateException("closing took too long"));
+			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private static void leave(Display display, LockScreen door) {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (PlatformUI.isWorkbenchRunning()) {
+					PlatformUI.getWorkbench().saveAllEditors(false);
+					PlatformUI.getWorkbench().close();
+				} else {
+					door.dispose();
+				}
+			});
 		}
 	}
 

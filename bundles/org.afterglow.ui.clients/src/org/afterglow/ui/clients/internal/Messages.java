@@ -12,6 +12,9 @@ final class Messages extends NLS {
 	public static String clientHint;
 	public static String clientLabel;
 	public static String clientTip;
+	public static String columnFile;
+	public static String columnLine;
+	public static String columnReason;
 	public static String deleteClient;
 	public static String deleteKeep;
 	public static String deleteNarrative;
@@ -20,6 +23,18 @@ final class Messages extends NLS {
 	public static String deleteYes;
 	public static String filter;
 	public static String filterSpoken;
+	public static String importBoth;
+	public static String importCancelled;
+	public static String importClose;
+	public static String importLines;
+	public static String importNeedsSession;
+	public static String importProgress;
+	public static String importText;
+	public static String importTitle;
+	public static String importUnreadable;
+	public static String imported;
+	public static String importedSome;
+	public static String importing;
 	public static String kindDosing;
 	public static String kindFollowUp;
 	public static String kindIntegration;
@@ -37,6 +52,8 @@ final class Messages extends NLS {
 	public static String noSessionChosen;
 	public static String reading;
 	public static String readingPractice;
+	public static String refused;
+	public static String refusedOne;
 	public static String renameButton;
 	public static String renameLabel;
 	public static String renameTitle;

@@ -1,0 +1,41 @@
+package org.afterglow.ui.clients.internal;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.afterglow.codebook.Codebook;
+import org.afterglow.records.Records;
+import org.afterglow.ui.Services;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Asks for a file and imports it. */
+public final class ImportHandler extends AbstractHandler {
+
+	@Override
+	public Object execute(ExecutionEvent event) throws ExecutionException {
+		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN);
+		dialog.setText(Messages.importTitle);
+		dialog.setFilterExtensions(new String[] { "*.jsonl;*.txt", "*.jsonl", "*.txt" });
+		dialog.setFilterNames(new String[] { Messages.importBoth, Messages.importLines, Messages.importText });
+		String chosen = dialog.open();
+		if (chosen != null) {
+			FileImport work = new FileImport(Services.of(window, Records.class), Services.of(window, Codebook.class));
+			new ImportDialog(window.getShell(), work).run(Path.of(chosen), session(window));
+		}
+		return null;
+	}
+
+	/** Where a text file would go. */
+	private static Optional<Node.OfSession> session(IWorkbenchWindow window) {
+		IViewPart view = window.getActivePage().findView(PracticeView.ID);
+		return view instanceof PracticeView practice ? practice.session() : Optional.empty();
+	}
+}

@@ -1,0 +1,90 @@
+package org.afterglow.ui.clients.internal;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.afterglow.exchange.ImportProblem;
+import org.afterglow.exchange.ImportRefused;
+import org.afterglow.exchange.ImportSentences;
+import org.afterglow.ui.WidgetKey;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** Why a file was not taken: file, line and reason. */
+final class ProblemsDialog extends Dialog {
+
+	private static final int WIDTH = 640;
+	private static final int HEIGHT = 260;
+
+	private final Path file;
+	private final ImportRefused refused;
+
+	ProblemsDialog(Shell parent, Path file, ImportRefused refused) {
+		super(parent);
+		this.file = file;
+		this.refused = refused;
+	}
+
+	@Override
+	protected boolean isResizable() {
+		return true;
+	}
+
+	@Override
+	protected void configureShell(Shell shell) {
+		super.configureShell(shell);
+		shell.setText(Messages.importTitle);
+		WidgetKey.key(shell, "import.problems");
+	}
+
+	@Override
+	protected Control createDialogArea(Composite parent) {
+		Composite area = (Composite) super.createDialogArea(parent);
+		GridLayout layout = (GridLayout) area.getLayout();
+		layout.marginWidth = 18;
+		layout.marginHeight = 16;
+		Label sentence = new Label(area, SWT.WRAP);
+		sentence.setText(NLS.bind(refused.count() == 1 ? Messages.refusedOne : Messages.refused, file.getFileName(),
+				Integer.toString(refused.count())));
+		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+		wide.widthHint = WIDTH;
+		sentence.setLayoutData(wide);
+		Table table = WidgetKey.key(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), "import.table");
+		table.setHeaderVisible(true);
+		GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
+		tall.heightHint = HEIGHT;
+		table.setLayoutData(tall);
+		column(table, Messages.columnFile, 140);
+		column(table, Messages.columnLine, 60);
+		column(table, Messages.columnReason, WIDTH - 200);
+		ImportSentences sentences = new ImportSentences(Locale.ENGLISH);
+		for (ImportProblem problem : refused.problems()) {
+			TableItem row = new TableItem(table, SWT.NONE);
+			row.setText(new String[] { file.getFileName().toString(),
+					problem.line() == 0 ? "" : Integer.toString(problem.line()), sentences.reason(problem) });
+		}
+		return area;
+	}
+
+	@Override
+	protected void createButtonsForButtonBar(Composite parent) {
+		createButton(parent, IDialogConstants.OK_ID, Messages.importClose, true);
+	}
+
+	private static void column(Table table, String title, int width) {
+		TableColumn column = new TableColumn(table, SWT.NONE);
+		column.setText(title);
+		column.setWidth(width);
+	}
+}
