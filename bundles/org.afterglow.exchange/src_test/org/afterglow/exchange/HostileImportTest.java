@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -190,7 +191,7 @@ class HostileImportTest {
 				return -1;
 			}
 			int count = (int) Math.min(left, length);
-			java.util.Arrays.fill(target, offset, offset + count, (byte) ' ');
+			Arrays.fill(target, offset, offset + count, (byte) ' ');
 			left -= count;
 			return count;
 		}

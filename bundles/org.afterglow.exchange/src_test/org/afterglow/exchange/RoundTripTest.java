@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.afterglow.model.Anchor;
+import org.afterglow.model.AnchorState;
 import org.afterglow.model.CodeKind;
 import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.Coding;
@@ -80,7 +81,7 @@ class RoundTripTest {
 		desk.records.narratives().each(Optional.empty(), door -> {
 			Narrative again = Narrative.told(door.narrative().session(), "The door", "I saw nothing", Desk.CLOCK.instant());
 			Anchor gone = new Anchor(door.anchors().getFirst().id(), again.id(), door.anchors().getFirst().span(), "white door",
-					org.afterglow.model.AnchorState.UNANCHORED);
+					AnchorState.UNANCHORED);
 			Coding coding = Coding.of(gone.id(), desk.codebook.add("Gate", CodeKind.SYMBOL).id(), Desk.CLOCK.instant());
 			desk.records.narratives().save(new CodedNarrative(again, List.of(gone), List.of(coding)));
 		});

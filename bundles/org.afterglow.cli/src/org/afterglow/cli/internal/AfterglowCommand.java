@@ -1,6 +1,7 @@
 package org.afterglow.cli.internal;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 
 import org.afterglow.model.Route;
@@ -92,6 +93,10 @@ public final class AfterglowCommand {
 	}
 
 	private int execute(String... words) {
+		if (Arrays.stream(words).anyMatch(word -> word.indexOf(Terminal.LOST) >= 0)) {
+			around.tell("wordLost");
+			return ExitCode.USAGE.number();
+		}
 		try {
 			return commands.execute(words);
 		} catch (OutOfMemoryError | StackOverflowError e) {

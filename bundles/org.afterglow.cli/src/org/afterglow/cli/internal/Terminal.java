@@ -3,6 +3,9 @@ package org.afterglow.cli.internal;
 /** What a terminal makes of characters. */
 final class Terminal {
 
+	/** What comes instead of bytes that the machine's character set has no character for. */
+	static final char LOST = '\uFFFD';
+
 	private static final int FIRST_CONTROL_PICTURE = 0x2400;
 	private static final int DELETE = 0x7F;
 	private static final int DELETE_PICTURE = 0x2421;
@@ -65,6 +68,6 @@ final class Terminal {
 		if (unit == DELETE) {
 			return DELETE_PICTURE;
 		}
-		return unit < ' ' ? FIRST_CONTROL_PICTURE + unit : '\uFFFD';
+		return unit < ' ' ? FIRST_CONTROL_PICTURE + unit : LOST;
 	}
 }

@@ -1,6 +1,7 @@
 package org.afterglow.cli.internal;
 
 import java.io.IOException;
+import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -67,7 +68,13 @@ final class VaultOptions {
 	}
 
 	private static char[] typed(Surroundings around, String question) {
-		return around.prompt().ask(around.say(question)).orElseThrow(() -> around.stop("nobodyToAsk"));
+		char[] typed = around.prompt().ask(around.say(question)).orElseThrow(() -> around.stop("nobodyToAsk"));
+		// A terminal without a character set for what was typed would make one passphrase of many.
+		if (CharBuffer.wrap(typed).chars().anyMatch(unit -> unit == Terminal.LOST)) {
+			Arrays.fill(typed, '\0');
+			throw around.stop("charactersLost");
+		}
+		return typed;
 	}
 
 	private static Passphrase taken(char[] typed) {

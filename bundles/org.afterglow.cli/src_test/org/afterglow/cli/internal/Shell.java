@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
@@ -90,7 +91,7 @@ final class Shell {
 			return Optional.ofNullable(typed.poll()).map(String::toCharArray);
 		}, KeyCost.forTests(), new Output(out.orElse(kept)), new Output(told),
 				Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC), "1.0.0", new Sentences());
-		String[] line = java.util.Arrays.stream(words).map(Object::toString).toArray(String[]::new);
+		String[] line = Arrays.stream(words).map(Object::toString).toArray(String[]::new);
 		int exit = new AfterglowCommand(around).run(line);
 		return new Result(exit, kept.toString(StandardCharsets.UTF_8), told.toString(StandardCharsets.UTF_8));
 	}

@@ -70,6 +70,16 @@ class VaultCommandsTest {
 	}
 
 	@Test
+	void aTerminalThatLosesCharactersMakesNoVault() {
+		shell.environment.remove("AFTERGLOW_PASSPHRASE_FILE");
+		shell.typed.addAll(List.of("a lamp on the w\uFFFD\uFFFDter", "a lamp on the w\uFFFD\uFFFDter"));
+		assertTrue(shell.run("vault", "init").err().contains("The character set of this terminal cannot carry that passphrase."));
+		assertFalse(Files.exists(shell.vault));
+		shell.run("client", "add", "W\uFFFD\uFFFDgner").ended(2,
+				"The character set of this terminal cannot carry some of these words. Set LC_ALL=C.UTF-8, then try again.");
+	}
+
+	@Test
 	void theFirstLineOfAFileIsThePassphrase() {
 		shell.run("vault", "init").done();
 		shell.environment.remove("AFTERGLOW_PASSPHRASE_FILE");
