@@ -35,9 +35,9 @@ final class JdbcOpenRecords implements OpenRecords {
 		}
 		closed = true;
 		try (RecordsFile file = database.file()) {
-			long change = records.close();
+			records.close();
 			database.shutDown();
-			file.markClean(change);
+			file.markClean();
 		} catch (SQLException e) {
 			// All that was acknowledged is durable. The next opening finds a file that was not closed in order.
 			log.warn("records were not closed in order: {}", ScrubbedSqlException.of(e).getMessage());

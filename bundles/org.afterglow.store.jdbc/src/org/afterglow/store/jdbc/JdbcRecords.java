@@ -79,9 +79,8 @@ final class JdbcRecords implements Records {
 		return transactions.together(work);
 	}
 
-	/** Waits for a save under way, then lets nobody in. @return the last change */
-	long close() throws SQLException {
+	/** Waits for a save under way, then lets nobody in. */
+	void close() throws SQLException {
 		transactions.close();
-		return feed.position().number();
 	}
 }

@@ -3,7 +3,6 @@ package org.afterglow.store.jdbc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
 import org.afterglow.store.jdbc.JdbcRecordsOpener.Storages;
 import org.afterglow.store.jdbc.file.RecordsFile;
 import org.afterglow.store.jdbc.file.RecordsFileDamaged;
+import org.afterglow.store.jdbc.file.SealedPath;
 import org.afterglow.vault.BlockStorage;
 import org.afterglow.vault.BlockStorage.Access;
 import org.afterglow.vault.Purpose;
@@ -66,21 +66,42 @@ final class Opening {
 
 	OpenRecords open() throws VaultFailure {
 		return guarded(() -> {
+			UpgradeCopy copy = new UpgradeCopy(path);
+			copy.putBackIfLeft();
 			requireFile();
 			RecordsFile file = RecordsFile.open(sealed(Access.WRITE));
 			return orClose(file, () -> {
 				int version = readFirst(file);
-				if (version < steps.newest()) {
-					keepCopy(version);
-				}
-				file.allowWriting();
-				SealedDatabase database = SealedDatabase.open(file);
-				return orClose(database, () -> {
-					steps.runAfter(version, database);
-					return new JdbcOpenRecords(database);
-				});
+				return version == steps.newest() ? openForWriting(file, version) : upgrade(file, version, copy);
 			});
 		});
+	}
+
+	private OpenRecords openForWriting(RecordsFile file, int version) throws IOException, SQLException, VaultFailure {
+		file.allowWriting();
+		SealedDatabase database = SealedDatabase.open(file);
+		return orClose(database, () -> {
+			steps.runAfter(version, database);
+			return new JdbcOpenRecords(database);
+		});
+	}
+
+	private OpenRecords upgrade(RecordsFile file, int version, UpgradeCopy copy)
+			throws IOException, SQLException, VaultFailure {
+		copy.keep();
+		boolean done = false;
+		try {
+			OpenRecords upgraded = openForWriting(file, version);
+			done = true;
+			return upgraded;
+		} finally {
+			if (done) {
+				copy.discard();
+			} else {
+				closeQuietly(file);
+				copy.putBackIfLeft();
+			}
+		}
 	}
 
 	List<String> verify() throws VaultFailure {
@@ -119,32 +140,19 @@ final class Opening {
 
 	/** @return version of the schema */
 	private int readFirst(RecordsFile file) throws IOException, VaultFailure {
+		SealedPath.requireWhole(file);
 		try (SealedDatabase database = SealedDatabase.openForReading(file)) {
 			int version = steps.versionOf(database.administrator());
-			long change = FeedTable.positionIn(database.administrator()).number();
-			if (change < file.lastChange()) {
-				throw lost(file, "ends at change " + change + " of " + file.lastChange());
-			}
 			return version;
 		} catch (SQLException e) {
 			if (file.damage().isPresent()) {
 				throw file.damage().get();
 			}
-			throw lost(file, "SQL state " + e.getSQLState() + ", error " + e.getErrorCode());
+			throw damaged("SQL state " + e.getSQLState() + ", error " + e.getErrorCode());
 		} catch (SchemaRefused e) {
 			throw e.newer().isPresent() ? new VaultNewer(vault.folder(), e.newer().getAsInt(), steps.newest())
 					: damaged(e.getMessage());
 		}
-	}
-
-	private VaultDamaged lost(RecordsFile file, String detail) {
-		return damaged(file.firstHidden().map(block -> "block " + block + ", ").orElse("") + detail);
-	}
-
-	/** A step that fails must leave the database as it was, and one statement of a schema cannot be taken back in H2. */
-	private void keepCopy(int version) throws IOException {
-		Path copy = path.resolveSibling("records-before-step-%03d.db".formatted(version + 1));
-		Files.copy(path, copy, StandardCopyOption.REPLACE_EXISTING);
 	}
 
 	private VaultDamaged damaged(String detail) {

@@ -53,6 +53,10 @@ final class SchemaSteps {
 		}
 	}
 
+	List<SchemaStep> steps() {
+		return steps;
+	}
+
 	/** The newest version known. */
 	int newest() {
 		return steps.size();

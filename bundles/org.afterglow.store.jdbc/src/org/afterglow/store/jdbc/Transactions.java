@@ -143,7 +143,7 @@ final class Transactions implements AutoCloseable {
 			}
 			long number = feed.append(transaction);
 			writer.commit();
-			makeDurable(number);
+			makeDurable();
 			feed.reached(number);
 			return true;
 		} catch (SQLException e) {
@@ -151,11 +151,10 @@ final class Transactions implements AutoCloseable {
 		}
 	}
 
-	private void makeDurable(long number) throws SQLException {
+	private void makeDurable() throws SQLException {
 		boolean durable = false;
 		try {
 			database.sync();
-			database.file().changeIsDurable(number);
 			durable = true;
 		} finally {
 			// Committed, but nobody knows whether it is on the disk: nothing may build on it.

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
 import org.afterglow.records.Records;
 import org.afterglow.store.jdbc.JdbcRecordsOpener.Storages;
-import org.afterglow.vault.BlockStorage;
 import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
 import org.afterglow.vault.Vault;
@@ -36,7 +35,7 @@ final class OpenVault implements AutoCloseable {
 	}
 
 	static OpenVault create() throws VaultFailure, IOException {
-		return create(BlockStorage::of, SchemaSteps.shipped());
+		return create(Unforced::of, SchemaSteps.shipped());
 	}
 
 	static OpenVault create(Storages storages, SchemaSteps steps) throws VaultFailure, IOException {

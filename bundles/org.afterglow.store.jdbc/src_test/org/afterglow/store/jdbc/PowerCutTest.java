@@ -31,7 +31,7 @@ class PowerCutTest {
 	private static final int MOST_SAVES = 40;
 
 	private static final JdbcRecordsOpener ON_GOOD_DISK = new JdbcRecordsOpener(
-			(path, access) -> new PowerLoss(BlockStorage.of(path, access), Integer.MAX_VALUE, 1, 0), SchemaSteps.shipped());
+			Unforced::of, SchemaSteps.shipped());
 
 	@TempDir
 	Path folder;

@@ -14,13 +14,12 @@ import org.afterglow.vault.SealedBlockFile;
  *
  * @param sequence counts the heads of the file; the highest whole one holds
  * @param clean the file was closed in order: not one block may be damaged
- * @param change number of the last change of the feed that was made durable with this head
  * @param blocks how long the file is at least
  * @param version newest version of the database's chunks that was made durable with this head
  * @param header the database's own header, which it would overwrite in place
  * @param written what was written since the head before
  */
-record Head(long sequence, boolean clean, long change, long blocks, long version, byte[] header, List<Written> written) {
+record Head(long sequence, boolean clean, long blocks, long version, byte[] header, List<Written> written) {
 
 	/** Blocks that hold heads, at the front of the file: exactly those the database takes for its own header. */
 	static final int PLACES = 2;
@@ -63,13 +62,12 @@ record Head(long sequence, boolean clean, long change, long blocks, long version
 
 	/** Before anything was made durable. */
 	static Head none() {
-		return new Head(0, false, 0, 0, 0, new byte[0], List.of());
+		return new Head(0, false, 0, 0, new byte[0], List.of());
 	}
 
 	/** The head after this one. */
-	Head next(boolean nextClean, long nextChange, long nextBlocks, long nextVersion, byte[] nextHeader,
-			List<Written> nextWritten) {
-		return new Head(sequence + 1, nextClean, nextChange, nextBlocks, nextVersion, nextHeader, nextWritten);
+	Head next(boolean nextClean, long nextBlocks, long nextVersion, byte[] nextHeader, List<Written> nextWritten) {
+		return new Head(sequence + 1, nextClean, nextBlocks, nextVersion, nextHeader, nextWritten);
 	}
 
 	/** True if it vouches for something in these blocks. */
@@ -84,8 +82,7 @@ record Head(long sequence, boolean clean, long change, long blocks, long version
 
 	ByteBuffer toBlock() {
 		ByteBuffer block = ByteBuffer.allocate(SealedBlockFile.BLOCK);
-		block.putLong(MAGIC).putLong(sequence).put((byte) (clean ? 1 : 0)).putLong(change).putLong(blocks);
-		block.putLong(version);
+		block.putLong(MAGIC).putLong(sequence).put((byte) (clean ? 1 : 0)).putLong(blocks).putLong(version);
 		block.putInt(header.length).put(header).putInt(written.size());
 		for (Written piece : written) {
 			block.putLong(piece.block).putInt(piece.blocks).putInt(piece.sum);
@@ -100,7 +97,6 @@ record Head(long sequence, boolean clean, long change, long blocks, long version
 		}
 		long sequence = block.getLong();
 		boolean clean = block.get() == 1;
-		long change = block.getLong();
 		long blocks = block.getLong();
 		long version = block.getLong();
 		byte[] header = new byte[block.getInt()];
@@ -110,7 +106,7 @@ record Head(long sequence, boolean clean, long change, long blocks, long version
 		for (int i = 0; i < count; i++) {
 			written.add(new Written(block.getLong(), block.getInt(), block.getInt()));
 		}
-		return Optional.of(new Head(sequence, clean, change, blocks, version, header, written));
+		return Optional.of(new Head(sequence, clean, blocks, version, header, written));
 	}
 
 	/** The two header blocks as the database reads them: twice the same. */

@@ -24,7 +24,7 @@ import org.afterglow.vault.SealedBlockFile;
  * <li>H2 reuses the space of dead chunks after a time. Here nothing that the last head needs is overwritten.
  * </ul>
  * A file that was closed in order says so, and then one damaged block anywhere is damage. Otherwise a damaged block is a tear,
- * unless the database needs it; whoever opens it has to ask for {@link #lastChange()} to find that out.
+ * unless the database needs it; {@link SealedPath#requireWhole} finds that out.
  */
 public final class RecordsFile implements AutoCloseable {
 
@@ -41,7 +41,6 @@ public final class RecordsFile implements AutoCloseable {
 	private volatile Optional<SealedBlockDamaged> damage = Optional.empty();
 	private long durableBlocks;
 	private long version;
-	private long change;
 	private boolean writable;
 	private boolean careful;
 	private boolean broken;
@@ -54,7 +53,6 @@ public final class RecordsFile implements AutoCloseable {
 		this.header = header.length == 0 ? header : Head.headerBlocks(header);
 		this.durableBlocks = file.size() / BLOCK;
 		this.version = head.version();
-		this.change = head.change();
 	}
 
 	/** An empty file for a new database. Owns the sealed file. */
@@ -78,10 +76,7 @@ public final class RecordsFile implements AutoCloseable {
 		if (head.clean() && !scan.damaged().isEmpty()) {
 			throw new RecordsFileDamaged("block " + scan.damaged().first());
 		}
-		if (head.clean()) {
-			return new RecordsFile(file, head, head.header(), scan.chunks(), Set.of());
-		}
-		Set<Long> hidden = scan.hiddenUnder(head);
+		Set<Long> hidden = head.clean() ? Set.of() : scan.hiddenUnder(head);
 		scan.chunks().keySet().removeAll(hidden);
 		return new RecordsFile(file, head, headerFor(head, scan.chunks()), scan.chunks(), hidden);
 	}
@@ -97,9 +92,12 @@ public final class RecordsFile implements AutoCloseable {
 		return id;
 	}
 
-	/** Number of a change of the feed that the database had reached: less means that part of it is gone. */
-	public synchronized long lastChange() {
-		return change;
+	/**
+	 * The version the database must come up with. One that comes up with less has given up what it misses, and with it what was
+	 * saved since.
+	 */
+	synchronized long version() {
+		return version;
 	}
 
 	/** The first damaged block that was met since opening. */
@@ -107,8 +105,8 @@ public final class RecordsFile implements AutoCloseable {
 		return damage;
 	}
 
-	/** The first block that was hidden at opening, for want of a better name of what is damaged. */
-	public synchronized Optional<Long> firstHidden() {
+	/** The first block that reads as if it were not there. */
+	Optional<Long> firstHidden() {
 		return hidden.stream().min(Long::compare);
 	}
 
@@ -128,14 +126,8 @@ public final class RecordsFile implements AutoCloseable {
 		careful = true;
 	}
 
-	/** The change has become durable: an opening that finds less will be told. */
-	public synchronized void changeIsDurable(long number) {
-		change = number;
-	}
-
-	/** The database was closed in order after this change. */
-	public synchronized void markClean(long number) throws IOException {
-		change = number;
+	/** The database was closed in order. */
+	public synchronized void markClean() throws IOException {
 		writeHead(true, file.size() / BLOCK);
 	}
 
@@ -269,7 +261,7 @@ public final class RecordsFile implements AutoCloseable {
 		// After a failed force nobody knows what is on the disk; a later one may succeed and mean nothing.
 		broken = true;
 		byte[] stored = header.length == 0 ? header : Head.headerOf(header);
-		Head next = last.next(clean, change, blocks, version, stored, written);
+		Head next = last.next(clean, blocks, version, stored, written);
 		file.write(next.position(), next.toBlock());
 		file.force();
 		last = next;

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
+import org.afterglow.vault.SealedBlockDamaged;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.h2.store.fs.FilePath;
 
 /**
@@ -33,6 +36,31 @@ public final class SealedPath extends FilePath {
 	public static String show(RecordsFile file) {
 		OPEN.put(file.id(), file);
 		return SCHEME + ":" + file.id() + DATABASE;
+	}
+
+	/**
+	 * Lets H2 look for the newest version it can find everything of, without writing.
+	 *
+	 * @throws RecordsFileDamaged if that is an older one than the file was left with: H2 would go on from there without a word
+	 */
+	public static void requireWhole(RecordsFile file) throws IOException {
+		MVStore.Builder builder = new MVStore.Builder().fileName(show(file) + ".mv.db").readOnly();
+		try (MVStore store = builder.open()) {
+			long found = store.getCurrentVersion();
+			if (found < file.version()) {
+				throw damaged(file, "version " + file.version() + " is gone, " + found + " is left");
+			}
+		} catch (MVStoreException e) {
+			// Its message names files, and its cause is the damage when there is one.
+			throw damaged(file, "H2 error " + e.getErrorCode());
+		} finally {
+			hide(file);
+		}
+	}
+
+	private static RecordsFileDamaged damaged(RecordsFile file, String detail) {
+		Optional<Long> block = file.damage().map(SealedBlockDamaged::block).or(file::firstHidden);
+		return new RecordsFileDamaged(block.map(number -> "block " + number + ", ").orElse("") + detail);
 	}
 
 	/** H2 no longer sees the file. */

@@ -16,9 +16,10 @@ final class StoreHeader {
 	}
 
 	/**
-	 * The same header with this chunk as the last one. H2 2.5 names the last but one in the headers it writes while it is
-	 * running, and after a crash it misses a chunk that stands neither at the end nor where the one before foretold; that would
-	 * lose a save.
+	 * The same header with this chunk as the last one, and no word of a clean end. H2 2.5 names the last chunk but one in the
+	 * headers it writes while it is running, and after a crash it misses a chunk that stands neither at the end nor where the
+	 * one before foretold. After a clean end it looks at the newest chunks, and when a dead one among them is gone it falls back
+	 * on what it had looked at so far, without the last. Either would lose saves.
 	 */
 	static byte[] withLast(byte[] header, long block, Chunk chunk) {
 		Map<String, String> values = new LinkedHashMap<>();

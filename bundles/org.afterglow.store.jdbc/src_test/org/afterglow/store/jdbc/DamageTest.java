@@ -1,0 +1,145 @@
+package org.afterglow.store.jdbc;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+import org.afterglow.vault.BlockStorage;
+import org.afterglow.vault.VaultDamaged;
+import org.afterglow.vault.VaultFailure;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Somebody or something changed the file: it is said, and nothing is overwritten. */
+class DamageTest {
+
+	private static final int NARRATIVES = 25;
+	private static final long SEED = 20261121;
+
+	private final Random random = new Random(SEED);
+	private OpenVault vault;
+	private byte[] good;
+
+	@BeforeEach
+	void fill() throws Exception {
+		vault = OpenVault.create();
+		Told told = Told.in(vault.records());
+		for (int i = 0; i < NARRATIVES; i++) {
+			told.save(vault.records(), i);
+		}
+		vault.lock();
+		good = Files.readAllBytes(vault.file());
+	}
+
+	@AfterEach
+	void close() throws Exception {
+		vault.close();
+	}
+
+	@Test
+	void aFlippedBitIsDamageOrHarmsNothing() throws Exception {
+		int damaged = 0;
+		int flips = 80;
+		for (int i = 0; i < flips; i++) {
+			byte[] bytes = good.clone();
+			int place = i < 15 ? random.nextInt(16_000) : random.nextInt(bytes.length);
+			bytes[place] ^= (byte) (1 << random.nextInt(8));
+			damaged += refusedOrUnharmed(bytes, "seed " + SEED + ", bit in byte " + place) ? 1 : 0;
+		}
+		assertTrue(damaged > flips / 2, damaged + " of " + flips + " were noticed");
+	}
+
+	@Test
+	void aCutFileIsDamaged() throws Exception {
+		for (int i = 0; i < 10; i++) {
+			byte[] bytes = Arrays.copyOf(good, i == 0 ? 0 : random.nextInt(good.length));
+			assertTrue(refusedOrUnharmed(bytes, "seed " + SEED + ", cut to " + bytes.length), "a cut was not noticed");
+		}
+	}
+
+	@Test
+	void blocksThatChangedPlacesAreDamage() throws Exception {
+		int record = 4096 + 28;
+		int front = good.length % record;
+		byte[] bytes = good.clone();
+		System.arraycopy(good, front + 5 * record, bytes, front + 6 * record, record);
+		assertTrue(refusedOrUnharmed(bytes, "block 5 over block 6"));
+	}
+
+	@Test
+	void aMissingFileIsDamage() throws Exception {
+		Files.delete(vault.file());
+		VaultDamaged damaged = assertThrows(VaultDamaged.class, () -> vault.unlock());
+		assertEquals(List.of("records.db", "missing"), List.of(damaged.file(), damaged.detail()));
+		Files.write(vault.file(), good);
+	}
+
+	@Test
+	void damageIsNamed() throws Exception {
+		byte[] bytes = good.clone();
+		bytes[bytes.length - 100] ^= 1;
+		Files.write(vault.file(), bytes);
+		VaultDamaged damaged = assertThrows(VaultDamaged.class, () -> vault.unlock());
+		assertEquals("records.db", damaged.file());
+		assertTrue(damaged.detail().matches("block \\d+"), damaged.detail());
+		Files.write(vault.file(), good);
+	}
+
+	/** After a crash a damaged block may be a tear; it is not if what was acknowledged long ago depends on it. */
+	@Test
+	void damageOfWhatWasAcknowledgedIsNotTakenForATear() throws Exception {
+		PowerLoss[] disk = new PowerLoss[1];
+		vault.unlock(new JdbcRecordsOpener((file, access) -> {
+			disk[0] = new PowerLoss(BlockStorage.of(file, access), Integer.MAX_VALUE, 1, SEED);
+			return disk[0];
+		}, SchemaSteps.shipped()));
+		vault.records().narratives().delete(vault.records().narratives()
+				.of(vault.records().sessions().of(vault.records().clients().all().getFirst().id()).getFirst().id())
+				.getLast().id());
+		disk[0].cut();
+		vault.lock();
+		byte[] crashed = Files.readAllBytes(vault.file());
+		int damaged = 0;
+		for (int i = 0; i < 30; i++) {
+			byte[] bytes = crashed.clone();
+			bytes[random.nextInt(bytes.length)] ^= 1;
+			Files.write(vault.file(), bytes);
+			try {
+				vault.unlock();
+				int found = Told.check(vault.records());
+				assertTrue(found == NARRATIVES - 1 || found == NARRATIVES, found + " narratives, seed " + SEED);
+				assertEquals(List.of(), vault.verify());
+				vault.lock();
+			} catch (VaultDamaged e) {
+				damaged++;
+				assertArrayEquals(bytes, Files.readAllBytes(vault.file()));
+			}
+		}
+		assertTrue(damaged > 5, damaged + " were noticed");
+		Files.write(vault.file(), good);
+	}
+
+	/** @return true if it was refused; then the file is still the same to the byte */
+	private boolean refusedOrUnharmed(byte[] bytes, String what) throws Exception {
+		Files.write(vault.file(), bytes);
+		try {
+			vault.unlock();
+		} catch (VaultFailure e) {
+			assertEquals(VaultDamaged.class, e.getClass(), what);
+			assertArrayEquals(bytes, Files.readAllBytes(vault.file()), what);
+			Files.write(vault.file(), good);
+			return true;
+		}
+		assertEquals(NARRATIVES, Told.check(vault.records()), what);
+		vault.lock();
+		Files.write(vault.file(), good);
+		return false;
+	}
+}
