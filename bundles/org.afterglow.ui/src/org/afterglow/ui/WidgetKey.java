@@ -5,9 +5,10 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Widget;
 
-/** Names for widgets: a stable key for those that drive the window, a spoken name for those who hear it. */
+/** Names for widgets: a class for the style sheet, a stable key for those that drive the window, a spoken name for those who hear it. */
 public final class WidgetKey {
 
+	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";
 	private static final String KEY = "org.eclipse.swtbot.widget.key";
 
 	private WidgetKey() {
@@ -17,6 +18,12 @@ public final class WidgetKey {
 	public static <W extends Widget> W key(W widget, String key) {
 		widget.setData(KEY, key);
 		return widget;
+	}
+
+	/** Gives a control of a view the ground of the page: it shows what a client said. */
+	public static <C extends Control> C paper(C control) {
+		control.setData(CSS_CLASS, "Page");
+		return control;
 	}
 
 	/** Gives a control without visible text its spoken name and returns it. */

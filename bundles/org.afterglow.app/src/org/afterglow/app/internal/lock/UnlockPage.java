@@ -12,6 +12,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -57,11 +58,7 @@ final class UnlockPage implements LockScreen.Page {
 		tall.heightHint = 180;
 		line.setLayoutData(tall);
 		others(page);
-		passphrase.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.CAPS_LOCK) {
-				sentence.setText(sentence.getText().isEmpty() ? LockMessages.capsLock : "");
-			}
-		});
+		passphrase.addListener(SWT.KeyDown, this::capsLock);
 		screen.shell().setDefaultButton(unlock);
 	}
 
@@ -99,6 +96,18 @@ final class UnlockPage implements LockScreen.Page {
 		PageParts.button(buttons, LockMessages.openVault, "lock.open", () -> PageParts
 				.folder(screen.shell(), LockMessages.chooseOpen).ifPresent(chosen -> screen.showUnlock(chosen, "")));
 		PageParts.button(buttons, LockMessages.newVault, "lock.new", screen::showNew);
+	}
+
+	/** Said in words; another sentence that stands there stays. */
+	private void capsLock(Event event) {
+		if (event.keyCode != SWT.CAPS_LOCK) {
+			return;
+		}
+		if (sentence.getText().isEmpty()) {
+			sentence.setText(LockMessages.capsLock);
+		} else if (sentence.getText().equals(LockMessages.capsLock)) {
+			sentence.setText("");
+		}
 	}
 
 	private void start() {

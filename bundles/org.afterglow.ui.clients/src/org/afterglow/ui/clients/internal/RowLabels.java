@@ -6,8 +6,11 @@ import java.util.Locale;
 
 import org.afterglow.model.SessionKind;
 import org.afterglow.ui.Icon;
+import org.afterglow.ui.Theme;
+import org.afterglow.ui.Tone;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 
 /** What the rows of the practice tree say. */
@@ -34,6 +37,16 @@ final class RowLabels extends ColumnLabelProvider {
 			case Node.OfNarrative narrative -> Icon.NARRATIVE.image();
 			case Node.Reading reading -> null;
 		};
+	}
+
+	@Override
+	public Color getToolTipBackgroundColor(Object element) {
+		return Theme.colour(Tone.PANEL);
+	}
+
+	@Override
+	public Color getToolTipForegroundColor(Object element) {
+		return Theme.colour(Tone.INK);
 	}
 
 	@Override

@@ -3,8 +3,11 @@ package org.afterglow.ui.codebook.internal;
 import org.afterglow.model.CodeKind;
 import org.afterglow.ui.CodeMarks;
 import org.afterglow.ui.Icon;
+import org.afterglow.ui.Theme;
+import org.afterglow.ui.Tone;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
 
 /** What the rows of the codebook say. */
@@ -24,6 +27,16 @@ final class RowLabels extends ColumnLabelProvider {
 			case Row.OfKind kind -> Icon.FOLDER.image();
 			case Row.OfCode code -> CodeMarks.image(code.code().kind(), code.code().colour());
 		};
+	}
+
+	@Override
+	public Color getToolTipBackgroundColor(Object element) {
+		return Theme.colour(Tone.PANEL);
+	}
+
+	@Override
+	public Color getToolTipForegroundColor(Object element) {
+		return Theme.colour(Tone.INK);
 	}
 
 	@Override

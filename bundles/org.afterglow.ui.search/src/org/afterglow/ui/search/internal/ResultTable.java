@@ -25,6 +25,7 @@ final class ResultTable {
 		this.leave = leave;
 		table = WidgetKey.key(new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL), "search.results");
 		WidgetKey.spoken(table, Messages.resultsSpoken);
+		WidgetKey.paper(table);
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.KeyDown, this::key);
 		table.addListener(SWT.DefaultSelection, event -> open.run());

@@ -52,32 +52,45 @@ public final class SearchView extends ViewPart implements ShowsSearch {
 		records = Services.of(getSite(), Records.class);
 		passages = Services.of(getSite(), PassageSearch.class);
 		body = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(2, false);
+		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
 		layout.marginHeight = 8;
-		layout.horizontalSpacing = 12;
+		layout.verticalSpacing = 8;
 		body.setLayout(layout);
-		field = new QueryField(body);
-		GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		wide.horizontalIndent = 12;
-		field.control().setLayoutData(wide);
-		count = WidgetKey.key(new Label(body, SWT.RIGHT), "search.count");
+		head();
+		results();
+		field.control().addListener(SWT.Modify, event -> typed());
+		field.control().addListener(SWT.KeyDown, this::key);
+		followIndex();
+		lastQuery().ifPresent(this::search);
+	}
+
+	private void head() {
+		Composite head = new Composite(body, SWT.NONE);
+		GridLayout inset = new GridLayout(2, false);
+		inset.marginWidth = 12;
+		inset.marginHeight = 0;
+		inset.horizontalSpacing = 12;
+		head.setLayout(inset);
+		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		field = new QueryField(head);
+		field.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		count = WidgetKey.key(new Label(head, SWT.RIGHT), "search.count");
 		count.setFont(Theme.small());
 		count.setForeground(Theme.colour(Tone.INK3));
 		GridData right = new GridData(SWT.END, SWT.CENTER, false, false);
 		right.widthHint = 110;
 		count.setLayoutData(right);
+	}
+
+	private void results() {
 		sentence = WidgetKey.key(new Label(body, SWT.WRAP), "search.sentence");
-		GridData line = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+		GridData line = new GridData(SWT.FILL, SWT.TOP, true, false);
 		line.horizontalIndent = 14;
 		line.exclude = true;
 		sentence.setLayoutData(line);
 		results = new ResultTable(body, this::open, this::toField);
-		results.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-		field.control().addListener(SWT.Modify, event -> typed());
-		field.control().addListener(SWT.KeyDown, this::key);
-		followIndex();
-		lastQuery().ifPresent(this::search);
+		results.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 	}
 
 	@Override
