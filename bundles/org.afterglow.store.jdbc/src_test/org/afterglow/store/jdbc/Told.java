@@ -46,6 +46,16 @@ final class Told {
 		});
 	}
 
+	/** Goes on where another process stopped. */
+	static Told continuing(Records records) {
+		Client client = records.clients().labelled("told").orElseThrow();
+		List<Code> codes = new ArrayList<>();
+		for (int i = 0; i < 12; i++) {
+			codes.add(records.codes().named("code " + i).orElseThrow());
+		}
+		return new Told(records.sessions().numbered(client.id(), 1).orElseThrow(), codes);
+	}
+
 	Session session() {
 		return session;
 	}
