@@ -38,7 +38,7 @@ final class Approach {
 	private static void settle(StyledText text, int offset) {
 		int above = text.getClientArea().height / 3;
 		int y = text.getLocationAtOffset(offset).y;
-		if (y >= 0 && y < 2 * above) {
+		if (y >= text.getLineHeight() && y < 2 * above) {
 			return;
 		}
 		int line = text.getLineAtOffset(offset);

@@ -162,7 +162,7 @@ final class CodingCommands {
 		Menu menu = WidgetKey.key(new Menu(text.getShell(), SWT.POP_UP), "narrative.removeCode");
 		for (Mark mark : marks) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			item.setText(Messages.with(Messages.chooseRemove, nameOf(mark)).replace("&", "&&"));
+			item.setText(Messages.with(Messages.chooseRemove, nameOf(mark), Wording.beginning(mark.span().in(document.document().get()))).replace("&", "&&"));
 			mark.coding().map(Coding::code).flatMap(page.codes()::code)
 					.ifPresent(code -> item.setImage(CodeMarks.image(code.kind(), code.colour())));
 			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> remove(mark)));

@@ -23,8 +23,12 @@ final class FollowingFeed {
 
 	/** Hears what somebody else stored. */
 	interface Listener {
-		/** @param now empty if the narrative was deleted */
-		void stored(CodedNarrative before, Optional<CodedNarrative> now);
+		/**
+		 * @param before what the open document is based on
+		 * @param now empty if the narrative was deleted
+		 * @return true if the document is based on it from now on
+		 */
+		boolean stored(CodedNarrative before, Optional<CodedNarrative> now);
 	}
 
 	private static final int BATCH = 500;
@@ -52,13 +56,13 @@ final class FollowingFeed {
 		refresh();
 	}
 
-	/** This editor stored it itself. */
+	/** This editor stored it itself, or took it over to settle a conflict. */
 	void saved(CodedNarrative own) {
 		known = own;
 		saves++;
 	}
 
-	/** What is stored, as far as was heard. */
+	/** What the open document is based on. */
 	CodedNarrative known() {
 		return known;
 	}
@@ -115,9 +119,9 @@ final class FollowingFeed {
 		news.codes().ifPresent(page::codes);
 		// A save of our own since then is newer than what was read, and will be heard of itself.
 		if (news.mine() && saves == savesBefore && !news.narrative().equals(Optional.of(known))) {
-			CodedNarrative before = known;
-			known = news.narrative().orElse(known);
-			listener.stored(before, news.narrative());
+			boolean taken = listener.stored(known, news.narrative());
+			// What was not taken over is in conflict with what is being written, and must stay so.
+			known = news.narrative().filter(narrative -> taken).orElse(known);
 		}
 	}
 }

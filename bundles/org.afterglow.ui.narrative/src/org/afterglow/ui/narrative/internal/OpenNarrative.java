@@ -49,7 +49,7 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 		text = page.text().orElseThrow();
 		saving = new AutoSave(text.getDisplay(), document, records.narratives(), this);
 		following = new FollowingFeed(page, records, codebook, document, loaded, this::othersStored);
-		trouble = new SaveTrouble(page, records, codebook, document, saving, following::known);
+		trouble = new SaveTrouble(page, records, codebook, document, saving, following);
 		page.head().left(Wording.head(loaded.client(), loaded.session()));
 		page.head().right(Messages.savedBefore);
 		document.listen(this);
@@ -138,10 +138,10 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 		typedUpTo = offset;
 	}
 
-	private void othersStored(CodedNarrative before, Optional<CodedNarrative> now) {
+	private boolean othersStored(CodedNarrative before, Optional<CodedNarrative> now) {
 		if (now.isEmpty()) {
 			deletedElsewhere();
-			return;
+			return false;
 		}
 		CodedNarrative stored = now.get();
 		if (FollowingFeed.sameWords(before, stored)) {
@@ -150,9 +150,10 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 			document.follow(stored);
 		} else {
 			// The next save finds it, and offers both.
-			return;
+			return false;
 		}
 		part.headChanged(stored.narrative().title());
+		return true;
 	}
 
 	private void deletedElsewhere() {

@@ -43,6 +43,12 @@ final class ReadingText {
 				event.doit = true;
 			}
 		});
+		text.addVerifyKeyListener(event -> {
+			if (event.keyCode == SWT.END && event.stateMask == SWT.MOD1) {
+				event.doit = false;
+				Approach.to(text, text.getCharCount(), () -> text.setSelection(text.getCharCount()));
+			}
+		});
 		dress();
 	}
 

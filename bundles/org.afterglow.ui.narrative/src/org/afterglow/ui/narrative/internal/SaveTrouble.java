@@ -3,7 +3,6 @@ package org.afterglow.ui.narrative.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.model.CodeId;
@@ -29,18 +28,18 @@ final class SaveTrouble {
 	private final Codebook codebook;
 	private final CodedDocument document;
 	private final AutoSave saving;
-	private final Supplier<CodedNarrative> known;
+	private final FollowingFeed following;
 	private boolean said;
 	private boolean gone;
 
 	SaveTrouble(NarrativePage page, Records records, Codebook codebook, CodedDocument document, AutoSave saving,
-			Supplier<CodedNarrative> known) {
+			FollowingFeed following) {
 		this.page = page;
 		this.records = records;
 		this.codebook = codebook;
 		this.document = document;
 		this.saving = saving;
-		this.known = known;
+		this.following = following;
 	}
 
 	/** True if there is nothing left to save into. */
@@ -105,7 +104,7 @@ final class SaveTrouble {
 	}
 
 	private void sayConflict(CodedNarrative theirs) {
-		if (FollowingFeed.sameWords(known.get(), theirs)) {
+		if (FollowingFeed.sameWords(following.known(), theirs)) {
 			// It was only renamed: nobody's words are in question.
 			keepMine(theirs);
 			return;
@@ -128,6 +127,7 @@ final class SaveTrouble {
 		Jobs.start(text, Messages.saving, monitor -> records.narratives().save(mine), stored -> {
 			text.setEditable(true);
 			document.follow(theirs);
+			following.saved(theirs);
 			over();
 			saving.resume();
 			News.say(Messages.with(Messages.conflictKept, stored.narrative().title()));

@@ -16,6 +16,8 @@ import org.eclipse.swt.graphics.GC;
 /** How values are said in the language of the person. */
 final class Wording {
 
+	private static final int BEGINNING = 36;
+
 	private Wording() {
 	}
 
@@ -57,6 +59,13 @@ final class Wording {
 			end = text.offsetByCodePoints(end, -1);
 		}
 		return text.substring(0, end) + "\u2026";
+	}
+
+	/** The first words of a passage, on one line. */
+	static String beginning(String words) {
+		String line = words.replace('\n', ' ');
+		int end = line.lastIndexOf(' ', BEGINNING);
+		return line.length() <= BEGINNING ? line : line.substring(0, end > 0 ? end : BEGINNING) + "\u2026";
 	}
 
 	private static String date(LocalDate date) {
