@@ -324,7 +324,9 @@ final class IndexKeeper implements AutoCloseable {
 		private final NarrativeIndex index;
 		private final Phase phase;
 		private final int total;
-		private long last = System.nanoTime();
+		private final long start = System.nanoTime();
+		private long last = start;
+		private long lastRefresh = start;
 
 		Shown(NarrativeIndex index, Phase phase, int total) {
 			this.index = index;
@@ -334,11 +336,17 @@ final class IndexKeeper implements AutoCloseable {
 
 		@Override
 		public void read(int narratives) throws IOException {
-			if (System.nanoTime() - last > SHOW_MILLIS * 1_000_000) {
-				index.refresh();
-				progress.turnTo(phase, narratives, Math.max(total, narratives));
-				last = System.nanoTime();
+			long now = System.nanoTime();
+			if (now - last < SHOW_MILLIS * 1_000_000) {
+				return;
 			}
+			last = now;
+			// Each refresh leaves a segment behind, and each segment costs every later search: ever more rarely, therefore.
+			if (now - lastRefresh > (lastRefresh - start) / 2) {
+				index.refresh();
+				lastRefresh = now;
+			}
+			progress.turnTo(phase, narratives, Math.max(total, narratives));
 		}
 	}
 }

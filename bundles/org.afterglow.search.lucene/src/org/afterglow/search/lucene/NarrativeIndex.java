@@ -15,7 +15,7 @@ import org.afterglow.model.Session;
 import org.afterglow.records.FeedPosition;
 import org.afterglow.search.lucene.documents.Fields;
 import org.afterglow.search.lucene.documents.NarrativeDocuments;
-import org.afterglow.search.lucene.documents.StoredNarrative;
+import org.afterglow.search.lucene.documents.StoredNarratives;
 import org.afterglow.search.lucene.sealed.MergesAside;
 import org.afterglow.search.lucene.words.English;
 import org.afterglow.search.lucene.words.Words;
@@ -23,12 +23,12 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NRTCachingDirectory;
 
@@ -43,7 +43,9 @@ final class NarrativeIndex implements Closeable {
 	/** What was just saved is kept in memory until the next commit: files of this size, and all of them together. */
 	private static final double SMALL_FILE_MB = 4;
 	private static final double SMALL_FILES_MB = 48;
-	private static final double BUFFER_MB = 48;
+	private static final double BUFFER_MB = 32;
+	/** While many narratives are read, so that few segments come of it. */
+	private static final double BULK_BUFFER_MB = 160;
 
 	private final Directory directory;
 	private final IndexWriter writer;
@@ -110,6 +112,12 @@ final class NarrativeIndex implements Closeable {
 		return Fields.LAYOUT + " " + new English().key();
 	}
 
+	/** Tells that many narratives will come, or that they have come. */
+	void bulk(boolean begins) {
+		double most = Runtime.getRuntime().maxMemory() / (8.0 * (1 << 20));
+		writer.getConfig().setRAMBufferSizeMB(begins ? Math.max(BUFFER_MB, Math.min(BULK_BUFFER_MB, most)) : BUFFER_MB);
+	}
+
 	/** Adds a narrative that is not there yet. */
 	void add(CodedNarrative narrative, Session session) throws IOException {
 		writer.addDocument(documents.of(narrative, session));
@@ -132,11 +140,13 @@ final class NarrativeIndex implements Closeable {
 	Set<NarrativeId> codedAs(CodeId code) throws IOException {
 		DirectoryReader reader = acquire();
 		try {
-			var searcher = new IndexSearcher(reader);
 			Set<NarrativeId> narratives = new HashSet<>();
-			var query = new TermQuery(new Term(Fields.CODES, Fields.term(code.value())));
-			for (ScoreDoc found : searcher.search(query, Math.max(1, reader.maxDoc())).scoreDocs) {
-				narratives.add(StoredNarrative.read(searcher.storedFields(), found.doc).narrative());
+			for (LeafReaderContext leaf : reader.leaves()) {
+				PostingsEnum coded = leaf.reader().postings(new Term(Fields.CODES, Fields.term(code.value())), PostingsEnum.NONE);
+				var stored = new StoredNarratives(leaf.reader());
+				while (coded != null && coded.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+					narratives.add(stored.read(coded.docID()).narrative());
+				}
 			}
 			return narratives;
 		} finally {

@@ -58,7 +58,9 @@ final class Reading {
 
 	/** Reads the whole practice into an empty index. */
 	void all(NarrativeIndex index, Counter counter) throws IOException {
+		index.bulk(true);
 		sweep(narrative -> true, index::add, counter);
+		index.bulk(false);
 	}
 
 	/** Brings changes into the index. */
@@ -76,6 +78,7 @@ final class Reading {
 		}
 		if (touched.size() >= MANY && touched.size() >= records.narratives().count() / 4) {
 			Set<NarrativeId> gone = new HashSet<>(touched);
+			index.bulk(true);
 			sweep(touched::contains, (narrative, session) -> {
 				gone.remove(narrative.narrative().id());
 				index.put(narrative, session);
@@ -83,6 +86,7 @@ final class Reading {
 			for (NarrativeId id : gone) {
 				index.remove(id);
 			}
+			index.bulk(false);
 		} else {
 			each(touched, index, counter);
 		}

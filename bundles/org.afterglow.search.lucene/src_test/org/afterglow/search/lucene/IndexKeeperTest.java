@@ -214,7 +214,7 @@ class IndexKeeperTest {
 		desk.told("A door.");
 		desk.settle();
 		List<Phase> phases = new ArrayList<>();
-		try (var subscription = desk.search().search().listen(() -> {
+		try (var unused = desk.search().search().listen(() -> {
 			synchronized (phases) {
 				phases.add(desk.search().search().state().phase());
 			}

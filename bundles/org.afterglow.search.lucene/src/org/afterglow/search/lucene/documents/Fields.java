@@ -28,11 +28,10 @@ public final class Fields {
 
 	/** Where the passages of each code lie. See {@link CodedPassages}. */
 	public static final String PASSAGES = "passages";
-	/** Ids, version and title, stored. */
-	static final String HEAD = "head";
-	/** Where each word stands in the text, stored. See {@link WordPlaces}. */
-	static final String PLACES = "places";
-	static final String TEXT = "text";
+
+	/** What is shown of a narrative, and the same of a long one. See {@link StoredNarratives}. */
+	static final String SHOWN = "shown";
+	static final String LONG = "long";
 
 	private Fields() {
 	}

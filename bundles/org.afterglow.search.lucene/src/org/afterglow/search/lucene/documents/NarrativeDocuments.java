@@ -1,7 +1,5 @@
 package org.afterglow.search.lucene.documents;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -19,10 +17,8 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /** Makes the document of a narrative. Used by one thread at a time. */
@@ -50,9 +46,7 @@ public final class NarrativeDocuments {
 		addPassages(document, coded, found);
 		document.add(new Field(Fields.STEMS, new WordStream(found, true), WORDS));
 		document.add(new Field(Fields.EXACT, new WordStream(found, false), WORDS));
-		document.add(new StoredField(Fields.HEAD, head(narrative, session)));
-		document.add(new StoredField(Fields.PLACES, WordPlaces.encoded(found)));
-		document.add(new StoredField(Fields.TEXT, narrative.text()));
+		document.add(StoredNarratives.field(StoredNarrative.encoded(narrative, session, found)));
 		return document;
 	}
 
@@ -80,20 +74,5 @@ public final class NarrativeDocuments {
 			document.add(new StringField(Fields.CODES, Fields.term(code.value()), Field.Store.NO));
 		}
 		document.add(new BinaryDocValuesField(Fields.PASSAGES, CodedPassages.encoded(spans, found)));
-	}
-
-	private static BytesRef head(Narrative narrative, Session session) {
-		try {
-			var out = new ByteBuffersDataOutput();
-			for (var id : List.of(narrative.id().value(), session.id().value(), session.client().value())) {
-				out.writeLong(id.getMostSignificantBits());
-				out.writeLong(id.getLeastSignificantBits());
-			}
-			out.writeVLong(narrative.version());
-			out.writeString(narrative.title());
-			return new BytesRef(out.toArrayCopy());
-		} catch (IOException e) {
-			throw new UncheckedIOException("memory cannot fail", e);
-		}
 	}
 }

@@ -1,13 +1,11 @@
 package org.afterglow.search.lucene.documents;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 
 import org.afterglow.model.TextSpan;
 import org.afterglow.search.lucene.words.TextWords;
 import org.apache.lucene.store.ByteArrayDataInput;
-import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.store.DataOutput;
 
 /**
  * Where each word of a text starts and ends. Kept once beside the text: in the postings it would be kept for stems and exact words both, and be read with
@@ -22,24 +20,17 @@ public final class WordPlaces {
 		this.ends = ends;
 	}
 
-	static BytesRef encoded(TextWords words) {
-		try {
-			var out = new ByteBuffersDataOutput();
-			out.writeVInt(words.count());
-			int last = 0;
-			for (int number = 0; number < words.count(); number++) {
-				out.writeVInt(words.start(number) - last);
-				out.writeVInt(words.end(number) - words.start(number));
-				last = words.end(number);
-			}
-			return new BytesRef(out.toArrayCopy());
-		} catch (IOException e) {
-			throw new UncheckedIOException("memory cannot fail", e);
+	static void write(TextWords words, DataOutput out) throws IOException {
+		out.writeVInt(words.count());
+		int last = 0;
+		for (int number = 0; number < words.count(); number++) {
+			out.writeVInt(words.start(number) - last);
+			out.writeVInt(words.end(number) - words.start(number));
+			last = words.end(number);
 		}
 	}
 
-	static WordPlaces decoded(BytesRef bytes) {
-		var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+	static WordPlaces read(ByteArrayDataInput in) {
 		int count = in.readVInt();
 		int[] starts = new int[count];
 		int[] ends = new int[count];

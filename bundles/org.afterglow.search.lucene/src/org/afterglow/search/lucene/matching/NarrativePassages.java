@@ -13,15 +13,17 @@ import org.afterglow.search.lucene.words.Sentences;
 /** The rows of one narrative: a row is a sentence with every match that starts in it. */
 final class NarrativePassages {
 	private final StoredNarrative narrative;
+	private final Marks marks;
 	private final double score;
 
-	NarrativePassages(StoredNarrative narrative, double score) {
+	NarrativePassages(StoredNarrative narrative, Marks marks, double score) {
 		this.narrative = narrative;
+		this.marks = marks;
 		this.score = score;
 	}
 
 	/** Adds rows, up to that many in all. */
-	void add(Marks marks, int most, List<Passage> passages) {
+	void add(int most, List<Passage> passages) {
 		var sentences = new Sentences(narrative.text());
 		SortedSet<TextSpan> spans = marks.spans(narrative.places());
 		if (spans.isEmpty()) {

@@ -10,19 +10,19 @@ import org.afterglow.search.Passage;
 import org.afterglow.search.UnreadableQuery;
 import org.afterglow.search.UnreadableQuery.Reason;
 import org.afterglow.search.lucene.documents.Fields;
-import org.afterglow.search.lucene.documents.StoredNarrative;
+import org.afterglow.search.lucene.documents.StoredNarratives;
 import org.afterglow.search.lucene.words.Words;
 import org.afterglow.search.query.QueryNode;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
@@ -32,12 +32,16 @@ public final class PassageFinder {
 	/** Best first; equals stay together by client and go through the treatment. */
 	private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(Fields.CLIENT, SortField.Type.STRING),
 			new SortField(Fields.DAY, SortField.Type.INT), new SortField(Fields.TOLD, SortField.Type.LONG));
-	/** Up to this many narratives are counted while the best are looked for; beyond, those that cannot be among the best are passed over. */
-	private static final int COUNTED_AT_ONCE = 1_000;
+	/**
+	 * Up to this many narratives are counted while the best are looked for; beyond, those that cannot be among the best are passed over, and the count takes a
+	 * turn of its own. A single word is counted without a turn.
+	 */
+	private static final int COUNTED_AT_ONCE = 20_000;
+	private static final int COUNTED_AT_ONCE_OF_WORD = 1_000;
 	/** Nobody reads more, and they are held in memory. */
 	private static final int MOST_ROWS = 100_000;
 	/** Narratives whose texts are read together. */
-	private static final int AT_ONCE = 16;
+	private static final int AT_ONCE = 32;
 
 	private final IndexSearcher searcher;
 	private final Stopwatch stopwatch;
@@ -67,7 +71,8 @@ public final class PassageFinder {
 		searcher.setTimeout(stopwatch);
 		Query query = searcher.rewrite(ClauseQueries.exact(compiled.clause()));
 		int most = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
-		TopFieldDocs best = searcher.search(query, new TopFieldCollectorManager(ORDER, most, COUNTED_AT_ONCE));
+		int counted = query instanceof TermQuery ? COUNTED_AT_ONCE_OF_WORD : COUNTED_AT_ONCE;
+		TopFieldDocs best = searcher.search(query, new TopFieldCollectorManager(ORDER, most, counted));
 		int narratives = best.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? (int) best.totalHits.value() : searcher.count(query);
 		int rows = Math.min(limit, MOST_ROWS);
 		List<Passage> passages = passages(compiled.clause(), best.scoreDocs, rows);
@@ -81,37 +86,36 @@ public final class PassageFinder {
 		List<Passage> passages = new ArrayList<>();
 		for (int from = 0; from < best.length && passages.size() <= limit && !stopwatch.shouldExit(); from += AT_ONCE) {
 			ScoreDoc[] some = Arrays.copyOfRange(best, from, Math.min(best.length, from + AT_ONCE));
-			Marks[] marks = marks(clause, some);
-			StoredFields stored = searcher.storedFields();
+			List<NarrativePassages> read = read(clause, some);
 			for (int i = 0; i < some.length && passages.size() <= limit; i++) {
-				StoredNarrative narrative = StoredNarrative.read(stored, some[i].doc);
-				new NarrativePassages(narrative, score(some[i])).add(marks[i], limit + 1, passages);
+				read.get(i).add(limit + 1, passages);
 			}
 		}
 		return passages;
 	}
 
-	/** What matched in each of these narratives. They are looked at in the order of the index, so that no posting is read twice. */
-	private Marks[] marks(Clause clause, ScoreDoc[] narratives) throws IOException {
-		Marks[] marks = new Marks[narratives.length];
-		List<Integer> inOrder = new ArrayList<>();
-		for (int i = 0; i < narratives.length; i++) {
-			inOrder.add(i);
-		}
-		inOrder.sort(Comparator.comparingInt(i -> narratives[i].doc));
+	/** These narratives with what matched in them. They are read in the order of the index, so that nothing is read twice. */
+	private List<NarrativePassages> read(Clause clause, ScoreDoc[] narratives) throws IOException {
+		NarrativePassages[] read = new NarrativePassages[narratives.length];
+		Integer[] inOrder = new Integer[narratives.length];
+		Arrays.setAll(inOrder, i -> i);
+		Arrays.sort(inOrder, Comparator.comparingInt(i -> narratives[i].doc));
 		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-		int segment = -1;
+		LeafReaderContext leaf = null;
 		SegmentReading reading = null;
+		StoredNarratives stored = null;
 		for (int i : inOrder) {
-			int now = ReaderUtil.subIndex(narratives[i].doc, leaves);
-			if (reading == null || now != segment) {
-				segment = now;
-				reading = new SegmentReading(leaves.get(now).reader());
+			LeafReaderContext now = leaves.get(ReaderUtil.subIndex(narratives[i].doc, leaves));
+			if (now != leaf) {
+				leaf = now;
+				reading = new SegmentReading(leaf.reader());
+				stored = new StoredNarratives(leaf.reader());
 			}
-			marks[i] = new Marks();
-			reading.collect(clause, narratives[i].doc - leaves.get(now).docBase, marks[i]);
+			var marks = new Marks();
+			reading.collect(clause, narratives[i].doc - leaf.docBase, marks);
+			read[i] = new NarrativePassages(stored.read(narratives[i].doc - leaf.docBase), marks, score(narratives[i]));
 		}
-		return marks;
+		return List.of(read);
 	}
 
 	/** The collector keeps the score with what it sorted by, and nowhere else. */

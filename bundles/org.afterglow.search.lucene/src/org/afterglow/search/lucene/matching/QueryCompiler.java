@@ -16,6 +16,7 @@ import org.afterglow.search.lucene.words.TextWords;
 import org.afterglow.search.lucene.words.Words;
 import org.afterglow.search.query.QueryNode;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -34,12 +35,14 @@ final class QueryCompiler {
 
 	private final Words words;
 	private final Names names;
+	private final IndexSearcher searcher;
 	private final WordExpansion expansion;
 	private boolean truncated;
 
 	QueryCompiler(Words words, Names names, IndexSearcher searcher) {
 		this.words = words;
 		this.names = names;
+		this.searcher = searcher;
 		this.expansion = new WordExpansion(searcher);
 	}
 
@@ -106,9 +109,14 @@ final class QueryCompiler {
 		return terms;
 	}
 
-	private static Clause sideBySide(String field, List<BytesRef> terms) {
-		Query query = terms.size() == 1 ? new TermQuery(new Term(field, terms.getFirst())) : new PhraseQuery(field, terms.toArray(BytesRef[]::new));
+	private Clause sideBySide(String field, List<BytesRef> terms) throws IOException {
+		Query query = terms.size() == 1 ? single(new Term(field, terms.getFirst())) : new PhraseQuery(field, terms.toArray(BytesRef[]::new));
 		return new Clause.InText(new WordPattern(field, terms.stream().map(List::of).toList()), query);
+	}
+
+	/** Looked up once: the query is asked twice, for the best and for the count. */
+	private Query single(Term term) throws IOException {
+		return new TermQuery(term, TermStates.build(searcher, term, true));
 	}
 
 	private Clause prefix(List<BytesRef> terms) throws IOException {
