@@ -20,8 +20,8 @@ import org.afterglow.ui.News;
 import org.afterglow.ui.PassageTarget;
 import org.afterglow.ui.Passages;
 import org.afterglow.ui.PracticeUndo;
+import org.afterglow.ui.Question;
 import org.afterglow.ui.RecordStep;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
@@ -108,8 +108,8 @@ final class PracticeActions {
 	void delete(Node node) {
 		Jobs.start(owner, Messages.stepDelete, monitor -> removed(node), removed -> removed.ifPresent(what -> {
 			String name = node instanceof Node.OfSession session ? Words.session(session) : name(node);
-			if (MessageDialog.open(MessageDialog.QUESTION, owner.getShell(), Messages.deleteTitle, sentence(name, node, what),
-					0, NLS.bind(Messages.deleteYes, name.replace("&", "&&")), Messages.deleteKeep) != 0) {
+			if (Question.ask(owner.getShell(), Messages.deleteTitle, sentence(name, node, what),
+					NLS.bind(Messages.deleteYes, name.replace("&", "&&")), Messages.deleteKeep) != 0) {
 				return;
 			}
 			what.narratives().forEach(narrative -> close(narrative.narrative().id()));

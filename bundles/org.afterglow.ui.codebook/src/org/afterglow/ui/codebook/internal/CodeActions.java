@@ -10,9 +10,9 @@ import org.afterglow.records.Records;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.News;
 import org.afterglow.ui.PracticeUndo;
+import org.afterglow.ui.Question;
 import org.afterglow.ui.RecordStep;
 import org.afterglow.ui.Searches;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
@@ -59,10 +59,10 @@ final class CodeActions {
 					() -> News.say(NLS.bind(Messages.newsDeleted, code.name())));
 			return;
 		}
-		int answer = MessageDialog.open(MessageDialog.QUESTION, owner.getShell(), Messages.deleteTitle,
+		int answer = Question.ask(owner.getShell(), Messages.deleteTitle,
 				NLS.bind(row.count() == 1 ? Messages.deleteOne : Messages.deleteSentence, code.name(),
 						Integer.toString(row.count())),
-				0, Messages.deleteYes, Messages.deleteShow, Messages.deleteKeep);
+				Messages.deleteYes, Messages.deleteShow, Messages.deleteKeep);
 		if (answer == 0) {
 			Jobs.start(owner, Messages.deleteTitle, monitor -> {
 				records.codes().delete(code.id());
