@@ -31,7 +31,7 @@ set words=!words! ":%~1"
 goto word
 
 :run
-"%java%" %vmargs% -Djava.io.tmpdir="%temp_folder%" -XX:ErrorFile="%temp_folder%\crash-%%p.log" -XX:-UsePerfData -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:+DisableAttachMechanism -Djava.util.logging.config.file="%home%logging.properties" -jar "%launcher%" -name Afterglow !words!
+"%java%" %vmargs% -Djava.io.tmpdir="%temp_folder%" -Dosgi.logfile="%temp_folder%\log" -XX:ErrorFile="%temp_folder%\crash-%%p.log" -XX:-UsePerfData -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:+DisableAttachMechanism -Djava.util.logging.config.file="%home%logging.properties" -jar "%launcher%" -name Afterglow !words!
 set status=%errorlevel%
 if %status% equ 23 goto run
 if %status% equ 24 goto run

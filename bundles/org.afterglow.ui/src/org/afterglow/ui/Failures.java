@@ -10,6 +10,7 @@ import org.afterglow.ui.internal.Messages;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
@@ -45,7 +46,7 @@ public final class Failures {
 			};
 			case RecordMissing missing -> Messages.failureMissing;
 			case RecordsUnavailable unavailable -> Messages.failureUnavailable;
-			default -> Messages.failureOther;
+			default -> NLS.bind(Messages.failureOther, failure.getClass().getSimpleName());
 		};
 	}
 

@@ -17,7 +17,7 @@ final class VaultSentences {
 	}
 
 	static String of(Exception failure) {
-		return failure instanceof VaultFailure vault ? of(vault) : LockMessages.unknown;
+		return failure instanceof VaultFailure vault ? of(vault) : NLS.bind(LockMessages.unknown, failure.getClass().getSimpleName());
 	}
 
 	private static String of(VaultFailure failure) {
