@@ -29,6 +29,10 @@ public interface Codes {
 	 */
 	void save(Code code);
 
-	/** Removes the code and its codings; children move up to its parent. Nothing happens if there is none. */
+	/**
+	 * Removes the code and its codings; children move up to its parent, and what was merged into it stands for itself again.
+	 * Narratives that lose a coding, and codes that are changed, have changes of their own in the feed. Nothing happens if
+	 * there is none.
+	 */
 	void delete(CodeId id);
 }

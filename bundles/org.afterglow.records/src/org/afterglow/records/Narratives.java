@@ -39,11 +39,12 @@ public interface Narratives {
 	 *
 	 * @return the value as stored, with its new version
 	 * @throws StaleRecord if a newer version of the text was stored meanwhile; nothing is changed
-	 * @throws RecordMissing if its session or one of its codes is not there
+	 * @throws RecordMissing if its session or one of its codes is not there, or if it was deleted since it was read; to add
+	 *             it again, save it at version 0
 	 */
 	CodedNarrative save(CodedNarrative narrative);
 
-	/** Stores title, phase, capture time and voice, leaving text and codings. Same failures as {@link #save}. */
+	/** Stores title, phase, capture time and voice, leaving text and codings. The narrative must be there. Same failures as {@link #save}. */
 	Narrative saveHead(Narrative narrative);
 
 	/** Removes the narrative with its codings; nothing happens if there is none. */

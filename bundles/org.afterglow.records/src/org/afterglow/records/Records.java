@@ -17,7 +17,8 @@ public interface Records {
 
 	/**
 	 * Runs several changes as one: all of them become durable when the work returns, or none if it throws. Every call on
-	 * these records from inside, on the same thread, takes part; a nested call joins the outer one. Listeners of the feed
+	 * these records from inside, on the same thread, takes part; a nested call joins the outer one, and one that throws takes the
+	 * outer one along even if it is caught. A single call that is refused may be caught and leaves the rest. Listeners of the feed
 	 * hear of it once, after the whole is durable.
 	 *
 	 * @throws RecordsUnavailable if the practice could not be read or written

@@ -170,6 +170,20 @@ public abstract class TogetherContract extends RecordsSuite {
 	}
 
 	@Test
+	void aCancelledThreadHarmsNobodyElse() {
+		Session session = session();
+		Thread.currentThread().interrupt();
+		try {
+			records().narratives().save(CodedText.told(session.id(), "t", "x").build());
+			records().narratives().count();
+		} finally {
+			assertTrue(Thread.interrupted(), "whoever asked for an end is still heard");
+		}
+		records().narratives().save(CodedText.told(session.id(), "u", "x").build());
+		assertEquals(2, records().narratives().count());
+	}
+
+	@Test
 	@Timeout(30)
 	void readersGoOnWhileSomebodyWrites() throws Exception {
 		Session session = session();

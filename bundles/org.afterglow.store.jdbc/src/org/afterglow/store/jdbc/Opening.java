@@ -109,6 +109,7 @@ final class Opening {
 			requireFile();
 			List<String> findings = new ArrayList<>();
 			try (RecordsFile file = RecordsFile.open(sealed(Access.READ))) {
+				file.damagedBlocks().forEach(block -> findings.add("block " + block + " of " + FILE + " is damaged"));
 				readFirst(file);
 				try (SealedDatabase database = SealedDatabase.openForReading(file)) {
 					findings.addAll(RecordsCheck.of(database.administrator()));

@@ -93,8 +93,11 @@ final class SealedDatabase implements AutoCloseable {
 	/** Closes in order: nothing is outstanding, and space that became free in the middle is given back. */
 	void shutDown() throws SQLException {
 		file.beCareful();
-		administrator.update("shutdown");
-		SealedPath.hide(file);
+		try {
+			administrator.update("shutdown");
+		} finally {
+			SealedPath.hide(file);
+		}
 	}
 
 	/** Lets go of the database as it is. */

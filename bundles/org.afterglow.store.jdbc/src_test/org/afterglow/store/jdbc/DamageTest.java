@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 
 import org.afterglow.vault.BlockStorage;
+import org.afterglow.vault.Passphrase;
+import org.afterglow.vault.Vault;
 import org.afterglow.vault.VaultDamaged;
 import org.afterglow.vault.VaultFailure;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +91,23 @@ class DamageTest {
 		VaultDamaged damaged = assertThrows(VaultDamaged.class, () -> vault.unlock());
 		assertEquals("records.db", damaged.file());
 		assertTrue(damaged.detail().matches("block \\d+"), damaged.detail());
+		Files.write(vault.file(), good);
+	}
+
+	@Test
+	void verifyingFindsADamagedBlockThatNothingDependsOn() throws Exception {
+		int record = 4096 + 28;
+		int front = good.length % record;
+		int noticed = 0;
+		for (int head = 0; head < 2; head++) {
+			byte[] bytes = good.clone();
+			bytes[front + head * record + 50] ^= 1;
+			Files.write(vault.file(), bytes);
+			try (Vault again = Vault.open(vault.folder(), Passphrase.of(OpenVault.PASSPHRASE))) {
+				noticed += new JdbcRecordsOpener().verify(again).equals(List.of("block " + head + " of records.db is damaged")) ? 1 : 0;
+			}
+		}
+		assertEquals(1, noticed, "the older head; without the newer one the file counts as not closed in order");
 		Files.write(vault.file(), good);
 	}
 

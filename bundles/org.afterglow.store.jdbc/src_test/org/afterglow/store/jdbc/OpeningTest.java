@@ -104,6 +104,18 @@ class OpeningTest {
 		vault.unlock();
 	}
 
+	/** Autosave of one narrative all afternoon: what no longer counts makes room. */
+	@Test
+	void savingTheSameAgainAndAgainDoesNotFillTheDisk() throws Exception {
+		CodedNarrative last = told.save(vault.records(), 20);
+		for (int i = 0; i < 400; i++) {
+			last = vault.records().narratives().save(new CodedNarrative(
+					last.narrative().withText(last.narrative().text() + "."), last.anchors(), last.codings()));
+		}
+		long size = Files.size(vault.file());
+		assertTrue(size < 2_000_000, size + " bytes for " + last.narrative().text().length() + " characters");
+	}
+
 	@Test
 	void closedRecordsSaySo() {
 		Records records = vault.records();

@@ -105,6 +105,11 @@ public final class RecordsFile implements AutoCloseable {
 		return damage;
 	}
 
+	/** Every damaged block of a file that was closed in order, also one that nothing depends on; in any other it is a tear. */
+	public List<Long> damagedBlocks() throws IOException {
+		return last.clean() ? file.verify() : List.of();
+	}
+
 	/** The first block that reads as if it were not there. */
 	Optional<Long> firstHidden() {
 		return hidden.stream().min(Long::compare);
