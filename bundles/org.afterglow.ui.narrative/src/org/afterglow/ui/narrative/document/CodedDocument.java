@@ -50,8 +50,9 @@ public final class CodedDocument {
 		head = loaded.narrative();
 		anchors = new AnchorUpdater(document);
 		words = new WordCount(head.text());
-		lost = LostMark.in(loaded);
 		marksOf(loaded).forEach(anchors::put);
+		lost = LostMark.in(loaded);
+		findLost();
 		recorder = new StepRecorder(this, history, Objects.requireNonNull(names));
 		document.addDocumentListener(new Watcher());
 	}
@@ -175,7 +176,7 @@ public final class CodedDocument {
 
 	/** Takes codings off whose codes no longer exist anywhere, so that the rest can be saved; false if there are none. */
 	public boolean dropCodes(Predicate<CodeId> gone) {
-		List<Mark> marks = marks().stream().filter(mark -> mark.coding().map(Coding::code).filter(gone).isPresent()).toList();
+		List<Mark> marks = Marks.under(gone, marks());
 		List<LostMark> kept = lost.stream().filter(mark -> mark.coding().map(Coding::code).filter(gone).isEmpty()).toList();
 		if (marks.isEmpty() && kept.size() == lost.size()) {
 			return false;
@@ -240,12 +241,10 @@ public final class CodedDocument {
 		out.forEach(mark -> anchors.remove(mark.anchor()));
 		in.forEach(anchors::put);
 		revision++;
-		Stream.concat(out.stream(), in.stream()).map(Mark::span)
-				.reduce((one, other) -> new TextSpan(Math.min(one.start(), other.start()), Math.max(one.end(), other.end())))
-				.ifPresent(span -> {
-					noteChange(span.start(), span.end());
-					listeners.forEach(listener -> listener.marksChanged(changedStart, changedEnd));
-				});
+		Marks.around(out, in).ifPresent(span -> {
+			noteChange(span.start(), span.end());
+			listeners.forEach(listener -> listener.marksChanged(changedStart, changedEnd));
+		});
 	}
 
 	private void noteChange(int start, int end) {
@@ -253,10 +252,18 @@ public final class CodedDocument {
 		changedEnd = Math.min(end, document.getLength());
 	}
 
+	/** Words that were lost may have come back, with an undo or from elsewhere. */
+	private void findLost() {
+		List<Mark> found = lost.stream().flatMap(mark -> mark.foundIn(head.text()).stream()).toList();
+		if (!found.isEmpty()) {
+			lost = lost.stream().filter(mark -> mark.foundIn(head.text()).isEmpty()).toList();
+			exchange(List.of(), found);
+		}
+	}
+
 	private boolean isOn(TextSpan span, CodeId code) {
-		return marksTouching(span.start(), span.length()).stream()
-				.anyMatch(mark -> mark.span().equals(span)
-						&& mark.coding().filter(coding -> coding.code().equals(code)).isPresent());
+		return Marks.under(code::equals, marksTouching(span.start(), span.length())).stream()
+				.anyMatch(mark -> mark.span().equals(span));
 	}
 
 	private static Stream<Mark> marksOf(CodedNarrative narrative) {
@@ -268,30 +275,21 @@ public final class CodedDocument {
 	/** Turns what the viewer does to the document into edits. */
 	private final class Watcher implements IDocumentListener {
 
-		private String removed = "";
+		private TextChange coming = new TextChange(0, "", "");
 
 		@Override
 		public void documentAboutToBeChanged(DocumentEvent event) {
-			removed = textAt(event.getOffset(), event.getLength());
+			coming = TextChange.of(event);
 		}
 
 		@Override
 		public void documentChanged(DocumentEvent event) {
-			String inserted = event.getText() == null ? "" : event.getText();
-			TextChange change = new TextChange(event.getOffset(), removed, inserted);
+			TextChange change = coming;
 			revision++;
 			words.changed(document, change);
 			recorder.text(new Edit(change, anchors.takeDisturbed()));
-			noteChange(change.offset(), change.offset() + inserted.length());
+			noteChange(change.offset(), change.offset() + change.inserted().length());
 			listeners.forEach(listener -> listener.textChanged(changedStart, changedEnd));
-		}
-
-		private String textAt(int offset, int length) {
-			try {
-				return document.get(offset, length);
-			} catch (BadLocationException e) {
-				throw new IllegalStateException("an edit outside " + id(), e);
-			}
 		}
 	}
 }

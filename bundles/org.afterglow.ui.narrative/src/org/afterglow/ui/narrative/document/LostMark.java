@@ -24,6 +24,16 @@ public record LostMark(Anchor anchor, Optional<Coding> coding) {
 		Objects.requireNonNull(coding);
 	}
 
+	/** How far words are looked for from where they stood; further away the same words are likely others. */
+	private static final int NEARBY = 2000;
+
+	/** The mark where its words are now, if they are near where they were. */
+	Optional<Mark> foundIn(String text) {
+		int from = anchor.span().start();
+		return QuoteFinder.nearest(text, anchor.quote(), from).filter(span -> Math.abs(span.start() - from) <= NEARBY)
+				.map(span -> new Mark(anchor.id(), span, coding));
+	}
+
 	static List<LostMark> in(CodedNarrative narrative) {
 		Map<AnchorId, Coding> codings = codingsByAnchor(narrative);
 		return narrative.anchors().stream().filter(anchor -> anchor.state() == AnchorState.UNANCHORED)

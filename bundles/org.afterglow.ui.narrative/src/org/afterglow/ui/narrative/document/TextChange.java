@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.afterglow.model.TextSpan;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
 
 /**
  * One replacement in the text, and what it does to a span: a cut, then an insertion where the cut was.
@@ -19,6 +21,16 @@ record TextChange(int offset, String removed, String inserted) {
 		Objects.requireNonNull(inserted);
 		if (offset < 0) {
 			throw new IllegalArgumentException("offset must not be negative: " + offset);
+		}
+	}
+
+	/** What the event, which has not happened yet, will do. */
+	static TextChange of(DocumentEvent event) {
+		try {
+			String inserted = event.getText() == null ? "" : event.getText();
+			return new TextChange(event.getOffset(), event.getDocument().get(event.getOffset(), event.getLength()), inserted);
+		} catch (BadLocationException e) {
+			throw new IllegalStateException("a change outside the text", e);
 		}
 	}
 

@@ -100,7 +100,8 @@ final class AutoSave implements DocumentListener {
 		document.stopListening(this);
 	}
 
-	private void changed() {
+	/** Looks whether there is something to save. */
+	void changed() {
 		listener.dirtyChanged();
 		if (!closed && document.isDirty()) {
 			display.timerExec(QUIET_MILLIS, whenQuiet);

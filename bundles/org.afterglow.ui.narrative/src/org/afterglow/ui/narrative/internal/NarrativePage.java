@@ -1,5 +1,6 @@
 package org.afterglow.ui.narrative.internal;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.afterglow.model.TextSpan;
@@ -8,6 +9,7 @@ import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
 import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.DocumentListener;
+import org.afterglow.ui.narrative.document.Mark;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -81,6 +83,9 @@ final class NarrativePage implements DocumentListener {
 		reading.viewer().addViewportListener(offset -> margin.redraw());
 		text.addListener(SWT.Resize, event -> margin.redraw());
 		text.addPaintListener(event -> paintOver(text, event.gc));
+		new PassageHover(text, point -> marksAt(document, text, point), this::codes).activate();
+		new PassageHover(margin.control(), point -> margin.markAt(point).stream().toList(), this::codes).activate();
+		margin.onClick(mark -> reveal(mark.span()));
 		document.listen(this);
 		text.addDisposeListener(event -> document.stopListening(this));
 		margin.control().moveAbove(text);
@@ -105,10 +110,6 @@ final class NarrativePage implements DocumentListener {
 
 	CodeTable codes() {
 		return codes;
-	}
-
-	Optional<Control> margin() {
-		return sheet.map(open -> open.margin().control());
 	}
 
 	/** Codes were renamed, recoloured or merged. */
@@ -191,6 +192,12 @@ final class NarrativePage implements DocumentListener {
 		open.margin().place(new Rectangle(x, 0, Math.max(0, room.width - bar - x), room.height), column.names());
 		head.inset(column.left());
 		foot.inset(column.left());
+	}
+
+	private static List<Mark> marksAt(CodedDocument document, StyledText text, Point point) {
+		int offset = text.getOffsetAtPoint(point);
+		return offset < 0 ? List.of()
+				: document.marksTouching(offset, 1).stream().filter(mark -> mark.coding().isPresent()).toList();
 	}
 
 	private void sayFoot(CodedDocument document) {

@@ -55,8 +55,11 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 		document.listen(this);
 		text.addDisposeListener(event -> document.stopListening(this));
 		text.addCaretListener(event -> caretMoved(event.caretOffset));
-		new PassageHover(text, document, page::codes).activate();
 		checkParagraphs();
+		if (document.isDirty()) {
+			// Words that were lost have been found at loading.
+			saving.changed();
+		}
 	}
 
 	CodedDocument document() {

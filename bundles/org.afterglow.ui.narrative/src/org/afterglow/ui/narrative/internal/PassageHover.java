@@ -1,6 +1,7 @@
 package org.afterglow.ui.narrative.internal;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.afterglow.model.Code;
@@ -9,34 +10,32 @@ import org.afterglow.ui.CodeMarks;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
-import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.Mark;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
-/** The card that appears over coded words: name, kind, memo, when. */
+/** The card that appears over coded words and their names in the margin: name, kind, memo, when. */
 final class PassageHover extends ToolTip {
 
 	private static final int DELAY_MILLIS = 400;
 	private static final int WIDTH = 280;
 
-	private final StyledText text;
-	private final CodedDocument document;
+	private final Function<Point, List<Mark>> marks;
 	private final Supplier<CodeTable> codes;
 
-	PassageHover(StyledText text, CodedDocument document, Supplier<CodeTable> codes) {
-		super(text, NO_RECREATE, false);
-		this.text = text;
-		this.document = document;
+	/** @param marks those at a point of the control */
+	PassageHover(Control control, Function<Point, List<Mark>> marks, Supplier<CodeTable> codes) {
+		super(control, NO_RECREATE, false);
+		this.marks = marks;
 		this.codes = codes;
 		setPopupDelay(DELAY_MILLIS);
 		setShift(new Point(8, 16));
@@ -99,8 +98,6 @@ final class PassageHover extends ToolTip {
 	}
 
 	private List<Mark> marksAt(Event event) {
-		int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
-		return offset < 0 ? List.of()
-				: document.marksTouching(offset, 1).stream().filter(mark -> mark.coding().isPresent()).toList();
+		return marks.apply(new Point(event.x, event.y));
 	}
 }

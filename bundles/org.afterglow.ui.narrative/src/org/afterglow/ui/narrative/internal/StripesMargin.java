@@ -3,6 +3,7 @@ package org.afterglow.ui.narrative.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.afterglow.model.Code;
@@ -79,11 +80,16 @@ final class StripesMargin implements DocumentListener {
 		redraw();
 	}
 
-	/** The mark whose name or stripe is at the point. */
+	/** The mark whose name is at the point. */
 	Optional<Mark> markAt(Point point) {
 		int height = labelHeight();
 		return shown.stream().filter(placed -> point.y >= placed.y() && point.y < placed.y() + height).map(Placed::what)
 				.findFirst();
+	}
+
+	/** Calls back with the mark whose name was clicked. */
+	void onClick(Consumer<Mark> clicked) {
+		canvas.addListener(SWT.MouseUp, event -> markAt(new Point(event.x, event.y)).ifPresent(clicked));
 	}
 
 	private List<String> spoken() {

@@ -96,6 +96,18 @@ class CodedDocumentTest {
 	}
 
 	@Test
+	void wordsThatCameBackNearbyAreMarkedAgainAndSaved() {
+		CodedNarrative coded = TestDocuments.narrative("I saw a white door", span(8, 13));
+		Anchor lost = coded.anchors().getFirst().unanchored();
+		Anchor moved = new Anchor(lost.id(), lost.narrative(), span(2, 7), "white", lost.state());
+		CodedDocument document = new CodedDocument(
+				new CodedNarrative(coded.narrative(), List.of(moved), coded.codings()), history, TestDocuments.NAMES);
+		assertEquals(List.of(), document.lost());
+		assertEquals(coded, document.snapshot());
+		assertTrue(document.isDirty());
+	}
+
+	@Test
 	void aWordAndItsSpaceAreOneStepTheNextWordIsAnother() throws Exception {
 		CodedDocument document = open("");
 		type(document, 0, "one two");
