@@ -3,7 +3,7 @@ package org.afterglow.cli.internal;
 import org.afterglow.model.TextSpan;
 import org.afterglow.search.Passage;
 
-/** A sentence with brackets around what matched in it. */
+/** A sentence with guillemets around what matched in it: brackets stand in many texts, where they mean something else. */
 final class MarkedSentence {
 
 	private MarkedSentence() {
@@ -18,7 +18,7 @@ final class MarkedSentence {
 			int start = within(match.start() - sentence.start(), words);
 			int end = within(match.end() - sentence.start(), words);
 			if (start >= done && end > start) {
-				marked.append(words, done, start).append('[').append(words, start, end).append(']');
+				marked.append(words, done, start).append('\u00AB').append(words, start, end).append('\u00BB');
 				done = end;
 			}
 		}

@@ -59,7 +59,7 @@ class RealVaultTest {
 		assertEquals("door", hits.get(0).get("quote").asString());
 		assertEquals("Heron", hits.get(0).get("client").asString());
 		Shell.Result shown = shell.run("search", "white").done();
-		assertTrue(shown.out().contains("I saw a [white] door in the wall."), shown.out());
+		assertTrue(shown.out().contains("I saw a \u00ABwhite\u00BB door in the wall."), shown.out());
 		assertEquals(DOOR, shell.run("export", "--format", "jsonl").done().out());
 		assertEquals("Every block of this vault is as it was written.\n", shell.run("vault", "verify").done().out());
 		Shell.Result unreadable = shell.run("search", "white AND (door");
