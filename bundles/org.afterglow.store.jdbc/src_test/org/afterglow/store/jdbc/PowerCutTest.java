@@ -9,8 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Random;
 
+import org.afterglow.model.CodedNarrative;
+import org.afterglow.model.Narrative;
 import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
 import org.afterglow.records.RecordsUnavailable;
+import org.afterglow.testing.CodedText;
 import org.afterglow.vault.BlockStorage;
 import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
@@ -18,6 +21,7 @@ import org.afterglow.vault.Vault;
 import org.afterglow.vault.VaultFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -99,6 +103,53 @@ class PowerCutTest {
 		}
 		assertEquals(List.of(), ON_GOOD_DISK.verify(vault), where);
 		return acknowledged;
+	}
+
+	/** An import so large that H2 writes parts of it before it is committed. */
+	@Test
+	void aWholeIsThereOrNothingOfIt() throws Exception {
+		int narratives = 20;
+		Told told;
+		try (OpenRecords open = ON_GOOD_DISK.create(vault)) {
+			told = Told.in(open.records());
+		}
+		Files.copy(file, start);
+		int whole = 0;
+		for (int seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
+			Files.copy(start, file, StandardCopyOption.REPLACE_EXISTING);
+			String where = "seed " + seed;
+			int kept = importUntilTheCut(told, narratives, 2 + seed % 5 * 24, seed, where);
+			assertTrue(kept == 0 || kept == narratives, where + ": " + kept + " of " + narratives);
+			assertEquals(List.of(), ON_GOOD_DISK.verify(vault), where);
+			whole += kept == 0 ? 0 : 1;
+		}
+		assertTrue(whole > 0 && whole < SEEDS, whole + " were whole: the cuts fell to one side");
+	}
+
+	private int importUntilTheCut(Told told, int narratives, int calls, long seed, String where) throws Exception {
+		boolean acknowledged = false;
+		String filler = "lorem ipsum ".repeat(80_000);
+		try {
+			OpenRecords open = on(calls, 0.5, seed).open(vault);
+			try (open) {
+				open.records().together(() -> {
+					for (int i = 0; i < narratives; i++) {
+						Narrative large = Narrative.told(told.session().id(), "n" + i, i + filler, CodedText.THEN);
+						open.records().narratives().save(CodedNarrative.uncoded(large));
+					}
+					return narratives;
+				});
+				acknowledged = true;
+			}
+		} catch (RecordsUnavailable | VaultFailure e) {
+			assertTrue(disk.isCut(), where + ": failed with power on");
+		}
+		disk.cut();
+		try (OpenRecords open = ON_GOOD_DISK.open(vault)) {
+			int found = open.records().narratives().count();
+			assertTrue(found == narratives || !acknowledged, where);
+			return found;
+		}
 	}
 
 	private JdbcRecordsOpener on(int calls, double surviving, long seed) {
