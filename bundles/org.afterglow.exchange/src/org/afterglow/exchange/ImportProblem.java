@@ -39,6 +39,8 @@ public record ImportProblem(int line, int coding, Reason reason, List<String> de
 		NOT_A_DATE, UNKNOWN_SESSION_KIND, UNKNOWN_ROUTE, UNKNOWN_CODE_KIND, NOT_A_SESSION_NUMBER,
 		/** The most characters. */
 		TEXT_TOO_LONG,
+		/** The most codings. */
+		TOO_MANY_CODINGS,
 		/** Position in the text. */
 		TEXT_HAS_NUL, TEXT_HAS_HALF_CHARACTER,
 		/** Start, end. */

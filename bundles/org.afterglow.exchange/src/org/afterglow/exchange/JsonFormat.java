@@ -17,6 +17,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
 
@@ -37,6 +38,8 @@ final class JsonFormat {
 					.maxNumberLength(LONGEST_NUMBER)
 					.maxNameLength(LONGEST_KEY)
 					.build())
+			// A file of nothing but new keys would fill the table of known ones, and the memory with it.
+			.disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
 			.disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
 			.disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
 			.disable(StreamWriteFeature.FLUSH_PASSED_TO_STREAM)

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 import org.afterglow.exchange.ImportProblem.Reason;
 import org.afterglow.model.NarrativeText;
@@ -38,6 +39,10 @@ final class LineParser {
 
 	/** More digits than this are no position and no number of a session, and would not fit a long. */
 	private static final int MOST_DIGITS = 18;
+	/** Far more than a text of the longest kind was ever marked with; a hostile line could hold thirty times as many. */
+	static final int MOST_CODINGS = 1_000_000;
+
+	private static final Set<String> LABELS = Set.of(name(Key.CLIENT), name(Key.TITLE), name(CodingKey.CODE));
 
 	private final Problems problems;
 	private JsonParser parser;
@@ -62,8 +67,7 @@ final class LineParser {
 			parser = opened;
 			return parseLine();
 		} catch (StreamConstraintsException e) {
-			boolean text = coding == 0 && key.equals(name(Key.TEXT));
-			tell(text ? Reason.TEXT_TOO_LONG : Reason.NOT_JSON, text ? NarrativeText.LONGEST : column());
+			tellOfBound();
 		} catch (JacksonException e) {
 			// The cause is not passed on: its message repeats what stands in the file.
 			if (e.getCause() instanceof CharacterCodingException) {
@@ -77,6 +81,17 @@ final class LineParser {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Something was longer or deeper than {@link JsonFormat} reads; what it is can be told from where it stands. */
+	private void tellOfBound() {
+		if (coding == 0 && key.equals(name(Key.TEXT))) {
+			tell(Reason.TEXT_TOO_LONG, NarrativeText.LONGEST);
+		} else if (LABELS.contains(key)) {
+			tell(Reason.LABEL_TOO_LONG, key, TextRule.LONGEST_LABEL);
+		} else {
+			tell(Reason.NOT_JSON, column());
+		}
 	}
 
 	private Optional<RawLine> parseLine() {
@@ -129,17 +144,29 @@ final class LineParser {
 		}
 		List<RawCoding> codings = new ArrayList<>();
 		while (parser.nextToken() != JsonToken.END_ARRAY) {
+			if (coding == MOST_CODINGS) {
+				problems.add(Reason.TOO_MANY_CODINGS, MOST_CODINGS);
+				skipRest();
+				break;
+			}
 			coding++;
 			if (parser.currentToken() == JsonToken.START_OBJECT) {
 				codings.add(coding());
 			} else {
 				tell(Reason.NOT_AN_OBJECT);
 				parser.skipChildren();
-				codings.add(new RawCoding(OptionalLong.empty(), OptionalLong.empty(), Optional.empty(), Optional.empty()));
+				codings.add(RawCoding.NOTHING);
 			}
 		}
 		coding = 0;
 		return codings;
+	}
+
+	/** To the end of the list of codings. */
+	private void skipRest() {
+		do {
+			parser.skipChildren();
+		} while (parser.nextToken() != JsonToken.END_ARRAY);
 	}
 
 	private RawCoding coding() {

@@ -157,6 +157,12 @@ class HostileImportTest {
 	}
 
 	@Test
+	void anEndlessLabelIsNoEndlessText() {
+		assertEquals(Reason.LABEL_TOO_LONG, desk.reason(swapped("\"Heron\"", "\"" + "h".repeat(11_000_000) + "\"")));
+		assertEquals(Reason.LABEL_TOO_LONG, desk.reason(swapped("\"Door\"", "\"" + "d".repeat(11_000_000) + "\"")));
+	}
+
+	@Test
 	void fiveMillionCharactersAreTaken() throws ImportRefused {
 		assertEquals(1, desk.read(Desk.line("\"text\":\"" + "\\u00e9".repeat(5_000_000) + "\"")).added());
 	}
@@ -204,6 +210,19 @@ class HostileImportTest {
 				.toList());
 		ImportReport report = desk.read(Desk.line("\"text\":\"" + "word ".repeat(1001) + "\",\"codings\":[" + codings + "]"));
 		assertEquals(new ImportReport(1, 0, 5000, 1, 1, 50), report);
+	}
+
+	@Test
+	void codingsWithoutEndAreRefused() {
+		String million = "[" + "0,".repeat(1_000_000) + "[0],{}]";
+		List<ImportProblem> problems = desk.refused(Desk.line("\"text\":\"a\",\"codings\":" + million) + "{");
+		assertEquals(Reason.NOT_AN_OBJECT, problems.getFirst().reason());
+		try {
+			desk.read(Desk.line("\"text\":\"a\",\"codings\":" + million));
+			throw new AssertionError("taken");
+		} catch (ImportRefused e) {
+			assertEquals(1_000_001, e.count());
+		}
 	}
 
 	@Test

@@ -28,6 +28,9 @@ final class SearchCommand implements Callable<Integer> {
 	/** A rebuild of a large practice takes longer; then what is there is shown, and said to be incomplete. */
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+	/** After this long somebody waiting wants to know for what. */
+	private static final Duration SILENCE = Duration.ofSeconds(2);
+
 	@Mixin
 	private final AfterglowCommand.HelpOption help = new AfterglowCommand.HelpOption();
 	@Mixin
@@ -66,8 +69,13 @@ final class SearchCommand implements Callable<Integer> {
 	}
 
 	private void awaitIndex(Practice practice) {
+		long latest = practice.records().feed().position().number();
 		try {
-			practice.search().awaitIndexed(practice.records().feed().position().number(), PATIENCE);
+			boolean indexed = practice.search().awaitIndexed(latest, SILENCE);
+			if (!indexed && practice.search().state().phase() != IndexState.Phase.BROKEN) {
+				around.tell("indexAwaited", PATIENCE.toSeconds());
+				practice.search().awaitIndexed(latest, PATIENCE);
+			}
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}

@@ -149,7 +149,8 @@ class RecordCommandsTest {
 		parts.state = new IndexState(IndexState.Phase.REBUILDING, 1204, 9800);
 		Shell.Result result = shell.run("search", "nothing", "--json").done();
 		assertEquals("[]\n", result.out());
-		assertEquals("The search is reading your records again, 1,204 of 9,800. What you see is true but may be incomplete.\n",
+		assertEquals("The search index is reading what has changed. Waiting for it, at most 60 seconds.\n"
+				+ "The search is reading your records again, 1,204 of 9,800. What you see is true but may be incomplete.\n",
 				result.err());
 	}
 
