@@ -3,8 +3,10 @@ package org.afterglow.cli.internal;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.afterglow.model.NarrativeId;
 import org.afterglow.practice.Practice;
 import org.afterglow.search.IndexState;
 import org.afterglow.search.Passage;
@@ -99,9 +101,13 @@ final class SearchCommand implements Callable<Integer> {
 
 	private void show(Practice practice, SearchAnswer answer) {
 		Place.Finder places = new Place.Finder(practice.records());
+		Optional<NarrativeId> headed = Optional.empty();
 		for (Passage passage : answer.passages()) {
-			Place place = places.of(passage.session());
-			around.out().line(around.say("heading", place.client().label(), place.session().number(), passage.title()));
+			if (!headed.equals(Optional.of(passage.narrative()))) {
+				headed = Optional.of(passage.narrative());
+				Place place = places.of(passage.session());
+				around.out().line(around.say("heading", place.client().label(), place.session().number(), passage.title()));
+			}
 			around.out().line("    " + Terminal.oneLine(MarkedSentence.of(passage)));
 		}
 	}
