@@ -8,7 +8,6 @@ import static org.eclipse.swtbot.swt.finder.WidgetSearch.hasText;
 import static org.eclipse.swtbot.swt.finder.WidgetSearch.hasTooltip;
 
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -17,47 +16,33 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.swtbot.swt.finder.exceptions.WidgetNotFoundException;
-import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
-import org.eclipse.swtbot.swt.finder.results.Result;
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
-import org.eclipse.swtbot.swt.finder.utils.SWTUtils;
-import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
-import org.eclipse.swtbot.swt.finder.waits.ICondition;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotButton;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotCLabel;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotCheckBox;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotCombo;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotLabel;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotLink;
-import org.eclipse.swtbot.swt.finder.widgets.SWTBotMenu;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotRadio;
-import org.eclipse.swtbot.swt.finder.widgets.SWTBotRootMenu;
-import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotStyledText;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotToolbarButton;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
-import org.eclipse.swtbot.swt.finder.widgets.TimeoutException;
 
 /**
  * Finds widgets and waits. Looks in the active shell, or below the widget it was made for. A widget that is not there yet
  * is waited for; a {@link WidgetNotFoundException} says that it did not come.
  */
-public class SWTBot {
-
-	private static final String ID = "org.eclipse.swtbot.widget.key";
+public class SWTBot extends SWTBotFactory {
 
 	private final Supplier<Widget> root;
 
@@ -67,33 +52,6 @@ public class SWTBot {
 
 	public SWTBot(Widget parent) {
 		root = () -> parent;
-	}
-
-	public Display getDisplay() {
-		return SWTUtils.display();
-	}
-
-	public SWTBotShell shell(String title) {
-		return new SWTBotShell(wait("shell " + title, () -> shells(title).stream().findFirst().orElse(null)));
-	}
-
-	public SWTBotShell activeShell() {
-		return new SWTBotShell(wait("active shell", this::frontShell));
-	}
-
-	/** A virtual display without a window manager activates nothing by itself: there the newest shell counts. */
-	private Shell frontShell() {
-		Shell active = getDisplay().getActiveShell();
-		return active != null ? active : WidgetSearch.shells(getDisplay().getShells()).stream().reduce((a, b) -> b).orElse(null);
-	}
-
-	public SWTBotShell[] shells() {
-		List<Shell> open = UIThreadRunnable.syncExec(() -> WidgetSearch.shells(getDisplay().getShells()));
-		return open.stream().map(SWTBotShell::new).toArray(SWTBotShell[]::new);
-	}
-
-	private List<Shell> shells(String title) {
-		return WidgetSearch.shells(getDisplay().getShells()).stream().filter(each -> each.getText().equals(title)).toList();
 	}
 
 	public SWTBotText text() {
@@ -121,7 +79,7 @@ public class SWTBot {
 	}
 
 	public SWTBotText textWithId(String value) {
-		return new SWTBotText(find(Text.class, "text " + value, hasId(ID, value), 0));
+		return new SWTBotText(find(Text.class, "text " + value, hasId(SWTBotPreferences.DEFAULT_KEY, value), 0));
 	}
 
 	public SWTBotStyledText styledText() {
@@ -133,7 +91,7 @@ public class SWTBot {
 	}
 
 	public SWTBotStyledText styledTextWithId(String value) {
-		return new SWTBotStyledText(find(StyledText.class, "styled text " + value, hasId(ID, value), 0));
+		return new SWTBotStyledText(find(StyledText.class, "styled text " + value, hasId(SWTBotPreferences.DEFAULT_KEY, value), 0));
 	}
 
 	public SWTBotTree tree() {
@@ -145,7 +103,7 @@ public class SWTBot {
 	}
 
 	public SWTBotTree treeWithId(String value) {
-		return new SWTBotTree(find(Tree.class, "tree " + value, hasId(ID, value), 0));
+		return new SWTBotTree(find(Tree.class, "tree " + value, hasId(SWTBotPreferences.DEFAULT_KEY, value), 0));
 	}
 
 	public SWTBotTable table() {
@@ -157,7 +115,7 @@ public class SWTBot {
 	}
 
 	public SWTBotTable tableWithId(String value) {
-		return new SWTBotTable(find(Table.class, "table " + value, hasId(ID, value), 0));
+		return new SWTBotTable(find(Table.class, "table " + value, hasId(SWTBotPreferences.DEFAULT_KEY, value), 0));
 	}
 
 	public SWTBotButton button(String text) {
@@ -168,6 +126,10 @@ public class SWTBot {
 	public SWTBotButton buttonWithTooltip(String tooltip) {
 		Predicate<Button> push = hasStyle(SWT.PUSH);
 		return new SWTBotButton(find(Button.class, "button with tooltip " + tooltip, push.and(hasTooltip(tooltip)), 0));
+	}
+
+	public SWTBotButton buttonWithId(String value) {
+		return new SWTBotButton(find(Button.class, "button " + value, hasId(SWTBotPreferences.DEFAULT_KEY, value), 0));
 	}
 
 	public SWTBotCheckBox checkBox(String text) {
@@ -192,6 +154,10 @@ public class SWTBot {
 		return new SWTBotCombo(find(Combo.class, "combo box labelled " + label, hasLabel(label), 0));
 	}
 
+	public SWTBotCombo comboBoxWithId(String value) {
+		return new SWTBotCombo(find(Combo.class, "combo box " + value, hasId(SWTBotPreferences.DEFAULT_KEY, value), 0));
+	}
+
 	public SWTBotLabel label(String text) {
 		return new SWTBotLabel(find(Label.class, "label " + text, hasText(text), 0));
 	}
@@ -200,8 +166,16 @@ public class SWTBot {
 		return new SWTBotLabel(find(Label.class, "label", each -> true, index));
 	}
 
+	public SWTBotLabel labelWithId(String value) {
+		return new SWTBotLabel(find(Label.class, "label " + value, hasId(SWTBotPreferences.DEFAULT_KEY, value), 0));
+	}
+
 	public SWTBotCLabel clabel(String text) {
 		return new SWTBotCLabel(find(CLabel.class, "label " + text, hasText(text), 0));
+	}
+
+	public SWTBotCLabel clabelWithId(String value) {
+		return new SWTBotCLabel(find(CLabel.class, "label " + value, hasId(SWTBotPreferences.DEFAULT_KEY, value), 0));
 	}
 
 	public SWTBotLink link(String text) {
@@ -220,93 +194,11 @@ public class SWTBot {
 		return new SWTBotToolbarButton(find(ToolItem.class, "tool " + text, hasText(text), 0));
 	}
 
-	/** The menu bar of the active shell. */
-	public SWTBotRootMenu menu() {
-		return activeShell().menu();
-	}
-
-	/** An entry of the menu bar of the active shell. */
-	public SWTBotMenu menu(String text) {
-		return menu().menu(text);
-	}
-
-	public Control getFocusedWidget() {
-		return UIThreadRunnable.syncExec(() -> getDisplay().getFocusControl());
-	}
-
-	public boolean captureScreenshot(String fileName) {
-		return SWTUtils.captureScreenshot(fileName);
-	}
-
-	/** Waits until the condition holds. @throws TimeoutException with the condition's message if it does not come true */
-	public void waitUntil(ICondition condition) {
-		waitUntil(condition, SWTBotPreferences.TIMEOUT);
-	}
-
-	public void waitUntil(ICondition condition, long timeout) {
-		waitUntil(condition, timeout, SWTBotPreferences.DEFAULT_POLL_DELAY);
-	}
-
-	public void waitUntil(ICondition condition, long timeout, long interval) {
-		long end = System.currentTimeMillis() + timeout;
-		condition.init(this);
-		Exception failure = null;
-		while (true) {
-			try {
-				if (condition.test()) {
-					return;
-				}
-			} catch (Exception e) { // a widget that is not there yet is no reason to give up before the time
-				failure = e;
-			}
-			if (System.currentTimeMillis() > end) {
-				throw new TimeoutException("Timed out after " + timeout + " ms: " + condition.getFailureMessage(), failure);
-			}
-			sleep(interval);
-		}
-	}
-
-	/** Like {@link #waitUntil(ICondition)}, but says that the widget was not found. */
-	public void waitUntilWidgetAppears(ICondition waitForWidget) {
-		try {
-			waitUntil(waitForWidget);
-		} catch (TimeoutException e) {
-			throw new WidgetNotFoundException("Could not find widget: " + waitForWidget.getFailureMessage(), e);
-		}
-	}
-
-	public void sleep(long milliseconds) {
-		try {
-			Thread.sleep(milliseconds);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("interrupted while waiting", e);
-		}
-	}
-
 	private <T extends Widget> T find(Class<T> type, String what, Predicate<? super T> wanted, int index) {
 		return wait(what, () -> {
 			Widget from = root.get();
 			List<T> found = from == null || from.isDisposed() ? List.of() : WidgetSearch.all(from, type, wanted);
 			return found.size() > index ? found.get(index) : null;
 		});
-	}
-
-	private <T> T wait(String what, Result<T> search) {
-		AtomicReference<T> found = new AtomicReference<>();
-		waitUntilWidgetAppears(new DefaultCondition() {
-
-			@Override
-			public boolean test() {
-				found.set(UIThreadRunnable.syncExec(search));
-				return found.get() != null;
-			}
-
-			@Override
-			public String getFailureMessage() {
-				return what;
-			}
-		});
-		return found.get();
 	}
 }

@@ -15,6 +15,8 @@ public class SWTBotPreferences {
 	/** How long to wait between two keys, in milliseconds. */
 	public static int TYPE_INTERVAL = Integer.getInteger("org.eclipse.swtbot.type.interval", 50);
 
+	/** Under which a widget's data holds the name it is found by. */
+	public static String DEFAULT_KEY = System.getProperty("org.eclipse.swtbot.search.defaultKey", "org.eclipse.swtbot.widget.key");
 	/** The layout of the keyboard; the stand-in knows this one only. */
 	public static String KEYBOARD_LAYOUT = System.getProperty("org.eclipse.swtbot.keyboard.layout", "EN_US");
 }

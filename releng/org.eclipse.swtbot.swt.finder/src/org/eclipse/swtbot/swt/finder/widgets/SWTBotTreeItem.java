@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
+import org.eclipse.swtbot.swt.finder.exceptions.WidgetNotFoundException;
 
 /** An item of a tree. */
 public class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
@@ -38,8 +39,13 @@ public class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
 		return this;
 	}
 
+	/** What is there now: an item that is filled in later has to be waited for. */
 	public SWTBotTreeItem getNode(String text) {
-		return new SWTBotTreeItem(Items.named(text, this::items));
+		TreeItem found = ask(() -> items().stream().filter(each -> each.getText().equals(text)).findFirst().orElse(null));
+		if (found == null) {
+			throw new WidgetNotFoundException("no node " + text);
+		}
+		return new SWTBotTreeItem(found);
 	}
 
 	public SWTBotTreeItem expandNode(String... path) {

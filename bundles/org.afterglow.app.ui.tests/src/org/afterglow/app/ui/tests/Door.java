@@ -1,0 +1,159 @@
+package org.afterglow.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.afterglow.practice.Practices;
+import org.afterglow.vault.KeyCost;
+import org.afterglow.vault.Passphrase;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swtbot.swt.finder.SWTBot;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.utils.SWTUtils;
+import org.osgi.framework.BundleContext;
+import org.osgi.util.tracker.ServiceTracker;
+
+/**
+ * Goes through every page of the lock screen and ends behind it, in a new vault. It happens before the tests can run; the
+ * test of the door asks how it went.
+ */
+final class Door {
+
+	static final String NAME = "Linden Street Practice";
+
+	private static final CompletableFuture<Void> PASSED = new CompletableFuture<>();
+	private static final String PASSPHRASE = "four ordinary words here";
+	private static final long PATIENCE_SECONDS = 60;
+
+	private final BundleContext bundles;
+	private final Path folder;
+	private final Path settings;
+	private final SWTBot bot = new SWTBot();
+
+	private Door(BundleContext bundles, Path folder, Path settings) {
+		this.bundles = bundles;
+		this.folder = folder;
+		this.settings = settings;
+	}
+
+	/** @param folder where vaults may be made  @param settings where the program keeps its list of vaults */
+	static void passInBackground(BundleContext bundles, Path folder, Path settings) throws IOException {
+		Files.deleteIfExists(settings.resolve("recent-vaults"));
+		Thread thread = new Thread(() -> {
+			try {
+				awaitDisplay();
+				new Door(bundles, folder, settings).pass();
+				PASSED.complete(null);
+			} catch (Throwable e) { // whatever it is, nobody else would say it
+				PASSED.completeExceptionally(e);
+				e.printStackTrace();
+				Screenshots.take("door-failed");
+				closeEverything();
+			}
+		}, "guest at the door");
+		thread.setDaemon(true);
+		thread.start();
+	}
+
+	/** Throws what went wrong at the door. */
+	static void passed() throws Exception {
+		PASSED.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+	}
+
+	private void pass() throws Exception {
+		bot.shellWithId("lock").activate();
+		Screenshots.take("door-first");
+		refusedVaults();
+		wrongPassphrase();
+		newVault();
+	}
+
+	private void refusedVaults() {
+		bot.buttonWithId("lock.new").click();
+		bot.buttonWithId("new.make").click();
+		awaitSentence("new.sentence", "Give the vault a name");
+		bot.textWithId("new.name").typeText("Linden Street");
+		String proposed = bot.textWithId("new.folder").getText();
+		assertTrue(proposed.endsWith("Linden Street.vault"), proposed);
+		bot.textWithId("new.passphrase").setText("short");
+		bot.textWithId("new.again").setText("short");
+		bot.buttonWithId("new.make").click();
+		awaitSentence("new.sentence", "these are 5");
+		bot.textWithId("new.passphrase").setText(PASSPHRASE);
+		bot.buttonWithId("new.make").click();
+		awaitSentence("new.sentence", "not the same");
+		Screenshots.take("door-new-refused");
+		assertTrue(Files.notExists(Path.of(proposed)), "nothing may be made of what was refused");
+	}
+
+	/** A vault that became known meanwhile is asked for. */
+	private void wrongPassphrase() throws Exception {
+		Path other = folder.resolve("Harbour Practice.vault");
+		try (Passphrase passphrase = Passphrase.of(PASSPHRASE.toCharArray())) {
+			practices().create(other, passphrase, KeyCost.forTests()).close();
+		}
+		Files.createDirectories(settings);
+		Files.writeString(settings.resolve("recent-vaults"), other + "\n");
+		bot.buttonWithId("new.back").click();
+		bot.textWithId("lock.passphrase").typeText("four other words here");
+		bot.buttonWithId("lock.unlock").click();
+		awaitSentence("lock.sentence", "does not open this vault");
+		Screenshots.take("door-wrong-passphrase");
+	}
+
+	private void newVault() {
+		Path vault = folder.resolve(NAME + ".vault");
+		bot.buttonWithId("lock.new").click();
+		bot.textWithId("new.name").setText(NAME);
+		bot.textWithId("new.folder").setText(vault.toString());
+		bot.textWithId("new.passphrase").setText(PASSPHRASE);
+		bot.textWithId("new.again").setText(PASSPHRASE);
+		assertEquals(vault.toString(), bot.textWithId("new.folder").getText());
+		bot.buttonWithId("new.make").click();
+	}
+
+	private Practices practices() throws InterruptedException {
+		ServiceTracker<Practices, Practices> tracker = new ServiceTracker<>(bundles, Practices.class, null);
+		tracker.open();
+		try {
+			return tracker.waitForService(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+		} finally {
+			tracker.close();
+		}
+	}
+
+	private void awaitSentence(String key, String part) {
+		Until.holds(bot, () -> bot.labelWithId(key).getText().contains(part),
+				() -> "wanted: " + part + ", said: " + bot.labelWithId(key).getText());
+	}
+
+	private static void awaitDisplay() throws InterruptedException {
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+		while (System.nanoTime() < end) {
+			try {
+				SWTUtils.display();
+				return;
+			} catch (IllegalStateException e) {
+				// The application has not made it yet; nothing tells when it does.
+				Thread.sleep(20);
+			}
+		}
+		throw new IllegalStateException("the application made no display");
+	}
+
+	/** Without this the application would wait at its door for ever. */
+	private static void closeEverything() {
+		UIThreadRunnable.asyncExec(() -> {
+			for (Shell shell : Display.getCurrent().getShells()) {
+				shell.dispose();
+			}
+		});
+	}
+}
