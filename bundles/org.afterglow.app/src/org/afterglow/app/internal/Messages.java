@@ -24,7 +24,6 @@ public final class Messages extends NLS {
 	public static String searchFollowing;
 	public static String searchReading;
 	public static String searchRebuilding;
-	public static String statusSpoken;
 	public static String title;
 
 	static {

@@ -39,7 +39,7 @@ class DependencyRulesTest {
 		may("cli", "model records search vault codebook exchange practice");
 		may("ui", "model records");
 		may("ui.narrative", "model records codebook ui");
-		may("ui.clients", "model records exchange ui");
+		may("ui.clients", "model records codebook exchange ui");
 		may("ui.codebook", "model records codebook ui");
 		may("ui.search", "model records search codebook ui");
 		may("app", "model records search vault codebook exchange practice ui ui.narrative ui.clients ui.codebook ui.search");

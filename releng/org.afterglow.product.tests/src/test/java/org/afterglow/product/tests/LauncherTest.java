@@ -25,6 +25,25 @@ class LauncherTest {
 	Path folder;
 
 	@Test
+	void wordsReachTheApplicationUnharmed() throws Exception {
+		// Equinox would take these words for options of its own, wherever they stand.
+		Run run = cli("-data", "-console", "two words", "");
+
+		assertEquals(2, run.status(), run.errors());
+		assertTrue(run.errors().contains("-data"), run.errors());
+		assertEquals("", run.output());
+	}
+
+	@Test
+	void helpGoesToStandardOutput() throws Exception {
+		Run run = cli("--help");
+
+		assertEquals(0, run.status(), run.errors());
+		assertTrue(run.output().contains("search"), run.output());
+		assertEquals("", run.errors());
+	}
+
+	@Test
 	void temporaryFolderIsPrivateAndDoesNotOutliveTheProcess() throws Exception {
 		Path left = Files.createDirectories(privateFolder().resolve("999999999"));
 		Files.writeString(left.resolve("left"), "by a process that was killed");
