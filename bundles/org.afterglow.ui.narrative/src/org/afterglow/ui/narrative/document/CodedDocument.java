@@ -169,9 +169,9 @@ public final class CodedDocument {
 
 	/** Breaks paragraphs that are too long to be written in, as one step. */
 	public void splitParagraphs() {
-		List<Integer> breaks = Paragraphs.breaks(document.get());
+		List<Integer> insertions = Paragraphs.insertions(document.get());
 		recorder.together(recorder.names().split(),
-				() -> breaks.forEach(offset -> apply(new TextChange(offset, "", "\n"))));
+				() -> insertions.forEach(offset -> apply(new TextChange(offset, "", "\n"))));
 	}
 
 	/** Takes codings off whose codes no longer exist anywhere, so that the rest can be saved; false if there are none. */

@@ -29,7 +29,32 @@ public final class Paragraphs {
 		return false;
 	}
 
-	/** Where to break the paragraphs that are too long, last first: after a sentence, else after a word, else anywhere. */
+	/**
+	 * Where to insert line ends, one after the other, so that no paragraph is too long: after a sentence, else after a word,
+	 * else anywhere. The middle comes first: what is left to be shown anew gets shorter quickly.
+	 */
+	static List<Integer> insertions(String text) {
+		List<Integer> breaks = breaks(text);
+		List<Integer> insertions = new ArrayList<>();
+		halve(breaks, 0, breaks.size(), new boolean[breaks.size()], insertions);
+		return insertions;
+	}
+
+	private static void halve(List<Integer> breaks, int from, int to, boolean[] done, List<Integer> insertions) {
+		if (from < to) {
+			int middle = (from + to) / 2;
+			int before = 0;
+			for (int i = 0; i < middle; i++) {
+				before += done[i] ? 1 : 0;
+			}
+			insertions.add(breaks.get(middle) + before);
+			done[middle] = true;
+			halve(breaks, from, middle, done, insertions);
+			halve(breaks, middle + 1, to, done, insertions);
+		}
+	}
+
+	/** Where to break the paragraphs that are too long, in order. */
 	static List<Integer> breaks(String text) {
 		List<Integer> breaks = new ArrayList<>();
 		int start = 0;
@@ -40,7 +65,7 @@ public final class Paragraphs {
 			}
 			start = end + 1;
 		}
-		return breaks.reversed();
+		return breaks;
 	}
 
 	private static void breaksWithin(String text, int start, int end, List<Integer> breaks) {

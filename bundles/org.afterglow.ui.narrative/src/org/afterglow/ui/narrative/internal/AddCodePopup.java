@@ -37,7 +37,7 @@ final class AddCodePopup {
 	private static final int WIDTH = 310;
 	private static final int ROWS = 9;
 	private static final int LEAST_ROWS = 2;
-	private static final int ROW = 26;
+	private static final int ROW = 28;
 	private static final int GAP = 6;
 	private static final int EDGE = 1;
 
