@@ -66,10 +66,12 @@ final class FeedTable {
 		number = last;
 	}
 
+	/** Durable changes alone: whoever follows the feed must not get ahead of what a power cut leaves. */
 	List<Change> after(Link link, long from, int limit) throws SQLException {
-		return link.list("select number, subject, id, deleted from feed where number > ? order by number limit ?",
+		return link.list("""
+				select number, subject, id, deleted from feed where number > ? and number <= ? order by number limit ?""",
 				row -> new Change(row.getLong(1), Change.Subject.valueOf(row.getString(2)), row.getObject(3, UUID.class),
-						row.getBoolean(4)), from, limit);
+						row.getBoolean(4)), from, number, limit);
 	}
 
 	Runnable add(Listener listener) {

@@ -1,7 +1,6 @@
 package org.afterglow.store.jdbc;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -51,9 +50,5 @@ public final class JdbcRecordsOpener implements RecordsOpener {
 	/** Where the records of a vault lie. */
 	static Path fileIn(Vault vault) {
 		return vault.folder().resolve(Opening.FILE);
-	}
-
-	static boolean exists(Vault vault) {
-		return Files.isRegularFile(fileIn(vault));
 	}
 }

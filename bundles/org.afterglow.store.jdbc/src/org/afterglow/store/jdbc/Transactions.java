@@ -181,7 +181,7 @@ final class Transactions implements AutoCloseable {
 		ScrubbedSqlException cause = ScrubbedSqlException.of(e);
 		Optional<SealedBlockDamaged> damage = database.file().damage();
 		return damage.isPresent()
-				? new RecordsDamaged(damage.get().file(), "block " + damage.get().block(), cause)
+				? new RecordsDamaged(Opening.FILE, "block " + damage.get().block(), cause)
 				: new RecordsUnavailable("practice could not be read or written, SQL state " + e.getSQLState() + ", error "
 						+ e.getErrorCode(), cause);
 	}

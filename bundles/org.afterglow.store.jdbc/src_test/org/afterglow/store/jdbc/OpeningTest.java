@@ -144,7 +144,7 @@ class OpeningTest {
 					assertEquals(Told.text(read[0]), coded.narrative().text());
 					read[0]++;
 				}));
-		assertEquals("records", damaged.file());
+		assertEquals("records.db", damaged.file());
 		assertTrue(damaged.detail().matches("block \\d+"), damaged.detail());
 		Files.write(vault.file(), good, StandardOpenOption.WRITE);
 	}

@@ -185,9 +185,11 @@ public final class RecordsFile implements AutoCloseable {
 			header = blocks;
 			return;
 		}
-		Chunk chunk = Chunk.at(source).orElseThrow(() -> new IOException("the database writes something unknown"));
+		int length = source.remaining();
+		Chunk chunk = Chunk.at(source).filter(found -> found.blocks() * (long) BLOCK == length && position % BLOCK == 0)
+				.orElseThrow(() -> new IOException("the database writes something unknown"));
 		long block = position / BLOCK;
-		int blocks = source.remaining() / BLOCK;
+		int blocks = chunk.blocks();
 		if (mustForceBefore(block, blocks)) {
 			force();
 		}
