@@ -16,6 +16,8 @@ import org.afterglow.search.query.QueryNode;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -34,10 +36,10 @@ public final class PassageFinder {
 			new SortField(Fields.DAY, SortField.Type.INT), new SortField(Fields.TOLD, SortField.Type.LONG));
 	/**
 	 * Up to this many narratives are counted while the best are looked for; beyond, those that cannot be among the best are passed over, and the count takes a
-	 * turn of its own. A single word is counted without a turn.
+	 * turn of its own. A word, or any of some words, is counted without looking at scores, and its best are found without looking at most.
 	 */
 	private static final int COUNTED_AT_ONCE = 20_000;
-	private static final int COUNTED_AT_ONCE_OF_WORD = 1_000;
+	private static final int COUNTED_AT_ONCE_OF_WORDS = 1_000;
 	/** Nobody reads more, and they are held in memory. */
 	private static final int MOST_ROWS = 100_000;
 	/** Narratives whose texts are read together. */
@@ -71,7 +73,7 @@ public final class PassageFinder {
 		searcher.setTimeout(stopwatch);
 		Query query = searcher.rewrite(ClauseQueries.exact(compiled.clause()));
 		int most = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
-		int counted = query instanceof TermQuery ? COUNTED_AT_ONCE_OF_WORD : COUNTED_AT_ONCE;
+		int counted = isAnyOfWords(query) ? COUNTED_AT_ONCE_OF_WORDS : COUNTED_AT_ONCE;
 		TopFieldDocs best = searcher.search(query, new TopFieldCollectorManager(ORDER, most, counted));
 		int narratives = best.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? (int) best.totalHits.value() : searcher.count(query);
 		int rows = Math.min(limit, MOST_ROWS);
@@ -108,7 +110,7 @@ public final class PassageFinder {
 			LeafReaderContext now = leaves.get(ReaderUtil.subIndex(narratives[i].doc, leaves));
 			if (now != leaf) {
 				leaf = now;
-				reading = new SegmentReading(leaf.reader());
+				reading = new SegmentReading(leaf);
 				stored = new StoredNarratives(leaf.reader());
 			}
 			var marks = new Marks();
@@ -116,6 +118,10 @@ public final class PassageFinder {
 			read[i] = new NarrativePassages(stored.read(narratives[i].doc - leaf.docBase), marks, score(narratives[i]));
 		}
 		return List.of(read);
+	}
+
+	private static boolean isAnyOfWords(Query query) {
+		return query instanceof TermQuery || query instanceof BooleanQuery any && any.clauses().stream().allMatch(clause -> clause.occur() == Occur.SHOULD);
 	}
 
 	/** The collector keeps the score with what it sorted by, and nowhere else. */

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.TermState;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IOSupplier;
 
 /** Where a pattern stands in the narratives of one segment. Documents are asked for in rising order. */
 final class PatternPostings {
@@ -20,20 +21,33 @@ final class PatternPostings {
 	private int document = -1;
 	private int[] found = NONE;
 
-	PatternPostings(WordPattern pattern, LeafReader reader) throws IOException {
-		Terms terms = reader.terms(pattern.field());
-		for (List<BytesRef> slot : pattern.slots()) {
+	PatternPostings(WordPattern pattern, LeafReaderContext segment) throws IOException {
+		Terms terms = segment.reader().terms(pattern.field());
+		for (List<IndexWord> slot : pattern.slots()) {
 			List<PostingsEnum> postings = new ArrayList<>();
 			if (terms != null) {
 				TermsEnum each = terms.iterator();
-				for (BytesRef word : slot) {
-					if (each.seekExact(word)) {
+				for (IndexWord word : slot) {
+					if (turnTo(word, each, segment)) {
 						postings.add(each.postings(null, PostingsEnum.POSITIONS));
 					}
 				}
 			}
 			slots.add(postings);
 		}
+	}
+
+	/** False if the segment has no such word. */
+	private static boolean turnTo(IndexWord word, TermsEnum terms, LeafReaderContext segment) throws IOException {
+		if (word.places().isEmpty()) {
+			return terms.seekExact(word.word());
+		}
+		IOSupplier<TermState> place = word.places().get().get(segment);
+		TermState found = place == null ? null : place.get();
+		if (found != null) {
+			terms.seekExact(word.word(), found);
+		}
+		return found != null;
 	}
 
 	/** How many words the pattern spans. */

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -17,6 +17,9 @@ import org.afterglow.search.lucene.words.Words;
 import org.afterglow.search.query.QueryNode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -32,6 +35,7 @@ final class QueryCompiler {
 	/** Years of sessions have four digits. */
 	private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
 	private static final LocalDate LATEST = LocalDate.of(9999, 12, 31);
+	private static final int FEW = 16;
 
 	private final Words words;
 	private final Names names;
@@ -110,27 +114,43 @@ final class QueryCompiler {
 	}
 
 	private Clause sideBySide(String field, List<BytesRef> terms) throws IOException {
-		Query query = terms.size() == 1 ? single(new Term(field, terms.getFirst())) : new PhraseQuery(field, terms.toArray(BytesRef[]::new));
-		return new Clause.InText(new WordPattern(field, terms.stream().map(List::of).toList()), query);
+		if (terms.size() == 1) {
+			var term = new Term(field, terms.getFirst());
+			// Looked up once: it is asked for the best, for the count and for the places.
+			TermStates places = TermStates.build(searcher, term, true);
+			return new Clause.InText(new WordPattern(field, List.of(List.of(new IndexWord(term.bytes(), Optional.of(places))))),
+					new TermQuery(term, places));
+		}
+		return new Clause.InText(new WordPattern(field, each(terms)), new PhraseQuery(field, terms.toArray(BytesRef[]::new)));
 	}
 
-	/** Looked up once: the query is asked twice, for the best and for the count. */
-	private Query single(Term term) throws IOException {
-		return new TermQuery(term, TermStates.build(searcher, term, true));
+	private static List<List<IndexWord>> each(List<BytesRef> terms) {
+		return terms.stream().map(term -> List.of(IndexWord.of(term))).toList();
 	}
 
 	private Clause prefix(List<BytesRef> terms) throws IOException {
 		BytesRef prefix = terms.getLast();
-		Map<BytesRef, Integer> all = expansion.beginning(prefix);
+		List<IndexWord> all = expansion.beginning(prefix);
 		if (terms.size() > 1) {
 			return endingIn(terms, taken(all, WordExpansion.MOST_AT_END));
 		}
-		List<BytesRef> taken = taken(all, WordExpansion.MOST_BEGINNING);
-		Query query = taken.size() == all.size() ? new PrefixQuery(new Term(Fields.EXACT, prefix)) : new TermInSetQuery(Fields.EXACT, taken);
-		return new Clause.InText(new WordPattern(Fields.EXACT, List.of(taken)), query);
+		List<IndexWord> taken = taken(all, WordExpansion.MOST_BEGINNING);
+		return new Clause.InText(new WordPattern(Fields.EXACT, List.of(taken)), anyOf(taken, prefix, taken.size() == all.size()));
 	}
 
-	private List<BytesRef> taken(Map<BytesRef, Integer> all, int most) {
+	/** Narratives with any of the words, all alike. A few words are better asked for one by one, many by a walk through the dictionary. */
+	private static Query anyOf(List<IndexWord> words, BytesRef prefix, boolean all) {
+		if (words.size() > FEW) {
+			return all ? new PrefixQuery(new Term(Fields.EXACT, prefix)) : new TermInSetQuery(Fields.EXACT, words.stream().map(IndexWord::word).toList());
+		}
+		var query = new BooleanQuery.Builder();
+		for (IndexWord word : words) {
+			query.add(new TermQuery(new Term(Fields.EXACT, word.word()), word.places().orElseThrow()), Occur.SHOULD);
+		}
+		return new ConstantScoreQuery(query.build());
+	}
+
+	private List<IndexWord> taken(List<IndexWord> all, int most) {
 		truncated |= all.size() > most;
 		return WordExpansion.mostFrequent(all, most);
 	}
@@ -138,21 +158,21 @@ final class QueryCompiler {
 	private Clause fuzzy(QueryNode.Fuzzy fuzzy, List<BytesRef> terms) throws IOException {
 		BytesRef word = terms.getLast();
 		Query near = expansion.near(word, fuzzy.edits().orElse(WordExpansion.editsFor(word)));
-		List<BytesRef> nearWords = WordExpansion.wordsIn(near);
+		List<IndexWord> nearWords = WordExpansion.wordsIn(near);
 		truncated |= nearWords.size() >= WordExpansion.MOST_NEAR;
 		return terms.size() > 1 ? endingIn(terms, nearWords) : new Clause.InText(new WordPattern(Fields.EXACT, List.of(nearWords)), near);
 	}
 
 	/** Several words side by side, the last one any of these. */
-	private static Clause endingIn(List<BytesRef> terms, List<BytesRef> last) {
-		List<List<BytesRef>> slots = new ArrayList<>(terms.subList(0, terms.size() - 1).stream().map(List::of).toList());
+	private static Clause endingIn(List<BytesRef> terms, List<IndexWord> last) {
+		List<List<IndexWord>> slots = new ArrayList<>(each(terms.subList(0, terms.size() - 1)));
 		slots.add(last);
 		if (last.isEmpty()) {
 			return new Clause.InText(new WordPattern(Fields.EXACT, slots), MatchNoDocsQuery.INSTANCE);
 		}
 		var query = new MultiPhraseQuery.Builder();
-		for (List<BytesRef> slot : slots) {
-			query.add(slot.stream().map(word -> new Term(Fields.EXACT, word)).toArray(Term[]::new));
+		for (List<IndexWord> slot : slots) {
+			query.add(slot.stream().map(word -> new Term(Fields.EXACT, word.word())).toArray(Term[]::new));
 		}
 		return new Clause.InText(new WordPattern(Fields.EXACT, slots), query.build());
 	}

@@ -78,7 +78,7 @@ final class ScopedQuery extends Query {
 			return new ScorerSupplier() {
 				@Override
 				public Scorer get(long leadCost) throws IOException {
-					return new ScopedScorer(candidate.get(leadCost), new SegmentReading(context.reader()));
+					return new ScopedScorer(candidate.get(leadCost), new SegmentReading(context));
 				}
 
 				@Override

@@ -12,12 +12,14 @@ import org.afterglow.search.lucene.documents.Fields;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.util.BytesRef;
 
 /** Tells of single narratives of one segment whether a clause holds, and where. Documents are asked for in rising order, by one thread. */
 final class SegmentReading {
+	private final LeafReaderContext segment;
 	private final LeafReader reader;
 	/** By identity: comparing thousands of words for each narrative would cost more than reading them. */
 	private final Map<Clause.InText, PatternPostings> patterns = new IdentityHashMap<>();
@@ -30,8 +32,9 @@ final class SegmentReading {
 	private NumericDocValues day;
 	private int document = -1;
 
-	SegmentReading(LeafReader reader) {
-		this.reader = reader;
+	SegmentReading(LeafReaderContext segment) {
+		this.segment = segment;
+		this.reader = segment.reader();
 	}
 
 	/** True if the clause holds in the document. */
@@ -169,7 +172,7 @@ final class SegmentReading {
 	private PatternPostings postings(Clause.InText words) throws IOException {
 		PatternPostings postings = patterns.get(words);
 		if (postings == null) {
-			postings = new PatternPostings(words.pattern(), reader);
+			postings = new PatternPostings(words.pattern(), segment);
 			patterns.put(words, postings);
 		}
 		return postings;

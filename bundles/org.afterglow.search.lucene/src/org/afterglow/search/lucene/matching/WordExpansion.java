@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,12 +14,14 @@ import org.afterglow.search.lucene.documents.Fields;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 
@@ -37,9 +40,9 @@ final class WordExpansion {
 		this.searcher = searcher;
 	}
 
-	/** All words of the index that begin so, and in how many narratives each stands, roughly. */
-	Map<BytesRef, Integer> beginning(BytesRef prefix) throws IOException {
-		Map<BytesRef, Integer> words = new HashMap<>();
+	/** All words of the index that begin so. */
+	List<IndexWord> beginning(BytesRef prefix) throws IOException {
+		Map<BytesRef, TermStates> words = new HashMap<>();
 		IndexReader reader = searcher.getIndexReader();
 		for (LeafReaderContext leaf : reader.leaves()) {
 			Terms terms = leaf.reader().terms(Fields.EXACT);
@@ -49,20 +52,25 @@ final class WordExpansion {
 			TermsEnum each = terms.iterator();
 			boolean there = each.seekCeil(prefix) != TermsEnum.SeekStatus.END;
 			while (there && StringHelper.startsWith(each.term(), prefix)) {
-				words.merge(BytesRef.deepCopyOf(each.term()), each.docFreq(), Integer::sum);
+				TermStates places = words.get(each.term());
+				if (places == null) {
+					places = new TermStates(reader.getContext());
+					words.put(BytesRef.deepCopyOf(each.term()), places);
+				}
+				places.register(each.termState(), leaf.ord, each.docFreq(), each.totalTermFreq());
 				there = each.next() != null;
 			}
 		}
-		return words;
+		return words.entrySet().stream().map(word -> new IndexWord(word.getKey(), Optional.of(word.getValue()))).sorted().toList();
 	}
 
 	/** The words that stand in most narratives, sorted. */
-	static List<BytesRef> mostFrequent(Map<BytesRef, Integer> words, int most) {
+	static List<IndexWord> mostFrequent(List<IndexWord> words, int most) {
 		if (words.size() <= most) {
-			return words.keySet().stream().sorted().toList();
+			return words;
 		}
-		Comparator<Map.Entry<BytesRef, Integer>> byFrequency = Map.Entry.comparingByValue(Comparator.reverseOrder());
-		return words.entrySet().stream().sorted(byFrequency.thenComparing(Map.Entry.comparingByKey())).limit(most).map(Map.Entry::getKey).sorted().toList();
+		Comparator<IndexWord> byFrequency = Comparator.comparingInt(word -> -word.places().orElseThrow().docFreq());
+		return words.stream().sorted(byFrequency.thenComparing(Comparator.naturalOrder())).limit(most).sorted().toList();
 	}
 
 	/** What stands for a word and those spelt nearly so: scored, the nearer the higher. */
@@ -71,13 +79,14 @@ final class WordExpansion {
 	}
 
 	/** The words in such a query, sorted. */
-	static List<BytesRef> wordsIn(Query near) {
-		Set<BytesRef> words = new TreeSet<>();
+	static List<IndexWord> wordsIn(Query near) {
+		Set<IndexWord> words = new TreeSet<>();
 		near.visit(new QueryVisitor() {
 			@Override
 			public void consumeTerms(Query query, Term... terms) {
+				Optional<TermStates> places = query instanceof TermQuery term ? Optional.ofNullable(term.getTermStates()) : Optional.empty();
 				for (Term term : terms) {
-					words.add(term.bytes());
+					words.add(new IndexWord(term.bytes(), places));
 				}
 			}
 		});

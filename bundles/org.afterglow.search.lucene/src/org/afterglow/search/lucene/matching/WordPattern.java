@@ -3,8 +3,6 @@ package org.afterglow.search.lucene.matching;
 import java.util.List;
 import java.util.Objects;
 
-import org.apache.lucene.util.BytesRef;
-
 /**
  * Words side by side.
  *
@@ -13,9 +11,9 @@ import org.apache.lucene.util.BytesRef;
  * @param slots
  *            for each place the words that may stand there, at least one place; a place for which the index has no word makes the pattern match nothing
  */
-public record WordPattern(String field, List<List<BytesRef>> slots) {
+record WordPattern(String field, List<List<IndexWord>> slots) {
 
-	public WordPattern {
+	WordPattern {
 		Objects.requireNonNull(field);
 		slots = slots.stream().map(List::copyOf).toList();
 		if (slots.isEmpty()) {
