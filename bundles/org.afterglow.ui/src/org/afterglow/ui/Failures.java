@@ -8,6 +8,7 @@ import org.afterglow.records.RecordsUnavailable;
 import org.afterglow.records.StaleRecord;
 import org.afterglow.ui.internal.Messages;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -52,12 +53,16 @@ public final class Failures {
 
 	/** Writes kinds and places to the log. Callable from any thread. */
 	public static void log(Throwable failure) {
-		ILog.of(Failures.class).log(new Status(Status.ERROR, Failures.class, wordless(failure).getMessage(),
-				wordless(failure)));
+		if (!Platform.isRunning()) {
+			// There is no log before the platform is up, or after it is down.
+			return;
+		}
+		Throwable said = wordless(failure);
+		ILog.of(Failures.class).log(new Status(Status.ERROR, Failures.class, said.getMessage(), said));
 	}
 
 	/** The same failure without a message of its own: libraries repeat what they could not take. */
-	private static Throwable wordless(Throwable failure) {
+	static Throwable wordless(Throwable failure) {
 		Throwable cause = failure.getCause();
 		Throwable copy = new Throwable(failure.getClass().getName(), cause == null ? null : wordless(cause));
 		copy.setStackTrace(failure.getStackTrace());

@@ -20,6 +20,11 @@ public enum Icon {
 		this.file = file;
 	}
 
+	/** The name of its drawing, without folder and ending. */
+	String file() {
+		return file;
+	}
+
 	/** For labels, tool items and tabs. UI thread only. */
 	public Image image() {
 		ImageRegistry images = JFaceResources.getImageRegistry();

@@ -53,7 +53,14 @@ public final class Unattended {
 			return;
 		}
 		Thread.ofPlatform().name("opening a vault").daemon()
-				.start(() -> outcome.complete(open(practices, folder.get(), file.get())));
+				.start(() -> {
+					try {
+						outcome.complete(open(practices, folder.get(), file.get()));
+					} finally {
+						// Whatever is thrown: who waits for the outcome must not wait for ever.
+						outcome.complete(Outcome.NONE);
+					}
+				});
 	}
 
 	/** The vault to ask for, if one is named. */
