@@ -1,12 +1,9 @@
 package org.afterglow.search.lucene;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import org.afterglow.practice.spi.SearchOpener.Finding;
 import org.afterglow.records.Change;
@@ -30,8 +27,6 @@ final class IndexKeeper implements AutoCloseable {
 	private static final long MOST_UNCOMMITTED = 5_000;
 	/** Between tries while the records or the disk are out of reach. */
 	private static final long RETRY_MILLIS = 5_000;
-	/** How often a long reading shows what it has so far. */
-	private static final long SHOW_MILLIS = 1_000;
 
 	private final IndexFolder folder;
 	private final Records records;
@@ -40,9 +35,7 @@ final class IndexKeeper implements AutoCloseable {
 	private final Reading reading;
 	private final Thread thread;
 	private final ChangeFeed.Subscription subscription;
-	/** Held for reading by a search, for writing while the index is exchanged. */
-	private final ReadWriteLock exchange = new ReentrantReadWriteLock();
-	private volatile Optional<NarrativeIndex> index = Optional.empty();
+	private final CurrentIndex current;
 	private volatile boolean closing;
 	private volatile boolean rebuildWanted;
 	private boolean changed;
@@ -52,12 +45,12 @@ final class IndexKeeper implements AutoCloseable {
 	private long reached;
 	private long uncommitted;
 	private long lastChange;
-	private Optional<Scrub> scrub = Optional.empty();
 	private boolean freshlyFailed;
 
 	/** Opens the index, or begins to make a new one, and follows the records from then on. */
-	IndexKeeper(IndexFolder folder, Records records, Progress progress) {
+	IndexKeeper(IndexFolder folder, CurrentIndex current, Records records, Progress progress) {
 		this.folder = folder;
+		this.current = current;
 		this.records = records;
 		this.feed = records.feed();
 		this.progress = progress;
@@ -79,7 +72,7 @@ final class IndexKeeper implements AutoCloseable {
 			Optional<Path> newest = folder.newest();
 			finding = newest.isPresent() ? open(newest.get()) : Finding.NEW;
 		} catch (IOException | RuntimeException e) {
-			LOG.warn("The index could not be opened and is made again: {}", e.toString());
+			LOG.warn("The index could not be opened and is made again: {}", Damage.named(e));
 			finding = Finding.DAMAGED_REBUILDING;
 		}
 		rebuildWanted = finding != Finding.IN_STEP;
@@ -99,31 +92,15 @@ final class IndexKeeper implements AutoCloseable {
 			return Finding.DATABASE_OLDER_REBUILDING;
 		}
 		NarrativeIndex opened = NarrativeIndex.open(files);
-		index = Optional.of(opened);
+		current.exchangeFor(Optional.of(opened));
 		reached = committed.get().number();
-		scrub = Optional.of(new Scrub(opened));
+		current.scrub();
 		return Finding.IN_STEP;
 	}
 
-	/** Uses the index; it is not exchanged or closed meanwhile. */
-	<T> T using(Use<T> use) throws IOException {
-		exchange.readLock().lock();
-		try {
-			return use.of(index);
-		} finally {
-			exchange.readLock().unlock();
-		}
-	}
-
-	/** Reads from an index; empty while there is none. */
-	@FunctionalInterface
-	interface Use<T> {
-		T of(Optional<NarrativeIndex> index) throws IOException;
-	}
-
-	/** A search met damage: the index is made again. */
+	/** A search met damage in the current index, which it still uses: the index is made again. */
 	void distrust(Throwable damage) {
-		LOG.warn("The index is damaged and is made again: {}", damage.toString());
+		LOG.warn("The index is damaged and is made again: {}", Damage.named(damage));
 		rebuildWanted = true;
 		progress.turnTo(Phase.REBUILDING, 0, 0);
 		wake();
@@ -162,9 +139,8 @@ final class IndexKeeper implements AutoCloseable {
 		FeedPosition start = feed.position();
 		Path place = folder.next();
 		NarrativeIndex fresh = NarrativeIndex.create(folder.files(place));
-		exchangeFor(Optional.of(fresh));
-		var shown = new Shown(fresh, Phase.REBUILDING, total);
-		reading.all(fresh, shown);
+		current.exchangeFor(Optional.of(fresh));
+		reading.all(fresh, new Shown(fresh, progress, Phase.REBUILDING, total));
 		fresh.refresh();
 		fresh.commit(start);
 		folder.keepOnly(place);
@@ -173,43 +149,18 @@ final class IndexKeeper implements AutoCloseable {
 		rebuildWanted = false;
 	}
 
-	/** Closes the index there was, when no search uses it any more. */
-	private void exchangeFor(Optional<NarrativeIndex> fresh) {
-		Optional<NarrativeIndex> old;
-		exchange.writeLock().lock();
-		try {
-			old = index;
-			index = fresh;
-			closeQuietly(scrub);
-			scrub = Optional.empty();
-			closeQuietly(old);
-		} finally {
-			exchange.writeLock().unlock();
-		}
-	}
-
-	private static void closeQuietly(Optional<? extends Closeable> open) {
-		try {
-			if (open.isPresent()) {
-				open.get().close();
-			}
-		} catch (IOException | RuntimeException e) {
-			LOG.warn("An index that is not used any more could not be closed: {}", e.toString());
-		}
-	}
-
 	private void follow() throws IOException {
 		synchronized (this) {
 			changed = false;
 		}
-		NarrativeIndex current = index.orElseThrow();
+		NarrativeIndex index = current.get().orElseThrow();
 		while (!closing && !rebuildWanted) {
 			FeedPosition position = feed.position();
 			List<Change> changes = feed.after(reached, AT_ONCE);
 			if (!changes.isEmpty()) {
 				progress.turnTo(Phase.FOLLOWING, 0, changes.size());
-				reading.changes(changes, current, new Shown(current, Phase.FOLLOWING, changes.size()));
-				current.refresh();
+				reading.changes(changes, index, new Shown(index, progress, Phase.FOLLOWING, changes.size()));
+				index.refresh();
 				reached = changes.getLast().number();
 				uncommitted += changes.size();
 				lastChange = System.nanoTime();
@@ -234,15 +185,14 @@ final class IndexKeeper implements AutoCloseable {
 	}
 
 	private void commit() throws IOException {
-		index.orElseThrow().commit(new FeedPosition(feed.position().lineage(), reached));
+		current.get().orElseThrow().commit(new FeedPosition(feed.position().lineage(), reached));
 		uncommitted = 0;
 	}
 
 	private void scrubOn() throws IOException {
-		while (scrub.isPresent() && !closing && !hasChanged()) {
-			if (!scrub.get().step()) {
-				scrub = Optional.empty();
-			}
+		boolean more = true;
+		while (more && !closing && !hasChanged()) {
+			more = current.scrubOn();
 		}
 	}
 
@@ -266,10 +216,14 @@ final class IndexKeeper implements AutoCloseable {
 		if (closing) {
 			return;
 		}
-		LOG.error("The index could not follow the records: {}", trouble.toString(), trouble);
 		boolean again = freshlyFailed;
+		if (Damage.isIn(trouble) && !again) {
+			LOG.warn("The index is damaged and is made again: {}", Damage.named(trouble));
+		} else {
+			LOG.error("The index could not follow the records: {}", Damage.named(trouble));
+		}
 		freshlyFailed = true;
-		rebuildWanted |= trouble instanceof IOException || trouble instanceof AlreadyClosedException || index.isEmpty();
+		rebuildWanted |= trouble instanceof IOException || trouble instanceof AlreadyClosedException || current.get().isEmpty();
 		progress.turnTo(again || !rebuildWanted ? Phase.BROKEN : Phase.REBUILDING, 0, 0);
 		if (again || !rebuildWanted) {
 			synchronized (this) {
@@ -278,7 +232,7 @@ final class IndexKeeper implements AutoCloseable {
 						wait(RETRY_MILLIS);
 					}
 				} catch (InterruptedException e) {
-					closing = true;
+					Thread.currentThread().interrupt();
 				}
 			}
 		}
@@ -295,13 +249,13 @@ final class IndexKeeper implements AutoCloseable {
 		wake();
 		boolean interrupted = joinKeeper();
 		try {
-			if (index.isPresent() && uncommitted > 0 && !rebuildWanted) {
+			if (current.get().isPresent() && uncommitted > 0 && !rebuildWanted) {
 				commit();
 			}
 		} catch (IOException | RuntimeException e) {
-			LOG.warn("The index could not be committed and will be replayed: {}", e.toString());
+			LOG.warn("The index could not be committed and will be replayed: {}", Damage.named(e));
 		}
-		exchangeFor(Optional.empty());
+		current.exchangeFor(Optional.empty());
 		if (interrupted) {
 			Thread.currentThread().interrupt();
 		}
@@ -317,36 +271,5 @@ final class IndexKeeper implements AutoCloseable {
 			}
 		}
 		return interrupted;
-	}
-
-	/** Shows what a long reading has so far, now and then. */
-	private final class Shown implements Reading.Counter {
-		private final NarrativeIndex index;
-		private final Phase phase;
-		private final int total;
-		private final long start = System.nanoTime();
-		private long last = start;
-		private long lastRefresh = start;
-
-		Shown(NarrativeIndex index, Phase phase, int total) {
-			this.index = index;
-			this.phase = phase;
-			this.total = total;
-		}
-
-		@Override
-		public void read(int narratives) throws IOException {
-			long now = System.nanoTime();
-			if (now - last < SHOW_MILLIS * 1_000_000) {
-				return;
-			}
-			last = now;
-			// Each refresh leaves a segment behind, and each segment costs every later search: ever more rarely, therefore.
-			if (now - lastRefresh > (lastRefresh - start) / 2) {
-				index.refresh();
-				lastRefresh = now;
-			}
-			progress.turnTo(phase, narratives, Math.max(total, narratives));
-		}
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 import org.afterglow.search.IndexState;
 import org.afterglow.search.PassageSearch;
@@ -27,14 +28,17 @@ final class LuceneSearch implements PassageSearch {
 	/** After this time an answer is given with what there is. */
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-	private final IndexKeeper keeper;
+	private final CurrentIndex current;
+	private final Consumer<Throwable> distrust;
 	private final Progress progress;
 	private final Names names;
 	/** Cutters of words that no search uses at the moment: making one costs more than many a search. */
 	private final Queue<Words> idle = new ConcurrentLinkedQueue<>();
 
-	LuceneSearch(IndexKeeper keeper, Progress progress, Names names) {
-		this.keeper = keeper;
+	/** @param distrust hears of damage that a search met in the index it still uses */
+	LuceneSearch(CurrentIndex current, Consumer<Throwable> distrust, Progress progress, Names names) {
+		this.current = current;
+		this.distrust = distrust;
 		this.progress = progress;
 		this.names = names;
 	}
@@ -43,7 +47,7 @@ final class LuceneSearch implements PassageSearch {
 	public SearchAnswer find(SearchRequest request, BooleanSupplier cancelled) throws UnreadableQuery {
 		QueryNode query = QueryParser.parse(request.query());
 		var stopwatch = new Stopwatch(PATIENCE, cancelled);
-		Outcome outcome = outcome(query, request.limit(), stopwatch);
+		Outcome outcome = current.using(index -> index.isPresent() ? ask(index.get(), query, request.limit(), stopwatch) : Outcome.NOTHING_YET);
 		if (outcome.unreadable().isPresent()) {
 			throw outcome.unreadable().get();
 		}
@@ -51,29 +55,32 @@ final class LuceneSearch implements PassageSearch {
 		return new SearchAnswer(found.passages(), found.narratives(), found.bounded(), state());
 	}
 
-	private Outcome outcome(QueryNode query, int limit, Stopwatch stopwatch) {
+	private Outcome ask(NarrativeIndex index, QueryNode query, int limit, Stopwatch stopwatch) {
+		Words words = Optional.ofNullable(idle.poll()).orElseGet(NarrativeIndex::words);
 		try {
-			return keeper.using(index -> index.isPresent() ? ask(index.get(), query, limit, stopwatch) : Outcome.NOTHING_YET);
-		} catch (IOException | RuntimeException e) {
-			if (!(e instanceof IOException) && !Damage.isIn(e)) {
-				throw (RuntimeException) e;
+			DirectoryReader reader = index.acquire();
+			try {
+				return new Outcome(new PassageFinder(reader, stopwatch).find(query, words, names, limit), Optional.empty());
+			} finally {
+				index.release(reader);
 			}
-			keeper.distrust(e);
-			return Outcome.NOTHING_YET;
+		} catch (UnreadableQuery e) {
+			return new Outcome(Outcome.NOTHING, Optional.of(e));
+		} catch (IOException e) {
+			return damaged(e);
+		} catch (RuntimeException e) {
+			if (Damage.isIn(e)) {
+				return damaged(e);
+			}
+			throw e;
+		} finally {
+			idle.add(words);
 		}
 	}
 
-	private Outcome ask(NarrativeIndex index, QueryNode query, int limit, Stopwatch stopwatch) throws IOException {
-		DirectoryReader reader = index.acquire();
-		Words words = Optional.ofNullable(idle.poll()).orElseGet(NarrativeIndex::words);
-		try {
-			return new Outcome(new PassageFinder(reader, stopwatch).find(query, words, names, limit), Optional.empty());
-		} catch (UnreadableQuery e) {
-			return new Outcome(Outcome.NOTHING, Optional.of(e));
-		} finally {
-			idle.add(words);
-			index.release(reader);
-		}
+	private Outcome damaged(Exception trouble) {
+		distrust.accept(trouble);
+		return Outcome.NOTHING_YET;
 	}
 
 	@Override

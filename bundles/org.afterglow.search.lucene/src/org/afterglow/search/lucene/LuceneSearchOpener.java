@@ -20,8 +20,9 @@ public final class LuceneSearchOpener implements SearchOpener {
 		var cache = new BlockCache();
 		var folder = new IndexFolder(vault.folder().resolve(FOLDER), vault.streams(Purpose.INDEX), cache);
 		var progress = new Progress();
-		var keeper = new IndexKeeper(folder, records, progress);
-		return new Opened(new LuceneSearch(keeper, progress, new Names(codebook, records.clients())), keeper, cache);
+		var current = new CurrentIndex();
+		var keeper = new IndexKeeper(folder, current, records, progress);
+		return new Opened(new LuceneSearch(current, keeper::distrust, progress, new Names(codebook, records.clients())), keeper, cache);
 	}
 
 	private record Opened(PassageSearch search, IndexKeeper keeper, BlockCache cache) implements OpenSearch {
