@@ -26,11 +26,11 @@ public final class Main {
 		System.out.println(Ratio.head());
 		try {
 			if (all || asked.contains("save")) {
-				print(new Saves(new Paired(quick ? 5 : 60, quick ? 10 : 150), in(folder, "save")).run());
+				print(new Saves(new Paired(quick ? 5 : 60, quick ? 10 : 100), in(folder, "save")).run());
 			}
 			for (int narratives : quick ? new int[] { 1000 } : new int[] { 10_000, 100_000 }) {
 				if (all || asked.contains("raw")) {
-					print(new RawQueries(new Paired(quick ? 3 : 15, quick ? 5 : 40), in(folder, "raw" + narratives)).run(narratives));
+					print(new RawQueries(new Paired(quick ? 3 : 10, quick ? 5 : 30), in(folder, "raw" + narratives)).run(narratives));
 				}
 			}
 			if (all || asked.contains("search")) {

@@ -33,9 +33,12 @@ final class Parts {
 	}
 
 	static Practice newPractice(Path folder) throws Exception {
+		return newPractice(folder, KeyCost.lowest());
+	}
+
+	static Practice newPractice(Path folder, KeyCost cost) throws Exception {
 		try (Passphrase passphrase = Passphrase.of(PASSPHRASE.toCharArray())) {
-			return Practices.with(new JdbcRecordsOpener(), new LuceneSearchOpener()).create(folder, passphrase,
-					KeyCost.lowest());
+			return Practices.with(new JdbcRecordsOpener(), new LuceneSearchOpener()).create(folder, passphrase, cost);
 		}
 	}
 
