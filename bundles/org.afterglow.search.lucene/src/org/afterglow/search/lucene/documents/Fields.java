@@ -8,7 +8,7 @@ import org.apache.lucene.util.BytesRef;
 /** Names of the fields of a document. */
 public final class Fields {
 	/** What this layout is called. An index of another layout is made again. */
-	public static final String LAYOUT = "1";
+	public static final String LAYOUT = "2";
 
 	/** Words, stemmed. */
 	public static final String STEMS = "stems";
