@@ -5,6 +5,7 @@ import java.sql.SQLException;
 
 import org.afterglow.store.jdbc.file.RecordsFile;
 import org.afterglow.store.jdbc.file.SealedPath;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
 
 /**
@@ -75,14 +76,22 @@ final class SealedDatabase implements AutoCloseable {
 
 	/** A new connection for changes. */
 	Link forWriting() throws SQLException {
-		return new Link(connect(url, APPLICATION));
+		return new Link(connectApplication());
 	}
 
 	/** A new connection whose reads, up to the next rollback, see one state of the records. */
 	Link forReading() throws SQLException {
-		Link link = new Link(connect(url, APPLICATION));
+		Link link = new Link(connectApplication());
 		link.execute("set session characteristics as transaction isolation level snapshot");
 		return link;
+	}
+
+	private Connection connectApplication() throws SQLException {
+		// H2 closes a database that it could not write. Whoever connects next would open it again, without the settings.
+		if (administrator.isClosed()) {
+			throw new SQLException("database is closed", "90121", ErrorCode.DATABASE_CALLED_AT_SHUTDOWN);
+		}
+		return connect(url, APPLICATION);
 	}
 
 	/** Returns when everything committed so far survives a power cut. */
