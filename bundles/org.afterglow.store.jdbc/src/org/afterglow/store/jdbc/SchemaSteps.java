@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The steps this program knows, and the one way to run them. */
@@ -103,7 +102,7 @@ final class SchemaSteps {
 	private static void run(SchemaStep step, SealedDatabase database) throws SQLException {
 		Link administrator = database.administrator();
 		long start = System.nanoTime();
-		for (String statement : new ArrayList<>(step.statements())) {
+		for (String statement : step.statements()) {
 			administrator.execute(statement);
 		}
 		long ms = (System.nanoTime() - start) / 1_000_000;
