@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
@@ -31,8 +32,7 @@ public final class Failures {
 		Optional<Shell> shell = where instanceof Control control && !control.isDisposed()
 				? Optional.of(control.getShell())
 				: Optional.empty();
-		MessageDialog.open(MessageDialog.ERROR, shell.orElse(where.getDisplay().getActiveShell()), Messages.failureTitle,
-				sentence(failure), 0, Messages.failureClose);
+		new Told(shell.orElse(where.getDisplay().getActiveShell()), sentence(failure)).open();
 	}
 
 	/** What happened to the data, then what can be done. */
@@ -67,5 +67,18 @@ public final class Failures {
 		Throwable copy = new Throwable(failure.getClass().getName(), cause == null ? null : wordless(cause));
 		copy.setStackTrace(failure.getStackTrace());
 		return copy;
+	}
+
+	/** A sentence with our own icon: the platform's is an alarm. */
+	private static final class Told extends MessageDialog {
+
+		Told(Shell parent, String sentence) {
+			super(parent, Messages.failureTitle, null, sentence, MessageDialog.NONE, 0, Messages.failureClose);
+		}
+
+		@Override
+		public Image getImage() {
+			return Icon.COULD_NOT.image();
+		}
 	}
 }

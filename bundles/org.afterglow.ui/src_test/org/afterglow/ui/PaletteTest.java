@@ -3,6 +3,10 @@ package org.afterglow.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.eclipse.swt.graphics.RGB;
@@ -20,7 +24,7 @@ class PaletteTest {
 			"ember,emberTint", "pageInk,emberTint", "moss,panel", "moss,mossTint", "moss,field", "straw,panel", "straw,strawTint",
 			"straw,desk", "brick,panel", "brick,brickTint", "brick,page", "brick,field", "field,dusk" })
 	void wordsCanBeRead(String ink, String ground) {
-		for (String sheet : new String[] { "/css/light.css", "/css/dark.css" }) {
+		for (String sheet : new String[] { "light.css", "dark.css" }) {
 			assertAtLeast(4.5, sheet, ink, ground);
 		}
 	}
@@ -28,13 +32,13 @@ class PaletteTest {
 	@ParameterizedTest
 	@CsvSource({ "edge,page", "edge,desk", "edge,panel", "dusk,duskTint" })
 	void outlinesCanBeSeen(String line, String ground) {
-		for (String sheet : new String[] { "/css/light.css", "/css/dark.css" }) {
+		for (String sheet : new String[] { "light.css", "dark.css" }) {
 			assertAtLeast(3, sheet, line, ground);
 		}
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/css/light.css", "/css/dark.css" })
+	@ValueSource(strings = { "light.css", "dark.css" })
 	void codesCanBeSeenAndTheirPassagesRead(String sheet) {
 		for (int code = 1; code <= 12; code++) {
 			assertAtLeast(4.5, sheet, "code-" + code + "-stripe", "page");
@@ -44,9 +48,9 @@ class PaletteTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/css/light.css", "/css/dark.css" })
-	void everyToneIsDefinedAndAnnounced(String sheet) throws Exception {
-		String text = new String(PaletteTest.class.getResourceAsStream(sheet).readAllBytes());
+	@ValueSource(strings = { "light.css", "dark.css" })
+	void everyToneIsDefinedAndAnnounced(String sheet) {
+		String text = text(sheet);
 		for (Tone tone : Tone.values()) {
 			assertTrue(Palette.of(text).colour(tone.token()).isPresent(), tone + " in " + sheet);
 			assertTrue(text.contains("'#org-afterglow-" + tone.token() + "'"), tone + " is not handed to the registry in " + sheet);
@@ -61,9 +65,18 @@ class PaletteTest {
 	}
 
 	private static void assertAtLeast(double ratio, String sheet, String ink, String ground) {
-		Palette palette = Palette.in(sheet);
+		Palette palette = Palette.of(text(sheet));
 		double found = contrast(palette.colour(ink).orElseThrow(), palette.colour(ground).orElseThrow());
 		assertTrue(found >= ratio, () -> ink + " on " + ground + " in " + sheet + " is " + found + ", not " + ratio);
+	}
+
+	/** The sheets stand beside the sources, not on the class path of plain tests. */
+	private static String text(String sheet) {
+		try {
+			return Files.readString(Path.of("css", sheet));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	private static double contrast(RGB a, RGB b) {

@@ -7,6 +7,7 @@ import org.afterglow.codebook.Codebook;
 import org.afterglow.model.CodeKind;
 import org.afterglow.records.Records;
 import org.afterglow.ui.FeedRefresh;
+import org.afterglow.ui.FilterField;
 import org.afterglow.ui.FocusContext;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.RowPainter;
@@ -96,12 +97,7 @@ public final class CodebookView extends ViewPart {
 	}
 
 	private Text filter() {
-		Text text = WidgetKey.key(new Text(body, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "codebook.filter");
-		WidgetKey.spoken(text, Messages.filter);
-		text.setMessage(Messages.filter);
-		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-		wide.horizontalIndent = 8;
-		text.setLayoutData(wide);
+		Text text = FilterField.in(body, "codebook.filter", Messages.filter, Messages.filter);
 		text.addListener(SWT.Modify, event -> narrow());
 		text.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
