@@ -1,6 +1,5 @@
 package org.eclipse.swtbot.swt.finder;
 
-import static org.eclipse.swtbot.swt.finder.WidgetSearch.inGroup;
 import static org.eclipse.swtbot.swt.finder.WidgetSearch.hasId;
 import static org.eclipse.swtbot.swt.finder.WidgetSearch.hasLabel;
 import static org.eclipse.swtbot.swt.finder.WidgetSearch.hasStyle;
@@ -17,7 +16,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
@@ -30,8 +28,6 @@ import org.eclipse.swtbot.swt.finder.widgets.SWTBotCLabel;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotCheckBox;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotCombo;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotLabel;
-import org.eclipse.swtbot.swt.finder.widgets.SWTBotLink;
-import org.eclipse.swtbot.swt.finder.widgets.SWTBotRadio;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotStyledText;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
@@ -64,18 +60,6 @@ public class SWTBot extends SWTBotFactory {
 
 	public SWTBotText textWithLabel(String label) {
 		return new SWTBotText(find(Text.class, "text labelled " + label, hasLabel(label), 0));
-	}
-
-	public SWTBotText textWithMessage(String message) {
-		return new SWTBotText(find(Text.class, "text with message " + message, each -> each.getMessage().equals(message), 0));
-	}
-
-	public SWTBotText textWithTooltip(String tooltip) {
-		return new SWTBotText(find(Text.class, "text with tooltip " + tooltip, hasTooltip(tooltip), 0));
-	}
-
-	public SWTBotText textInGroup(String group) {
-		return new SWTBotText(find(Text.class, "text in " + group, inGroup(group), 0));
 	}
 
 	public SWTBotText textWithId(String value) {
@@ -123,11 +107,6 @@ public class SWTBot extends SWTBotFactory {
 		return new SWTBotButton(find(Button.class, "button " + text, push.and(hasText(text)), 0));
 	}
 
-	public SWTBotButton buttonWithTooltip(String tooltip) {
-		Predicate<Button> push = hasStyle(SWT.PUSH);
-		return new SWTBotButton(find(Button.class, "button with tooltip " + tooltip, push.and(hasTooltip(tooltip)), 0));
-	}
-
 	public SWTBotButton buttonWithId(String value) {
 		return new SWTBotButton(find(Button.class, "button " + value, hasId(SWTBotPreferences.DEFAULT_KEY, value), 0));
 	}
@@ -135,11 +114,6 @@ public class SWTBot extends SWTBotFactory {
 	public SWTBotCheckBox checkBox(String text) {
 		Predicate<Button> check = hasStyle(SWT.CHECK);
 		return new SWTBotCheckBox(find(Button.class, "check box " + text, check.and(hasText(text)), 0));
-	}
-
-	public SWTBotRadio radio(String text) {
-		Predicate<Button> radio = hasStyle(SWT.RADIO);
-		return new SWTBotRadio(find(Button.class, "radio button " + text, radio.and(hasText(text)), 0));
 	}
 
 	public SWTBotCombo comboBox() {
@@ -178,20 +152,8 @@ public class SWTBot extends SWTBotFactory {
 		return new SWTBotCLabel(find(CLabel.class, "label " + value, hasId(SWTBotPreferences.DEFAULT_KEY, value), 0));
 	}
 
-	public SWTBotLink link(String text) {
-		return new SWTBotLink(find(Link.class, "link " + text, hasText(text), 0));
-	}
-
-	public SWTBotLink link() {
-		return new SWTBotLink(find(Link.class, "link", each -> true, 0));
-	}
-
 	public SWTBotToolbarButton toolbarButtonWithTooltip(String tooltip) {
 		return new SWTBotToolbarButton(find(ToolItem.class, "tool with tooltip " + tooltip, hasTooltip(tooltip), 0));
-	}
-
-	public SWTBotToolbarButton toolbarButton(String text) {
-		return new SWTBotToolbarButton(find(ToolItem.class, "tool " + text, hasText(text), 0));
 	}
 
 	private <T extends Widget> T find(Class<T> type, String what, Predicate<? super T> wanted, int index) {

@@ -10,7 +10,6 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TabFolder;
@@ -80,17 +79,6 @@ final class WidgetSearch {
 			List<Control> siblings = Arrays.asList(control.getParent().getChildren());
 			int before = siblings.indexOf(control) - 1;
 			return before >= 0 && isLabel(siblings.get(before)) && hasText(text).test(siblings.get(before));
-		};
-	}
-
-	static <T extends Control> Predicate<T> inGroup(String text) {
-		return control -> {
-			for (Composite above = control.getParent(); above != null; above = above.getParent()) {
-				if (above instanceof Group && hasText(text).test(above)) {
-					return true;
-				}
-			}
-			return false;
 		};
 	}
 
