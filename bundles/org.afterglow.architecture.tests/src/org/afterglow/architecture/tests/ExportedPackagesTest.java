@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,18 @@ class ExportedPackagesTest {
 		TreeSet<String> exported = new TreeSet<>();
 		bundles.forEach(each -> exported.addAll(each.exportedPackages()));
 		assertEquals(String.join("\n", EXPORTED), String.join("\n", exported));
+	}
+
+	@Test
+	void everyExportedPackageIsUsedOutside() {
+		List<String> unused = new ArrayList<>(EXPORTED);
+		for (SourceBundle bundle : bundles) {
+			unused.removeAll(bundle.importedPackages());
+			Stream.concat(bundle.requiredBundles().stream(), bundle.bundlesForTests().stream()).forEach(required -> bundles.stream()
+					.filter(each -> each.folder().getFileName().toString().equals(required))
+					.forEach(each -> unused.removeAll(each.exportedPackages())));
+		}
+		assertEquals(List.of(), unused);
 	}
 
 	@Test

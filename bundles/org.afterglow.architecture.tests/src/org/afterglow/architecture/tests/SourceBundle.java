@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 record SourceBundle(Path folder) {
 
 	private static final Pattern NOT_IN_QUOTES = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+	private static final Pattern ADDITIONAL = Pattern.compile("additional\\.bundles = (.+)");
 	private static final Path BUNDLES = Path.of("..").toAbsolutePath().normalize();
 
 	/** Every bundle of the program, tests left out. */
@@ -46,6 +48,12 @@ record SourceBundle(Path folder) {
 
 	Set<String> requiredBundles() {
 		return header("Require-Bundle");
+	}
+
+	/** Bundles that only the unit tests use. */
+	Set<String> bundlesForTests() {
+		Matcher additional = ADDITIONAL.matcher(text(folder.resolve("build.properties")));
+		return additional.find() ? Set.of(additional.group(1).split("[,\\s]+")) : Set.of();
 	}
 
 	/** Names of all bundles of ours that this one imports a package from or requires. */
