@@ -110,7 +110,10 @@ public final class PracticeView extends ViewPart {
 	/** Selects the row of a record as soon as it is there. */
 	void select(Object id) {
 		toSelect = Optional.of(id);
-		read();
+		reveal(id);
+		if (toSelect.isPresent()) {
+			read();
+		}
 	}
 
 	private Optional<Node.OfSession> lastSession(Node.OfClient client) {

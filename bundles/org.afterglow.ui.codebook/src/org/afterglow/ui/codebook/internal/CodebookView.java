@@ -64,12 +64,7 @@ public final class CodebookView extends ViewPart {
 		body.setLayout(layout);
 		actions = new CodeActions(codebook, records, getSite().getPage(), body);
 		filter = filter();
-		sentence = new Label(body, SWT.WRAP);
-		sentence.setForeground(Theme.colour(Tone.INK2));
-		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-		wide.horizontalIndent = 14;
-		wide.exclude = true;
-		sentence.setLayoutData(wide);
+		sentence = sentence();
 		tree = tree();
 		FeedRefresh.follow(records.feed(), body, this::read);
 		read();
@@ -108,6 +103,21 @@ public final class CodebookView extends ViewPart {
 			}
 		});
 		return text;
+	}
+
+	private Label sentence() {
+		Composite strip = new Composite(body, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 14;
+		layout.marginHeight = 0;
+		strip.setLayout(layout);
+		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+		wide.exclude = true;
+		strip.setLayoutData(wide);
+		Label label = WidgetKey.key(new Label(strip, SWT.WRAP), "codebook.sentence");
+		label.setForeground(Theme.colour(Tone.INK2));
+		label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		return label;
 	}
 
 	private TreeViewer tree() {
@@ -178,12 +188,12 @@ public final class CodebookView extends ViewPart {
 	}
 
 	private void say(String text) {
-		GridData data = (GridData) sentence.getLayoutData();
 		if (!sentence.getText().equals(text)) {
 			sentence.setText(text);
-			data.exclude = text.isEmpty();
-			sentence.setVisible(!text.isEmpty());
-			body.layout();
+			Composite strip = sentence.getParent();
+			((GridData) strip.getLayoutData()).exclude = text.isEmpty();
+			strip.setVisible(!text.isEmpty());
+			body.layout(true, true);
 		}
 	}
 
