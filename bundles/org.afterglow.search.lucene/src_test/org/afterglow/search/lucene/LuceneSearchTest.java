@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.afterglow.model.CodeId;
 import org.afterglow.model.CodeKind;
 import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.NarrativeId;
@@ -244,6 +245,49 @@ class LuceneSearchTest {
 			assertEquals("heron\u2019s", heron.quote());
 			assertTrue(heron.sentenceText().startsWith("The \uD83C\uDF0A"), heron.sentence().toString());
 		}
+	}
+
+	@Test
+	void takesOnlySoManyWordsForAPrefix() throws Exception {
+		var text = new StringBuilder("A xylophone, a xylophone.");
+		for (int i = 0; i < 1_500; i++) {
+			text.append(" x").append(Integer.toString(i, 36));
+		}
+		desk.told(text.toString());
+		desk.told("A xylophone.");
+		SearchAnswer answer = desk.ask("x*", 5_000);
+		assertTrue(answer.bounded());
+		assertEquals(2, answer.narratives());
+		assertFalse(desk.ask("xy*").bounded());
+	}
+
+	@Test
+	void boundsQueriesOfManyNearWords() throws Exception {
+		var text = new StringBuilder();
+		for (int i = 0; i < 900; i++) {
+			text.append(" word").append((char) ('a' + i % 26)).append((char) ('a' + i / 26));
+		}
+		desk.told(text.toString());
+		SearchAnswer answer = desk.ask("wordaa~ OR wordab~2 OR ".repeat(31) + "wordzz~");
+		assertEquals(1, answer.narratives());
+		assertTrue(answer.bounded());
+	}
+
+	@Test
+	void stopsAmongCountlessPassages() throws Exception {
+		String text = "a b ".repeat(400) + "end";
+		CodedText told = CodedText.told(desk.session().id(), "Hostile", text);
+		for (String name : List.of("X", "Y", "Z", "V")) {
+			CodeId code = desk.code(name, CodeKind.THEME);
+			for (int i = 0; i < 380; i++) {
+				told = told.coded(new TextSpan(i, text.length() - 3 - i), code);
+			}
+		}
+		desk.save(told);
+		long start = System.nanoTime();
+		SearchAnswer answer = desk.ask("code:X code:Y code:Z code:V end a");
+		assertTrue(answer.bounded());
+		assertTrue(System.nanoTime() - start < 30_000_000_000L);
 	}
 
 	@Test

@@ -21,15 +21,19 @@ import org.apache.lucene.util.BytesRef;
 /** Clauses as queries of Lucene. Words are scored; codes count one each; what is about the narrative counts nothing. */
 final class ClauseQueries {
 
-	private ClauseQueries() {
+	private final Stopwatch stopwatch;
+
+	/** @param stopwatch for clauses that are looked at narrative by narrative */
+	ClauseQueries(Stopwatch stopwatch) {
+		this.stopwatch = stopwatch;
 	}
 
 	/** Finds the narratives in which the clause holds, and no others. */
-	static Query exact(Clause clause) {
+	Query exact(Clause clause) {
 		return switch (clause) {
 			case Clause.AllOf all when all.passages().isEmpty() -> group(all);
-			case Clause.AllOf all -> needsLooking(all) ? new ScopedQuery(candidates(all), all) : candidates(all);
-			case Clause.AnyOf any -> any(any.parts().stream().map(ClauseQueries::exact).toList());
+			case Clause.AllOf all -> needsLooking(all) ? new ScopedQuery(candidates(all), all, stopwatch) : candidates(all);
+			case Clause.AnyOf any -> any(any.parts().stream().map(this::exact).toList());
 			case Clause.Without without -> new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).add(exact(without.part()), Occur.MUST_NOT)
 					.build();
 			case Clause.InText words -> words.query();
@@ -45,7 +49,7 @@ final class ClauseQueries {
 		return all.passages().size() > 1 || !all.parts().stream().allMatch(ClauseQueries::isAboutNarrative);
 	}
 
-	private static Query group(Clause.AllOf all) {
+	private Query group(Clause.AllOf all) {
 		var query = new BooleanQuery.Builder();
 		for (Clause part : all.parts()) {
 			if (part instanceof Clause.Without without) {
@@ -59,7 +63,7 @@ final class ClauseQueries {
 	}
 
 	/** Finds the narratives in which the clause may hold somewhere: what must not be there is left out, since it may be elsewhere. */
-	private static Query candidates(Clause clause) {
+	private Query candidates(Clause clause) {
 		return switch (clause) {
 			case Clause.AllOf all -> {
 				var query = new BooleanQuery.Builder();
@@ -72,7 +76,7 @@ final class ClauseQueries {
 				BooleanQuery built = query.build();
 				yield built.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : built;
 			}
-			case Clause.AnyOf any -> any(any.parts().stream().map(ClauseQueries::candidates).toList());
+			case Clause.AnyOf any -> any(any.parts().stream().map(this::candidates).toList());
 			case Clause.Without without -> MatchAllDocsQuery.INSTANCE;
 			case Clause.InText words -> exact(words);
 			case Clause.InCode code -> exact(code);

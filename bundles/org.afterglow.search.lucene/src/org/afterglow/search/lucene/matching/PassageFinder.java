@@ -71,7 +71,7 @@ public final class PassageFinder {
 
 	private FoundPassages find(CompiledQuery compiled, int limit) throws IOException {
 		searcher.setTimeout(stopwatch);
-		Query query = searcher.rewrite(ClauseQueries.exact(compiled.clause()));
+		Query query = searcher.rewrite(new ClauseQueries(stopwatch).exact(compiled.clause()));
 		int most = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
 		int counted = isAnyOfWords(query) ? COUNTED_AT_ONCE_OF_WORDS : COUNTED_AT_ONCE;
 		TopFieldDocs best = searcher.search(query, new TopFieldCollectorManager(ORDER, most, counted));
@@ -110,7 +110,7 @@ public final class PassageFinder {
 			LeafReaderContext now = leaves.get(ReaderUtil.subIndex(narratives[i].doc, leaves));
 			if (now != leaf) {
 				leaf = now;
-				reading = new SegmentReading(leaf);
+				reading = new SegmentReading(leaf, stopwatch);
 				stored = new StoredNarratives(leaf.reader());
 			}
 			var marks = new Marks();

@@ -19,9 +19,11 @@ import org.apache.lucene.search.Weight;
 final class ScopedQuery extends Query {
 	private final Query candidates;
 	private final Clause clause;
+	private final Stopwatch stopwatch;
 
 	/** @param candidates finds and scores every narrative in which the clause holds, and others */
-	ScopedQuery(Query candidates, Clause clause) {
+	ScopedQuery(Query candidates, Clause clause, Stopwatch stopwatch) {
+		this.stopwatch = Objects.requireNonNull(stopwatch);
 		this.candidates = Objects.requireNonNull(candidates);
 		this.clause = Objects.requireNonNull(clause);
 	}
@@ -29,7 +31,7 @@ final class ScopedQuery extends Query {
 	@Override
 	public Query rewrite(IndexSearcher searcher) throws IOException {
 		Query rewritten = candidates.rewrite(searcher);
-		return rewritten == candidates ? super.rewrite(searcher) : new ScopedQuery(rewritten, clause);
+		return rewritten == candidates ? super.rewrite(searcher) : new ScopedQuery(rewritten, clause, stopwatch);
 	}
 
 	@Override
@@ -64,6 +66,12 @@ final class ScopedQuery extends Query {
 			super(ScopedQuery.this, candidates);
 		}
 
+		/** What a search that was stopped found is not for others. */
+		@Override
+		public boolean isCacheable(LeafReaderContext context) {
+			return false;
+		}
+
 		@Override
 		public int count(LeafReaderContext context) {
 			return -1;
@@ -78,7 +86,7 @@ final class ScopedQuery extends Query {
 			return new ScorerSupplier() {
 				@Override
 				public Scorer get(long leadCost) throws IOException {
-					return new ScopedScorer(candidate.get(leadCost), new SegmentReading(context));
+					return new ScopedScorer(candidate.get(leadCost), new SegmentReading(context, stopwatch));
 				}
 
 				@Override

@@ -19,8 +19,12 @@ import org.apache.lucene.util.BytesRef;
 
 /** Tells of single narratives of one segment whether a clause holds, and where. Documents are asked for in rising order, by one thread. */
 final class SegmentReading {
+	/** The clock is asked after so many passages. */
+	private static final int STEPS = 1_024;
+
 	private final LeafReaderContext segment;
 	private final LeafReader reader;
+	private final Stopwatch stopwatch;
 	/** By identity: comparing thousands of words for each narrative would cost more than reading them. */
 	private final Map<Clause.InText, PatternPostings> patterns = new IdentityHashMap<>();
 	private final Map<Clause.InCode, List<CodedPassage>> passages = new IdentityHashMap<>();
@@ -31,9 +35,13 @@ final class SegmentReading {
 	private SortedDocValues kind;
 	private NumericDocValues day;
 	private int document = -1;
+	private int steps;
+	private boolean stopped;
 
-	SegmentReading(LeafReaderContext segment) {
+	/** @param stopwatch once it says stop nothing holds any more: passages upon passages of a hostile file could be compared for hours */
+	SegmentReading(LeafReaderContext segment, Stopwatch stopwatch) {
 		this.segment = segment;
+		this.stopwatch = stopwatch;
 		this.reader = segment.reader();
 	}
 
@@ -89,7 +97,7 @@ final class SegmentReading {
 			return true;
 		}
 		for (CodedPassage passage : passagesOf(all.passages().get(code))) {
-			if (passage.start() >= where.end()) {
+			if (passage.start() >= where.end() || isStopped()) {
 				return false;
 			}
 			if (passage.touches(where) && holds(all, code + 1, where.shared(passage))) {
@@ -130,6 +138,9 @@ final class SegmentReading {
 	private void collect(Clause.AllOf all, int code, CodedPassage where, Marks marks) throws IOException {
 		if (code < all.passages().size()) {
 			for (CodedPassage passage : passagesOf(all.passages().get(code))) {
+				if (passage.start() >= where.end() || isStopped()) {
+					return;
+				}
 				if (passage.touches(where)) {
 					collect(all, code + 1, where.shared(passage), marks);
 				}
@@ -167,6 +178,13 @@ final class SegmentReading {
 		int found = Arrays.binarySearch(starts, where.firstWord());
 		int first = found >= 0 ? found : -found - 1;
 		return first < starts.length && starts[first] + postings.words() <= where.wordsEnd() ? first : -1;
+	}
+
+	private boolean isStopped() {
+		if (!stopped && ++steps % STEPS == 0) {
+			stopped = stopwatch.shouldExit();
+		}
+		return stopped;
 	}
 
 	private PatternPostings postings(Clause.InText words) throws IOException {
