@@ -18,19 +18,25 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Asks for a file and imports it. */
 public final class ImportHandler extends AbstractHandler {
 
+	/** A file that is known already, such as one dropped on the window; without it the person is asked. */
+	private static final String FILE = "org.afterglow.ui.clients.import.file";
+
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+		Optional.ofNullable(event.getParameter(FILE)).or(() -> ask(window)).map(Path::of).ifPresent(file -> {
+			FileImport work = new FileImport(Services.of(window, Records.class), Services.of(window, Codebook.class));
+			new ImportDialog(window.getShell(), work).run(file, session(window));
+		});
+		return null;
+	}
+
+	private static Optional<String> ask(IWorkbenchWindow window) {
 		FileDialog dialog = new FileDialog(window.getShell(), SWT.OPEN);
 		dialog.setText(Messages.importTitle);
 		dialog.setFilterExtensions(new String[] { "*.jsonl;*.txt", "*.jsonl", "*.txt" });
 		dialog.setFilterNames(new String[] { Messages.importBoth, Messages.importLines, Messages.importText });
-		String chosen = dialog.open();
-		if (chosen != null) {
-			FileImport work = new FileImport(Services.of(window, Records.class), Services.of(window, Codebook.class));
-			new ImportDialog(window.getShell(), work).run(Path.of(chosen), session(window));
-		}
-		return null;
+		return Optional.ofNullable(dialog.open());
 	}
 
 	/** Where a text file would go. */

@@ -1,10 +1,13 @@
 package org.afterglow.ui.clients.internal;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.afterglow.model.Client;
+import org.afterglow.model.NarrativeId;
 import org.afterglow.model.SessionId;
 import org.afterglow.records.Records;
 import org.afterglow.ui.FeedRefresh;
@@ -205,7 +208,9 @@ public final class PracticeView extends ViewPart {
 
 	private void read() {
 		reading.ifPresent(Job::cancel);
-		var open = content.outline().open();
+		Set<SessionId> open = new HashSet<>(content.outline().open());
+		// A narrative that was just added shows only if its session is read.
+		toSelect.filter(NarrativeId.class::isInstance).flatMap(id -> session()).ifPresent(node -> open.add(node.session().id()));
 		reading = Optional.of(Jobs.start(body, Messages.readingPractice, monitor -> Outline.read(records, open, monitor), this::show));
 	}
 
@@ -220,6 +225,8 @@ public final class PracticeView extends ViewPart {
 		pages.topControl = outline.clients().isEmpty() ? empty : full;
 		body.layout();
 		tree.refresh();
+		// What is painted at the right of a row is no text of the row, so that its change alone paints nothing anew.
+		tree.getTree().redraw();
 		toSelect.ifPresent(this::reveal);
 	}
 

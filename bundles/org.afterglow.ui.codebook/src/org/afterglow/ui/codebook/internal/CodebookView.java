@@ -175,6 +175,8 @@ public final class CodebookView extends ViewPart {
 	private void narrow() {
 		matching = content.outline().matching(filter.getText());
 		tree.refresh();
+		// Counts are painted beside the text, so that a change of them alone paints nothing anew.
+		tree.getTree().redraw();
 		if (!filter.getText().isBlank()) {
 			tree.expandAll();
 		}
