@@ -1,32 +1,34 @@
 package org.afterglow.app.ui.tests;
 
-import java.lang.reflect.Method;
-import java.util.ArrayDeque;
+import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
-import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotStyledText;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The window in the words of the person before it. */
 final class PracticeWindow {
@@ -152,6 +154,33 @@ final class PracticeWindow {
 		Until.holds(bot, () -> !popup.isOpen(), () -> "the popup stays open");
 	}
 
+	/** Runs the command with a file; the dialog of the system that asks for one cannot be driven. */
+	void importFile(Path file) {
+		shell().activate();
+		UIThreadRunnable.asyncExec(() -> {
+			IWorkbenchWindow open = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+			Command command = open.getService(ICommandService.class).getCommand("org.afterglow.ui.clients.import");
+			try {
+				open.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command,
+						Map.of("org.afterglow.ui.clients.import.file", file.toString())), null);
+			} catch (CommandException e) {
+				throw new IllegalStateException("the import could not be started", e);
+			}
+		});
+	}
+
+	/** The line at the foot of the window. */
+	void awaitNews(String part) {
+		Until.holds(bot, () -> inside().clabelWithId("status.news").getText().contains(part),
+				() -> "wanted: " + part + ", said: " + inside().clabelWithId("status.news").getText());
+	}
+
+	/** Whether one of the labels of a dialog has these words. */
+	boolean dialogSays(SWTBotShell dialog, String part) {
+		return UIThreadRunnable.syncExec(() -> Controls.in(dialog.widget).stream()
+				.anyMatch(each -> each instanceof Label label && label.getText().contains(part)));
+	}
+
 	void undo(String step) {
 		history("Undo " + step);
 	}
@@ -196,38 +225,23 @@ final class PracticeWindow {
 
 	/** Whether there is a client of this label now; nothing is waited for. */
 	boolean hasRow(String client) {
-		return UIThreadRunnable.syncExec(() -> visible("clients.tree").map(Tree.class::cast).stream()
+		return UIThreadRunnable.syncExec(() -> Controls.visible("clients.tree").map(Tree.class::cast).stream()
 				.flatMap(tree -> Arrays.stream(tree.getItems())).anyMatch(item -> item.getText().equals(client)));
 	}
 
 	/** Waits until the views have heard that there is nothing any more. */
 	void awaitEmpty() {
-		Until.holds(bot, () -> UIThreadRunnable.syncExec(this::isEmpty), () -> "the views still show something");
+		Until.holds(bot, () -> UIThreadRunnable.syncExec(PracticeWindow::isEmpty), () -> "the views still show something");
 	}
 
 	/** UI thread. */
 	void clearFind() {
-		visible("find").map(Text.class::cast).ifPresent(field -> field.setText(""));
+		Controls.visible("find").map(Text.class::cast).ifPresent(field -> field.setText(""));
 	}
 
-	private boolean isEmpty() {
-		return visible("clients.first").isPresent()
-				&& visible("codebook.tree").map(Tree.class::cast).filter(tree -> tree.getItemCount() == 0).isPresent();
-	}
-
-	/** The visible control with this key, without waiting. UI thread. */
-	private Optional<Control> visible(String key) {
-		Deque<Control> left = new ArrayDeque<>(List.of(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell()));
-		while (!left.isEmpty()) {
-			Control control = left.pop();
-			if (control.isVisible() && key.equals(control.getData(SWTBotPreferences.DEFAULT_KEY))) {
-				return Optional.of(control);
-			}
-			if (control instanceof Composite parent) {
-				left.addAll(List.of(parent.getChildren()));
-			}
-		}
-		return Optional.empty();
+	private static boolean isEmpty() {
+		return Controls.visible("clients.first").isPresent()
+				&& Controls.visible("codebook.tree").map(Tree.class::cast).filter(tree -> tree.getItemCount() == 0).isPresent();
 	}
 
 	void awaitNoEditor() {
@@ -255,17 +269,8 @@ final class PracticeWindow {
 		return bot.shellWithId("narrative.addCode").bot().tableWithId("narrative.addCode.list").cell(row, 0);
 	}
 
-	/** The number is painted beside the row; the row knows it. */
 	private int count(String kind, String code) {
-		SWTBotTreeItem item = node(codebook(), kind, code);
-		Object row = UIThreadRunnable.syncExec(() -> item.widget.getData());
-		try {
-			Method count = row.getClass().getMethod("count");
-			count.setAccessible(true);
-			return (Integer) count.invoke(row);
-		} catch (ReflectiveOperationException e) {
-			throw new IllegalStateException("a row of the codebook has no count", e);
-		}
+		return Controls.number(node(codebook(), kind, code));
 	}
 
 	private static int editors() {

@@ -62,6 +62,17 @@ public class SWTBotTree extends AbstractSWTBot<Tree> {
 		return Arrays.asList(widget.getItems());
 	}
 
+	/** Listener and item in one go: a tree that was filled anew in between would drop what the listener put there. */
+	void fold(TreeItem item, boolean open) {
+		tell(() -> {
+			int type = open ? SWT.Expand : SWT.Collapse;
+			Event event = event(type);
+			event.item = item;
+			widget.notifyListeners(type, event);
+			item.setExpanded(open);
+		});
+	}
+
 	void notifyOn(TreeItem item, int type) {
 		Event event = event(type);
 		event.item = item;

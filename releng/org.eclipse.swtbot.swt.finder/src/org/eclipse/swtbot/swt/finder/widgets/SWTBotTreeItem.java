@@ -25,16 +25,14 @@ public class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
 
 	public SWTBotTreeItem expand() {
 		if (!isExpanded()) {
-			tree().notifyOn(widget, SWT.Expand);
-			tell(() -> widget.setExpanded(true));
+			tree().fold(widget, true);
 		}
 		return this;
 	}
 
 	public SWTBotTreeItem collapse() {
 		if (isExpanded()) {
-			tree().notifyOn(widget, SWT.Collapse);
-			tell(() -> widget.setExpanded(false));
+			tree().fold(widget, false);
 		}
 		return this;
 	}
