@@ -27,6 +27,7 @@ import org.eclipse.swt.layout.FormLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /**
@@ -38,6 +39,7 @@ public final class LockScreen {
 	static final int INSET = 120;
 	private static final Point SIZE = new Point(1280, 800);
 	private static final int HORIZON_PERCENT = 52;
+	private static final int FOOT = 20;
 
 	private final Shell shell;
 	private final Supplier<Practices> practices;
@@ -62,6 +64,7 @@ public final class LockScreen {
 		page = new Composite(shell, SWT.NONE);
 		page.setLayout(pages);
 		page.setLayoutData(place(HORIZON_PERCENT, 100));
+		footer();
 		shell.addListener(SWT.Close, event -> event.doit = !busy);
 	}
 
@@ -176,6 +179,19 @@ public final class LockScreen {
 		int width = Math.min(SIZE.x, room.width);
 		int height = Math.min(SIZE.y, room.height);
 		return new Rectangle(room.x + (room.width - width) / 2, room.y + (room.height - height) / 2, width, height);
+	}
+
+	private void footer() {
+		Label footer = new Label(shell, SWT.NONE);
+		footer.setText(LockMessages.footer);
+		footer.setFont(Theme.small());
+		footer.setForeground(Theme.colour(Tone.INK3));
+		footer.setBackground(Theme.colour(Tone.PAGE));
+		FormData data = new FormData();
+		data.left = new FormAttachment(0, INSET);
+		data.bottom = new FormAttachment(100, -FOOT);
+		footer.setLayoutData(data);
+		footer.moveAbove(page);
 	}
 
 	private static FormData place(int top, int bottom) {
