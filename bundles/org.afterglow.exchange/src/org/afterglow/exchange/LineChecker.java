@@ -62,7 +62,8 @@ final class LineChecker {
 	private Optional<LocalDate> date(String written) {
 		try {
 			LocalDate date = LocalDate.parse(written, DAY);
-			if (date.getYear() >= 1) {
+			// The pattern takes a longer year when a sign stands before it.
+			if (date.getYear() >= 1 && date.getYear() <= 9999) {
 				return Optional.of(date);
 			}
 		} catch (DateTimeException e) {

@@ -77,6 +77,7 @@ class HostileImportTest {
 				bad(Reason.NOT_A_DATE, swapped("2026-11-06", "2026-02-30")),
 				bad(Reason.NOT_A_DATE, swapped("2026-11-06", "6.11.2026")),
 				bad(Reason.NOT_A_DATE, swapped("2026-11-06", "0000-01-01")),
+				bad(Reason.NOT_A_DATE, swapped("2026-11-06", "+12026-01-01")),
 				bad(Reason.NOT_A_DATE, swapped("2026-11-06", "")),
 				bad(Reason.UNKNOWN_SESSION_KIND, swapped("dosing", "Dosing")),
 				bad(Reason.UNKNOWN_ROUTE, swapped("\"iv\"", "\"\"")),

@@ -16,10 +16,14 @@ final class Words {
 
 	static LocalDate date(String word) {
 		try {
-			return LocalDate.parse(word);
+			LocalDate date = LocalDate.parse(word);
+			if (date.getYear() >= 1 && date.getYear() <= 9999) {
+				return date;
+			}
 		} catch (DateTimeException e) {
-			throw new TypeConversionException("");
+			// told below
 		}
+		throw new TypeConversionException("");
 	}
 
 	static SessionKind sessionKind(String word) {
