@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import org.afterglow.app.internal.lock.LockScreen;
 import org.afterglow.app.internal.lock.OpenVault;
@@ -41,15 +42,27 @@ public final class WorkbenchApplication implements IApplication {
 		Display.setAppName(Messages.title);
 		Display display = PlatformUI.createDisplay();
 		try (WindowImages images = WindowImages.load(display)) {
-			LockScreen door = new LockScreen(display, () -> practices(services), RecentVaults.ofUser(), images.all());
-			leave = () -> leave(display, door);
-			return unattended.vault().or(() -> door.open(unattended.folder(), unattended.sentence()))
-					.map(vault -> work(display, vault, door)).orElse(EXIT_OK);
+			return run(display, unattended, images, () -> practices(services));
 		} finally {
 			services.close();
 			display.dispose();
 			ended.countDown();
 		}
+	}
+
+	/** The door is made only when it is needed: a vault that opens by itself has none. */
+	private Object run(Display display, Unattended unattended, WindowImages images, Supplier<Practices> practices) {
+		Optional<OpenVault> opened = unattended.vault();
+		if (opened.isPresent()) {
+			Runnable noDoor = () -> {
+			};
+			leave = () -> leave(display, noDoor);
+			return work(display, opened.get(), noDoor);
+		}
+		LockScreen door = new LockScreen(display, practices, RecentVaults.ofUser(), images.all());
+		leave = () -> leave(display, door::dispose);
+		return door.open(unattended.folder(), unattended.sentence()).map(vault -> work(display, vault, door::dispose))
+				.orElse(EXIT_OK);
 	}
 
 	/**
@@ -68,24 +81,24 @@ public final class WorkbenchApplication implements IApplication {
 		}
 	}
 
-	private static void leave(Display display, LockScreen door) {
+	private static void leave(Display display, Runnable closeDoor) {
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
 				if (PlatformUI.isWorkbenchRunning()) {
 					PlatformUI.getWorkbench().saveAllEditors(false);
 					PlatformUI.getWorkbench().close();
 				} else {
-					door.dispose();
+					closeDoor.run();
 				}
 			});
 		}
 	}
 
 	/** The door says that it opens until the workbench has a window of its own. */
-	private static Object work(Display display, OpenVault vault, LockScreen door) {
+	private static Object work(Display display, OpenVault vault, Runnable whenOpen) {
 		try (Practice practice = vault.practice()) {
 			int code = PlatformUI.createAndRunWorkbench(display,
-					new PracticeWorkbenchAdvisor(practice, vault.name(), door::dispose));
+					new PracticeWorkbenchAdvisor(practice, vault.name(), whenOpen));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		}
 	}
