@@ -32,7 +32,7 @@ class ImportTest extends Journey {
 	void fileOfNarrativesShowsInTreeCodebookAndSearch() throws IOException {
 		window.importFile(file("two.jsonl", FERRY + STAIRS));
 
-		window.awaitNews("Imported 2 narratives with 1 codings");
+		window.awaitNews("Imported 2 narratives with 1 coding");
 		window.awaitCount("Symbols", "Ferry", 1);
 		window.node(window.practice(), "Heron", "1 Dosing, IM", "The ferry").doubleClick();
 		window.awaitText("A ferry came. The water was black.");

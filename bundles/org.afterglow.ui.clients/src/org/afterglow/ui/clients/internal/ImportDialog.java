@@ -3,6 +3,7 @@ package org.afterglow.ui.clients.internal;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.Optional;
 
 import org.afterglow.exchange.ImportCancelled;
@@ -71,9 +72,9 @@ final class ImportDialog {
 	}
 
 	private static String sentence(ImportReport report) {
-		Object[] counts = { number(report.added()), number(report.codings()), number(report.newClients()),
-				number(report.newSessions()), number(report.newCodes()), number(report.skipped()) };
-		return NLS.bind(report.skipped() == 0 ? Messages.imported : Messages.importedSome, counts);
+		Object[] counts = { report.added(), report.codings(), report.newClients(), report.newSessions(), report.newCodes(),
+				report.skipped() };
+		return MessageFormat.format(report.skipped() == 0 ? Messages.imported : Messages.importedSome, counts);
 	}
 
 	private static String number(int count) {

@@ -1,5 +1,6 @@
 package org.afterglow.ui.clients.internal;
 
+import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -127,9 +128,8 @@ final class PracticeActions {
 	}
 
 	private static String sentence(String name, Node node, Removed what) {
-		Object[] counts = { name, Integer.toString(what.sessions().size()), Integer.toString(what.narratives().size()),
-				Integer.toString(what.codings()) };
-		return NLS.bind(switch (node) {
+		Object[] counts = { name, what.sessions().size(), what.narratives().size(), what.codings() };
+		return MessageFormat.format(switch (node) {
 			case Node.OfClient client -> Messages.deleteClient;
 			case Node.OfSession session -> Messages.deleteSession;
 			case Node.OfNarrative narrative -> Messages.deleteNarrative;
