@@ -32,7 +32,7 @@ final class Shown implements Reading.Counter {
 		}
 		lastTold = now;
 		// Each refresh leaves a segment behind, and each segment costs every later search: ever more rarely, therefore.
-		if (now - lastRefresh > (lastRefresh - start) / 2) {
+		if (now - lastRefresh > 2 * (lastRefresh - start)) {
 			index.refresh();
 			lastRefresh = now;
 		}
