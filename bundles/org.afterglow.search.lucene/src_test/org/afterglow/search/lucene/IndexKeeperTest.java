@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -89,10 +87,10 @@ class IndexKeeperTest {
 		var gate = desk.told("A gate.");
 		desk.settle();
 		Path killed = folder.resolve("killed");
-		copy(desk.index(), killed);
+		IndexFiles.copy(desk.index(), killed);
 		desk.closeSearch();
 		desk.records.narratives().delete(gate);
-		replace(desk.index(), killed);
+		IndexFiles.replace(desk.index(), killed);
 		assertEquals(Finding.IN_STEP, desk.openSearch());
 		assertEquals(1, desk.ask("door").narratives());
 		assertEquals(0, desk.ask("gate").narratives());
@@ -161,7 +159,7 @@ class IndexKeeperTest {
 		desk.told("A door.");
 		desk.settle();
 		desk.closeSearch();
-		replace(desk.index(), Files.createDirectory(folder.resolve("nothing")));
+		IndexFiles.replace(desk.index(), Files.createDirectory(folder.resolve("nothing")));
 		assertEquals(Finding.NEW, desk.openSearch());
 		assertEquals(1, desk.ask("door").narratives());
 	}
@@ -176,20 +174,20 @@ class IndexKeeperTest {
 		List<String> answers = answers();
 		desk.closeSearch();
 		Path whole = folder.resolve("whole");
-		copy(desk.index(), whole);
-		for (Path file : files(whole)) {
+		IndexFiles.copy(desk.index(), whole);
+		for (Path file : IndexFiles.files(whole)) {
 			for (int round = 0; round < ROUNDS; round++) {
-				replace(desk.index(), whole);
+				IndexFiles.replace(desk.index(), whole);
 				Path damaged = desk.index().resolve(whole.relativize(file));
 				String what = "seed " + seed + ", round " + round + ", " + file.getFileName();
-				damage(damaged, round, random);
+				IndexFiles.damage(damaged, round, random);
 				Path before = newest();
 				Finding finding = desk.openSearch();
 				assertTrue(finding == Finding.DAMAGED_REBUILDING || finding == Finding.IN_STEP, what + ": " + finding);
 				await(() -> !newest().equals(before) && desk.search().search().state().phase() == Phase.CURRENT, what);
 				assertEquals(answers, answers(), what);
 				desk.closeSearch();
-				assertEquals(1, entries(desk.index()).size(), what);
+				assertEquals(1, IndexFiles.entries(desk.index()).size(), what);
 			}
 		}
 	}
@@ -251,13 +249,13 @@ class IndexKeeperTest {
 		desk.openSearch();
 		assertEquals(500, desk.ask("told", 10).narratives());
 		desk.closeSearch();
-		assertEquals(1, entries(desk.index()).size());
+		assertEquals(1, IndexFiles.entries(desk.index()).size());
 	}
 
 	private void assertNoMarker() throws IOException {
 		List<byte[]> markers = Stream.of(MARKER, MARKER.toLowerCase(), "Zwielicht", "zwielicht", "dawn")
 				.flatMap(word -> Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE).map(word::getBytes)).toList();
-		for (Path file : files(desk.index())) {
+		for (Path file : IndexFiles.files(desk.index())) {
 			String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
 			for (byte[] marker : markers) {
 				// Five bytes and more do not come about by chance.
@@ -285,19 +283,6 @@ class IndexKeeperTest {
 		return answers;
 	}
 
-	private static void damage(Path file, int round, Random random) throws IOException {
-		byte[] content = Files.readAllBytes(file);
-		switch (round) {
-			case 0 -> Files.delete(file);
-			case 1 -> Files.write(file, Arrays.copyOf(content, random.nextInt(content.length)));
-			case 2 -> Files.write(file, Arrays.copyOf(content, content.length - 1));
-			default -> {
-				content[random.nextInt(content.length)] ^= (byte) (1 << random.nextInt(8));
-				Files.write(file, content);
-			}
-		}
-	}
-
 	private IndexKeeper keeper() throws ReflectiveOperationException {
 		var accessor = desk.search().getClass().getDeclaredMethod("keeper");
 		accessor.setAccessible(true);
@@ -314,42 +299,9 @@ class IndexKeeperTest {
 
 	private Path newest() {
 		try {
-			return entries(desk.index()).stream().max((a, b) -> Long.compare(number(a), number(b))).orElseThrow();
+			return IndexFiles.entries(desk.index()).stream().max((a, b) -> Long.compare(IndexFiles.number(a), IndexFiles.number(b))).orElseThrow();
 		} catch (IOException e) {
 			throw new AssertionError(e);
 		}
-	}
-
-	private static long number(Path index) {
-		return Long.parseLong(index.getFileName().toString());
-	}
-
-	private static List<Path> entries(Path folder) throws IOException {
-		try (Stream<Path> entries = Files.list(folder)) {
-			return entries.toList();
-		}
-	}
-
-	private static List<Path> files(Path folder) throws IOException {
-		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(Files::isRegularFile).sorted().toList();
-		}
-	}
-
-	private static void copy(Path from, Path to) throws IOException {
-		try (Stream<Path> files = Files.walk(from)) {
-			for (Path file : files.toList()) {
-				Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
-			}
-		}
-	}
-
-	private static void replace(Path folder, Path by) throws IOException {
-		try (Stream<Path> files = Files.walk(folder)) {
-			for (Path file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-				Files.delete(file);
-			}
-		}
-		copy(by, folder);
 	}
 }
