@@ -228,7 +228,7 @@ class SealedDirectoryTest {
 		config.setMergeScheduler(new MergesAside());
 		config.setMaxBufferedDocs(200);
 		try (var writer = new IndexWriter(directory, config)) {
-			for (int i = 0; i < 3_000; i++) {
+			for (int i = 0; i < 1_500; i++) {
 				var text = new StringBuilder();
 				for (int words = 20 + random.nextInt(80); words > 0; words--) {
 					text.append(word(random)).append(' ');
@@ -238,7 +238,7 @@ class SealedDirectoryTest {
 				document.add(new StoredField("number", i));
 				document.add(new SortedDocValuesField("sort", new BytesRef(word(random))));
 				writer.addDocument(document);
-				if (i % 700 == 0) {
+				if (i % 400 == 0) {
 					writer.commit();
 				}
 			}
