@@ -9,6 +9,7 @@ import org.afterglow.records.Records;
 import org.afterglow.ui.FeedRefresh;
 import org.afterglow.ui.FilterField;
 import org.afterglow.ui.FocusContext;
+import org.afterglow.ui.HoverTips;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.RowPainter;
 import org.afterglow.ui.Services;
@@ -17,7 +18,6 @@ import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.Viewer;
@@ -135,7 +135,7 @@ public final class CodebookView extends ViewPart {
 				return filter.getText().isBlank() || matching.contains(((Row) element).id());
 			}
 		});
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		HoverTips.of(viewer, getSite());
 		RowPainter.paint(widget, CodebookView::aside);
 		viewer.addOpenListener(event -> selected().ifPresent(this::open));
 		MenuManager menu = new MenuManager();

@@ -38,7 +38,7 @@ final class Approach {
 	private static void settle(StyledText text, int offset) {
 		int above = text.getClientArea().height / 3;
 		int y = text.getLocationAtOffset(offset).y;
-		if (y >= text.getLineHeight() && y < 2 * above) {
+		if (y >= text.getTopMargin() && y < 2 * above) {
 			return;
 		}
 		int line = text.getLineAtOffset(offset);
@@ -48,7 +48,12 @@ final class Approach {
 			lines++;
 			room -= heightOf(text, line - lines);
 		}
-		text.setTopIndex(line - lines);
+		if (line == lines) {
+			// With the room above the first line.
+			text.setTopPixel(0);
+		} else {
+			text.setTopIndex(line - lines);
+		}
 	}
 
 	private static int heightOf(StyledText text, int line) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.afterglow.codebook.Codebook;
 import org.afterglow.records.Records;
 import org.afterglow.ui.Failures;
+import org.afterglow.ui.HoverTips;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.NarrativeInput;
 import org.afterglow.ui.PassageTarget;
@@ -156,6 +157,7 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 		document.guardSteps(direction -> true);
 		OpenNarrative narrative = new OpenNarrative(page, records, codebook, loaded, document, this);
 		open = Optional.of(narrative);
+		page.hovers().forEach(hover -> HoverTips.hideBeforeCommands(hover, page.control(), getSite()));
 		PageMenu.on(narrative.text(), getSite());
 		activateCommands(new CodingCommands(page, narrative.text(), document, codebook, RecentCodes.of(workbench)));
 		if (getSite().getPage().getActivePart() == this) {

@@ -38,6 +38,7 @@ final class NarrativePage implements DocumentListener {
 	private final PageLine foot;
 	private final String title;
 	private Optional<Sheet> sheet = Optional.empty();
+	private List<PassageHover> hovers = List.of();
 	private CodeTable codes = CodeTable.EMPTY;
 	private Optional<TextSpan> flash = Optional.empty();
 
@@ -83,8 +84,9 @@ final class NarrativePage implements DocumentListener {
 		reading.viewer().addViewportListener(offset -> margin.redraw());
 		text.addListener(SWT.Resize, event -> margin.redraw());
 		text.addPaintListener(event -> paintOver(text, event.gc));
-		new PassageHover(text, point -> marksAt(document, text, point), this::codes).activate();
-		new PassageHover(margin.control(), point -> margin.markAt(point).stream().toList(), this::codes).activate();
+		hovers = List.of(new PassageHover(text, point -> marksAt(document, text, point), this::codes),
+				new PassageHover(margin.control(), point -> margin.markAt(point).stream().toList(), this::codes));
+		hovers.forEach(PassageHover::activate);
 		margin.onClick(mark -> reveal(mark.span()));
 		document.listen(this);
 		text.addDisposeListener(event -> document.stopListening(this));
@@ -106,6 +108,11 @@ final class NarrativePage implements DocumentListener {
 
 	PageLine head() {
 		return head;
+	}
+
+	/** The cards over coded words; none before the narrative was read. */
+	List<PassageHover> hovers() {
+		return hovers;
 	}
 
 	CodeTable codes() {

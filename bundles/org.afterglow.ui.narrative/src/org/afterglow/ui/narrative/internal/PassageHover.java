@@ -29,12 +29,14 @@ final class PassageHover extends ToolTip {
 	private static final int DELAY_MILLIS = 400;
 	private static final int WIDTH = 280;
 
+	private final Control control;
 	private final Function<Point, List<Mark>> marks;
 	private final Supplier<CodeTable> codes;
 
 	/** @param marks those at a point of the control */
 	PassageHover(Control control, Function<Point, List<Mark>> marks, Supplier<CodeTable> codes) {
 		super(control, NO_RECREATE, false);
+		this.control = control;
 		this.marks = marks;
 		this.codes = codes;
 		setPopupDelay(DELAY_MILLIS);
@@ -49,7 +51,9 @@ final class PassageHover extends ToolTip {
 
 	@Override
 	protected boolean shouldCreateToolTip(Event event) {
-		return super.shouldCreateToolTip(event) && !marksAt(event).isEmpty();
+		// Not behind, or over, something that was opened meanwhile.
+		boolean inFront = control.getDisplay().getActiveShell() == control.getShell();
+		return inFront && super.shouldCreateToolTip(event) && !marksAt(event).isEmpty();
 	}
 
 	@Override
