@@ -39,6 +39,12 @@ record Head(long sequence, boolean clean, long blocks, long version, byte[] head
 	 */
 	record Written(long block, int blocks, int sum) {
 
+		Written {
+			if (block < 0 || blocks < 1 || blocks > Integer.MAX_VALUE / SealedBlockFile.BLOCK) {
+				throw new IllegalArgumentException("nothing can be written in " + blocks + " blocks from " + block);
+			}
+		}
+
 		/** A piece that was just written, or is to be compared with one. */
 		static Written of(long block, ByteBuffer bytes) {
 			CRC32C sum = new CRC32C();
@@ -90,7 +96,11 @@ record Head(long sequence, boolean clean, long blocks, long version, byte[] head
 		return block.clear();
 	}
 
-	/** @return empty if the block never was a head */
+	/**
+	 * @return empty if the block never was a head
+	 * @throws IllegalArgumentException if it makes no sense
+	 * @throws java.nio.BufferUnderflowException if it ends too early
+	 */
 	static Optional<Head> from(ByteBuffer block) {
 		if (block.getLong() != MAGIC) {
 			return Optional.empty();
@@ -99,14 +109,22 @@ record Head(long sequence, boolean clean, long blocks, long version, byte[] head
 		boolean clean = block.get() == 1;
 		long blocks = block.getLong();
 		long version = block.getLong();
-		byte[] header = new byte[block.getInt()];
+		byte[] header = new byte[within(block.getInt(), LONGEST_HEADER)];
 		block.get(header);
-		int count = block.getInt();
+		int count = within(block.getInt(), MOST_WRITTEN);
 		List<Written> written = new ArrayList<>(count);
 		for (int i = 0; i < count; i++) {
 			written.add(new Written(block.getLong(), block.getInt(), block.getInt()));
 		}
 		return Optional.of(new Head(sequence, clean, blocks, version, header, written));
+	}
+
+	/** Before memory is taken for it: the seal keeps forgers out, but not another program's idea of a head. */
+	private static int within(int count, int most) {
+		if (count < 0 || count > most) {
+			throw new IllegalArgumentException("count is out of bounds: " + count);
+		}
+		return count;
 	}
 
 	/** The two header blocks as the database reads them: twice the same. */

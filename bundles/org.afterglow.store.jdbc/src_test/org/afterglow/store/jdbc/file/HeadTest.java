@@ -23,7 +23,7 @@ class HeadTest {
 	void aHeadComesBackFromItsBlock() {
 		List<Written> written = new ArrayList<>();
 		for (int i = 0; i < Head.MOST_WRITTEN; i++) {
-			written.add(new Written(i * 1_000_000_000L, i, -i));
+			written.add(new Written(i * 1_000_000_000L, i + 1, -i));
 		}
 		Head head = new Head(77, true, 1L << 40, 12, HEADER.getBytes(StandardCharsets.ISO_8859_1), written);
 		Head back = Head.from(head.toBlock()).orElseThrow();
@@ -43,6 +43,19 @@ class HeadTest {
 	@Test
 	void aHeadThatDoesNotFitIsRefused() {
 		assertThrows(IllegalArgumentException.class, () -> new Head(1, false, 1, 1, new byte[2000], List.of()));
+	}
+
+	@Test
+	void aHeadOfAnotherKindTakesNoMemory() {
+		Head head = Head.none().next(false, 9, 1, new byte[3], List.of(new Written(2, 1, 7)));
+		for (int place : List.of(33, 40)) {
+			for (int count : List.of(-1, Integer.MAX_VALUE)) {
+				ByteBuffer block = head.toBlock().putInt(place, count);
+				assertThrows(IllegalArgumentException.class, () -> Head.from(block), "count at " + place + ": " + count);
+			}
+		}
+		assertThrows(IllegalArgumentException.class, () -> new Written(2, -5, 7));
+		assertThrows(IllegalArgumentException.class, () -> new Written(2, Integer.MAX_VALUE, 7));
 	}
 
 	@Test
