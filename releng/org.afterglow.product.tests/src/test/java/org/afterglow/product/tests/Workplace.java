@@ -49,7 +49,7 @@ final class Workplace {
 		environment.put("HOME", home().toString());
 		environment.put("TMPDIR", temp().toString());
 		environment.put("LC_ALL", "C.UTF-8");
-		environment.put(OPTIONS, QUICK_START + " -Duser.home=" + home());
+		environment.put(OPTIONS, QUICK_START + " \"-Duser.home=" + home() + "\"");
 		environment.put("AFTERGLOW_VAULT", vault().toString());
 		environment.put("AFTERGLOW_PASSPHRASE_FILE", passphraseFile().toString());
 	}
