@@ -75,10 +75,11 @@ final class Starts {
 		}
 	}
 
+	/** SWT puts a space behind the title on GTK. */
 	private static String awaitWindow(String title, Process process) throws IOException, InterruptedException {
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
 		while (System.nanoTime() < end && process.isAlive()) {
-			String found = run("xdotool", "search", "--onlyvisible", "--name", "^" + title + "$");
+			String found = run("xdotool", "search", "--onlyvisible", "--name", "^" + title + " *$");
 			if (!found.isBlank()) {
 				return found.lines().findFirst().orElseThrow();
 			}
