@@ -4,6 +4,8 @@ import java.util.function.Supplier;
 
 import org.afterglow.model.CodeId;
 import org.afterglow.ui.narrative.document.StepNames;
+import org.afterglow.ui.narrative.internal.coding.CodeTable;
+import org.afterglow.ui.narrative.internal.coding.CodingSteps;
 
 /** Names of steps with the names of their codes. */
 final class CodeStepNames implements StepNames {
@@ -41,20 +43,20 @@ final class CodeStepNames implements StepNames {
 
 	@Override
 	public String add(CodeId code) {
-		return Messages.with(Messages.stepAdd, name(code));
+		return CodingSteps.add(name(code));
 	}
 
 	@Override
 	public String remove(CodeId code) {
-		return Messages.with(Messages.stepRemove, name(code));
+		return CodingSteps.remove(name(code));
 	}
 
 	@Override
 	public String recode(CodeId code) {
-		return Messages.with(Messages.stepRecode, name(code));
+		return CodingSteps.recode(name(code));
 	}
 
 	private String name(CodeId code) {
-		return codes.get().name(code, Messages.codeGone);
+		return codes.get().name(code);
 	}
 }

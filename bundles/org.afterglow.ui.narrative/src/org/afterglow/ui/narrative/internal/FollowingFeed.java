@@ -16,6 +16,7 @@ import org.afterglow.records.Records;
 import org.afterglow.ui.FeedRefresh;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.narrative.document.CodedDocument;
+import org.afterglow.ui.narrative.internal.coding.CodeTable;
 import org.eclipse.swt.widgets.Composite;
 
 /** Hears what is stored elsewhere: the open narrative, and the codes that show in it. */

@@ -11,6 +11,7 @@ import org.afterglow.model.NarrativeId;
 import org.afterglow.model.Session;
 import org.afterglow.records.RecordMissing;
 import org.afterglow.records.Records;
+import org.afterglow.ui.narrative.internal.coding.CodeTable;
 
 /** Everything an editor shows, read in one go off the UI thread. */
 record Loaded(CodedNarrative narrative, Session session, Client client, CodeTable codes, long feedNumber) {

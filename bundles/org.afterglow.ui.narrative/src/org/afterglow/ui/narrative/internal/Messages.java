@@ -7,17 +7,6 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of the narrative editor. Those with places are {@link MessageFormat} patterns. */
 public final class Messages extends NLS {
 
-	public static String addCode;
-	public static String addCodeFilter;
-	public static String addCodeFilterName;
-	public static String addCodeFresh;
-	public static String addCodeListName;
-	public static String addCodeNoWord;
-	public static String addCodeNone;
-	public static String added;
-	public static String already;
-	public static String chooseRemove;
-	public static String codeGone;
 	public static String conflict;
 	public static String conflictCopyTitle;
 	public static String conflictKeepBoth;
@@ -31,21 +20,8 @@ public final class Messages extends NLS {
 	public static String footLost;
 	public static String gone;
 	public static String header;
-	public static String kindAffect;
-	public static String kindBody;
-	public static String kindPart;
-	public static String kindPerception;
-	public static String kindSymbol;
-	public static String kindTheme;
-	public static String kindThought;
 	public static String loading;
-	public static String marginItem;
-	public static String marginMore;
-	public static String marginName;
-	public static String noCodings;
-	public static String noCodingHere;
 	public static String notHere;
-	public static String removed;
 	public static String routeIm;
 	public static String routeIv;
 	public static String routeNasal;
@@ -60,11 +36,8 @@ public final class Messages extends NLS {
 	public static String sessionPreparation;
 	public static String split;
 	public static String splitNeeded;
-	public static String stepAdd;
 	public static String stepDeletion;
 	public static String stepPaste;
-	public static String stepRecode;
-	public static String stepRemove;
 	public static String stepReplacement;
 	public static String stepSplit;
 	public static String stepTyping;

@@ -16,6 +16,8 @@ import org.afterglow.ui.Services;
 import org.afterglow.ui.ShowsPassages;
 import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.StepGuard;
+import org.afterglow.ui.narrative.internal.coding.CodingCommands;
+import org.afterglow.ui.narrative.internal.coding.RecentCodes;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;

@@ -10,6 +10,12 @@ import org.afterglow.ui.WidgetKey;
 import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.DocumentListener;
 import org.afterglow.ui.narrative.document.Mark;
+import org.afterglow.ui.narrative.internal.coding.CodeTable;
+import org.afterglow.ui.narrative.internal.coding.CodedPage;
+import org.afterglow.ui.narrative.internal.margin.HighlightStyler;
+import org.afterglow.ui.narrative.internal.margin.Sight;
+import org.afterglow.ui.narrative.internal.margin.StripesMargin;
+import org.afterglow.ui.narrative.internal.passage.PassageHover;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -22,7 +28,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** What a narrative editor looks like: head line, strip, text with its margin, foot line. Knows no records. */
-final class NarrativePage implements DocumentListener {
+final class NarrativePage implements DocumentListener, CodedPage {
 
 	private static final int LOADING_AFTER_MILLIS = 300;
 	private static final int FLASH_MILLIS = 1000;
@@ -115,12 +121,13 @@ final class NarrativePage implements DocumentListener {
 		return hovers;
 	}
 
-	CodeTable codes() {
+	@Override
+	public CodeTable codes() {
 		return codes;
 	}
 
-	/** Codes were renamed, recoloured or merged. */
-	void codes(CodeTable table) {
+	@Override
+	public void codes(CodeTable table) {
 		codes = table;
 		sheet.ifPresent(open -> {
 			open.reading().text().redraw();
@@ -128,8 +135,8 @@ final class NarrativePage implements DocumentListener {
 		});
 	}
 
-	/** Selects the words, brings them into sight and draws a line around them for a moment. */
-	void reveal(TextSpan span) {
+	@Override
+	public void reveal(TextSpan span) {
 		sheet.ifPresent(open -> {
 			StyledText text = open.reading().text();
 			Approach.to(text, span.start(), () -> select(text, span));

@@ -14,6 +14,7 @@ import org.afterglow.ui.Failures;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.News;
 import org.afterglow.ui.narrative.document.CodedDocument;
+import org.afterglow.ui.narrative.internal.coding.CodeTable;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.custom.StyledText;

@@ -8,29 +8,13 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 import org.afterglow.model.Client;
-import org.afterglow.model.CodeKind;
 import org.afterglow.model.Route;
 import org.afterglow.model.Session;
-import org.eclipse.swt.graphics.GC;
 
 /** How values are said in the language of the person. */
 final class Wording {
 
-	private static final int BEGINNING = 36;
-
 	private Wording() {
-	}
-
-	static String kind(CodeKind kind) {
-		return switch (kind) {
-			case SYMBOL -> Messages.kindSymbol;
-			case THEME -> Messages.kindTheme;
-			case AFFECT -> Messages.kindAffect;
-			case BODY -> Messages.kindBody;
-			case PERCEPTION -> Messages.kindPerception;
-			case PART -> Messages.kindPart;
-			case THOUGHT -> Messages.kindThought;
-		};
 	}
 
 	static String head(Client client, Session session) {
@@ -42,30 +26,6 @@ final class Wording {
 	static String time(Instant instant) {
 		return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(Locale.getDefault(Locale.Category.FORMAT))
 				.format(instant.atZone(ZoneId.systemDefault()));
-	}
-
-	static String dateAndTime(Instant instant) {
-		return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-				.withLocale(Locale.getDefault(Locale.Category.FORMAT)).format(instant.atZone(ZoneId.systemDefault()));
-	}
-
-	/** The text cut to the pixels there are. */
-	static String shortened(GC gc, String text, int pixels) {
-		if (gc.textExtent(text).x <= pixels) {
-			return text;
-		}
-		int end = text.length();
-		while (end > 1 && gc.textExtent(text.substring(0, end) + "\u2026").x > pixels) {
-			end = text.offsetByCodePoints(end, -1);
-		}
-		return text.substring(0, end) + "\u2026";
-	}
-
-	/** The first words of a passage, on one line. */
-	static String beginning(String words) {
-		String line = words.replace('\n', ' ');
-		int end = line.lastIndexOf(' ', BEGINNING);
-		return line.length() <= BEGINNING ? line : line.substring(0, end > 0 ? end : BEGINNING) + "\u2026";
 	}
 
 	private static String date(LocalDate date) {

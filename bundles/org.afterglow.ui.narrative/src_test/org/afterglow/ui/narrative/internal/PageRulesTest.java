@@ -17,8 +17,6 @@ import org.afterglow.model.Coding;
 import org.afterglow.model.Narrative;
 import org.afterglow.model.SessionId;
 import org.afterglow.model.TextSpan;
-import org.afterglow.ui.narrative.internal.MarginLabels.Placed;
-import org.afterglow.ui.narrative.internal.MarginLabels.Wanted;
 import org.junit.jupiter.api.Test;
 
 class PageRulesTest {
@@ -41,16 +39,6 @@ class PageRulesTest {
 		assertEquals(500, narrow.left() + narrow.width() + narrow.right());
 		assertEquals(12, narrow.left());
 		assertFalse(narrow.names());
-	}
-
-	@Test
-	void aNameThatFindsItsLineTakenMovesDown() {
-		List<Placed<String>> placed = MarginLabels.place(
-				List.of(new Wanted<>("lamp", 100, 1), new Wanted<>("ferry", 100, 0), new Wanted<>("sea", 300, 0),
-						new Wanted<>("begins above", -40, 0)),
-				2, 20);
-		assertEquals(List.of(new Placed<>("begins above", 2), new Placed<>("ferry", 100), new Placed<>("lamp", 120),
-				new Placed<>("sea", 300)), placed);
 	}
 
 	@Test

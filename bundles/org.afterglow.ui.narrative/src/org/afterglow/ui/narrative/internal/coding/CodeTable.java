@@ -1,4 +1,4 @@
-package org.afterglow.ui.narrative.internal;
+package org.afterglow.ui.narrative.internal.coding;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,17 +16,17 @@ import org.afterglow.model.CodeId;
  *
  * @param usable codes that can be put on words, by name
  */
-record CodeTable(List<Code> usable, Map<CodeId, Code> shown) {
+public record CodeTable(List<Code> usable, Map<CodeId, Code> shown) {
 
-	static final CodeTable EMPTY = new CodeTable(List.of(), Map.of());
+	public static final CodeTable EMPTY = new CodeTable(List.of(), Map.of());
 
-	CodeTable {
+	public CodeTable {
 		usable = List.copyOf(usable);
 		shown = Map.copyOf(shown);
 	}
 
 	/** Reads the codebook; may take long. */
-	static CodeTable read(Codebook codebook, Collection<CodeId> used) {
+	public static CodeTable read(Codebook codebook, Collection<CodeId> used) {
 		List<Code> usable = codebook.codes();
 		Map<CodeId, Code> shown = new HashMap<>();
 		usable.forEach(code -> shown.put(code.id(), code));
@@ -39,17 +39,17 @@ record CodeTable(List<Code> usable, Map<CodeId, Code> shown) {
 	}
 
 	/** What a coding under this id shows as; empty if the code is no longer there. */
-	Optional<Code> code(CodeId id) {
+	public Optional<Code> code(CodeId id) {
 		return Optional.ofNullable(shown.get(id));
 	}
 
-	/** The name to show; the fallback where the code is no longer there. */
-	String name(CodeId id, String fallback) {
-		return code(id).map(Code::name).orElse(fallback);
+	/** The name to show; a sentence where the code is no longer there. */
+	public String name(CodeId id) {
+		return code(id).map(Code::name).orElse(Messages.codeGone);
 	}
 
 	/** The same with a code that was just made. */
-	CodeTable with(Code fresh) {
+	public CodeTable with(Code fresh) {
 		Map<CodeId, Code> more = new HashMap<>(shown);
 		more.put(fresh.id(), fresh);
 		List<Code> codes = new ArrayList<>(usable);

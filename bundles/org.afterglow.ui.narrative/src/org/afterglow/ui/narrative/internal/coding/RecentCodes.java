@@ -1,4 +1,4 @@
-package org.afterglow.ui.narrative.internal;
+package org.afterglow.ui.narrative.internal.coding;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,12 +10,12 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.services.IServiceLocator;
 
 /** The codes used in this sitting, last first. Never written anywhere. */
-final class RecentCodes {
+public final class RecentCodes {
 
 	private final SequencedSet<CodeId> codes = new LinkedHashSet<>();
 
 	/** The one shared by the editors of the workbench. */
-	static RecentCodes of(IServiceLocator workbench) {
+	public static RecentCodes of(IServiceLocator workbench) {
 		IEclipseContext context = workbench.getService(IEclipseContext.class);
 		RecentCodes known = context.get(RecentCodes.class);
 		if (known == null) {

@@ -1,4 +1,4 @@
-package org.afterglow.ui.narrative.internal;
+package org.afterglow.ui.narrative.internal.coding;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,4 +1,4 @@
-package org.afterglow.ui.narrative.internal;
+package org.afterglow.ui.narrative.internal.margin;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,11 @@ import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.DocumentListener;
 import org.afterglow.ui.narrative.document.Lanes;
 import org.afterglow.ui.narrative.document.Mark;
-import org.afterglow.ui.narrative.internal.MarginLabels.Placed;
-import org.afterglow.ui.narrative.internal.MarginLabels.Wanted;
+import org.afterglow.ui.narrative.internal.coding.CodeTable;
+import org.afterglow.ui.narrative.internal.coding.CodeWords;
+import org.afterglow.ui.narrative.internal.coding.Messages;
+import org.afterglow.ui.narrative.internal.margin.MarginLabels.Placed;
+import org.afterglow.ui.narrative.internal.margin.MarginLabels.Wanted;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -26,7 +29,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 
 /** The margin beside the text: a stripe along each coded passage and the name of its code. Only what is to be seen is drawn. */
-final class StripesMargin implements DocumentListener {
+public final class StripesMargin implements DocumentListener {
 
 	private static final int LANE = 9;
 	private static final int STRIPE_LEFT = 3;
@@ -41,7 +44,7 @@ final class StripesMargin implements DocumentListener {
 	private boolean names = true;
 	private List<Placed<Mark>> shown = List.of();
 
-	StripesMargin(Composite parent, StyledText text, CodedDocument document, Supplier<CodeTable> codes) {
+	public StripesMargin(Composite parent, StyledText text, CodedDocument document, Supplier<CodeTable> codes) {
 		this.text = text;
 		this.document = document;
 		this.codes = codes;
@@ -53,17 +56,17 @@ final class StripesMargin implements DocumentListener {
 		canvas.addDisposeListener(event -> document.stopListening(this));
 	}
 
-	Canvas control() {
+	public Canvas control() {
 		return canvas;
 	}
 
 	/** @param withNames false where there is no room for more than keys */
-	void place(Rectangle room, boolean withNames) {
+	public void place(Rectangle room, boolean withNames) {
 		names = withNames;
 		canvas.setBounds(room);
 	}
 
-	void redraw() {
+	public void redraw() {
 		if (!canvas.isDisposed()) {
 			canvas.redraw();
 		}
@@ -81,20 +84,20 @@ final class StripesMargin implements DocumentListener {
 	}
 
 	/** The mark whose name is at the point. */
-	Optional<Mark> markAt(Point point) {
+	public Optional<Mark> markAt(Point point) {
 		int height = labelHeight();
 		return shown.stream().filter(placed -> point.y >= placed.y() && point.y < placed.y() + height).map(Placed::what)
 				.findFirst();
 	}
 
 	/** Calls back with the mark whose name was clicked. */
-	void onClick(Consumer<Mark> clicked) {
+	public void onClick(Consumer<Mark> clicked) {
 		canvas.addListener(SWT.MouseUp, event -> markAt(new Point(event.x, event.y)).ifPresent(clicked));
 	}
 
 	private List<String> spoken() {
 		return shown.stream().map(Placed::what).map(mark -> Messages.with(Messages.marginItem, nameOf(mark),
-				codeOf(mark).map(code -> Wording.kind(code.kind())).orElse(""), quoteOf(mark))).toList();
+				codeOf(mark).map(code -> CodeWords.kind(code.kind())).orElse(""), quoteOf(mark))).toList();
 	}
 
 	private String quoteOf(Mark mark) {
@@ -153,7 +156,7 @@ final class StripesMargin implements DocumentListener {
 			gc.setForeground(Theme.colour(Tone.INK));
 			int left = x + SHAPE + GAP;
 			String name = names ? nameOf(label.what()) : key(nameOf(label.what()));
-			gc.drawText(Wording.shortened(gc, name, room.width - left - GAP), left,
+			gc.drawText(CodeWords.shortened(gc, name, room.width - left - GAP), left,
 					label.y() + (height - gc.getFontMetrics().getHeight()) / 2, true);
 		}
 	}

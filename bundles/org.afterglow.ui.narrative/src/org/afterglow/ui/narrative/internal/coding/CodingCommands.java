@@ -1,4 +1,4 @@
-package org.afterglow.ui.narrative.internal;
+package org.afterglow.ui.narrative.internal.coding;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -17,9 +17,9 @@ import org.afterglow.ui.WidgetKey;
 import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.Mark;
 import org.afterglow.ui.narrative.document.Spans;
-import org.afterglow.ui.narrative.internal.CodeChoices.Choice;
-import org.afterglow.ui.narrative.internal.CodeChoices.Existing;
-import org.afterglow.ui.narrative.internal.CodeChoices.Fresh;
+import org.afterglow.ui.narrative.internal.coding.CodeChoices.Choice;
+import org.afterglow.ui.narrative.internal.coding.CodeChoices.Existing;
+import org.afterglow.ui.narrative.internal.coding.CodeChoices.Fresh;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
@@ -30,15 +30,15 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 
 /** What can be done with codes in an open narrative. Selections stay as they are. */
-final class CodingCommands {
+public final class CodingCommands {
 
-	private final NarrativePage page;
+	private final CodedPage page;
 	private final StyledText text;
 	private final CodedDocument document;
 	private final Codebook codebook;
 	private final RecentCodes recent;
 
-	CodingCommands(NarrativePage page, StyledText text, CodedDocument document, Codebook codebook, RecentCodes recent) {
+	public CodingCommands(CodedPage page, StyledText text, CodedDocument document, Codebook codebook, RecentCodes recent) {
 		this.page = page;
 		this.text = text;
 		this.document = document;
@@ -47,7 +47,7 @@ final class CodingCommands {
 	}
 
 	/** Asks for a code for the selected words, or the word at the caret. */
-	void add() {
+	public void add() {
 		Optional<TextSpan> words = words();
 		if (words.isEmpty()) {
 			News.say(Messages.addCodeNoWord);
@@ -59,7 +59,7 @@ final class CodingCommands {
 	}
 
 	/** Takes a code off the words at the caret; asks which if there are several. */
-	void remove() {
+	public void remove() {
 		List<Mark> here = here();
 		if (here.isEmpty()) {
 			News.say(Messages.noCodingHere);
@@ -71,7 +71,7 @@ final class CodingCommands {
 	}
 
 	/** Goes to the first passage that begins after the caret. */
-	void next() {
+	public void next() {
 		int caret = text.getSelectionRange().x;
 		boolean onOne = text.getSelectionRange().y > 0;
 		go(codings().stream()
@@ -80,7 +80,7 @@ final class CodingCommands {
 	}
 
 	/** Goes to the last passage that begins before the caret. */
-	void previous() {
+	public void previous() {
 		int caret = text.getSelectionRange().x;
 		go(codings().stream().filter(mark -> mark.span().start() < caret).max(Comparator.comparing(Mark::span)));
 	}
@@ -162,7 +162,7 @@ final class CodingCommands {
 		Menu menu = WidgetKey.key(new Menu(text.getShell(), SWT.POP_UP), "narrative.removeCode");
 		for (Mark mark : marks) {
 			MenuItem item = new MenuItem(menu, SWT.PUSH);
-			item.setText(Messages.with(Messages.chooseRemove, nameOf(mark), Wording.beginning(mark.span().in(document.document().get()))).replace("&", "&&"));
+			item.setText(Messages.with(Messages.chooseRemove, nameOf(mark), CodeWords.beginning(mark.span().in(document.document().get()))).replace("&", "&&"));
 			mark.coding().map(Coding::code).flatMap(page.codes()::code)
 					.ifPresent(code -> item.setImage(CodeMarks.image(code.kind(), code.colour())));
 			item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> remove(mark)));
@@ -182,6 +182,6 @@ final class CodingCommands {
 	}
 
 	private String nameOf(Mark mark) {
-		return mark.coding().map(coding -> page.codes().name(coding.code(), Messages.codeGone)).orElse(Messages.codeGone);
+		return mark.coding().map(coding -> page.codes().name(coding.code())).orElse(Messages.codeGone);
 	}
 }

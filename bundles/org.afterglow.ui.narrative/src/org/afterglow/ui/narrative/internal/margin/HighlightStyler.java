@@ -1,4 +1,4 @@
-package org.afterglow.ui.narrative.internal;
+package org.afterglow.ui.narrative.internal.margin;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,19 +9,20 @@ import org.afterglow.ui.Theme;
 import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.Highlights;
 import org.afterglow.ui.narrative.document.Highlights.Run;
+import org.afterglow.ui.narrative.internal.coding.CodeTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.LineStyleListener;
 import org.eclipse.swt.custom.StyleRange;
 
 /** Grounds and lines of coded words. Asked a line at a time, and only for lines that are to be seen. */
-final class HighlightStyler implements LineStyleListener {
+public final class HighlightStyler implements LineStyleListener {
 
 	private final CodedDocument document;
 	private final Supplier<CodeTable> codes;
 	private final boolean highContrast;
 
-	HighlightStyler(CodedDocument document, Supplier<CodeTable> codes, boolean highContrast) {
+	public HighlightStyler(CodedDocument document, Supplier<CodeTable> codes, boolean highContrast) {
 		this.document = document;
 		this.codes = codes;
 		this.highContrast = highContrast;

@@ -1,4 +1,4 @@
-package org.afterglow.ui.narrative.internal;
+package org.afterglow.ui.narrative.internal.passage;
 
 import java.util.List;
 import java.util.function.Function;
@@ -11,6 +11,8 @@ import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
 import org.afterglow.ui.narrative.document.Mark;
+import org.afterglow.ui.narrative.internal.coding.CodeTable;
+import org.afterglow.ui.narrative.internal.coding.CodeWords;
 import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -24,7 +26,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
 /** The card that appears over coded words and their names in the margin: name, kind, memo, when. */
-final class PassageHover extends ToolTip {
+public final class PassageHover extends ToolTip {
 
 	private static final int DELAY_MILLIS = 400;
 	private static final int WIDTH = 280;
@@ -34,7 +36,7 @@ final class PassageHover extends ToolTip {
 	private final Supplier<CodeTable> codes;
 
 	/** @param marks those at a point of the control */
-	PassageHover(Control control, Function<Point, List<Mark>> marks, Supplier<CodeTable> codes) {
+	public PassageHover(Control control, Function<Point, List<Mark>> marks, Supplier<CodeTable> codes) {
 		super(control, NO_RECREATE, false);
 		this.control = control;
 		this.marks = marks;
@@ -77,14 +79,14 @@ final class PassageHover extends ToolTip {
 		Label shape = new Label(card, SWT.NONE);
 		shape.setBackground(Theme.colour(Tone.PANEL));
 		codes.get().code(coding.code()).ifPresent(code -> shape.setImage(CodeMarks.image(code.kind(), code.colour())));
-		line(card, codes.get().name(coding.code(), Messages.codeGone), Theme.bold(), Tone.INK, 1);
-		Label kind = line(card, codes.get().code(coding.code()).map(Code::kind).map(Wording::kind).orElse(""),
+		line(card, codes.get().name(coding.code()), Theme.bold(), Tone.INK, 1);
+		Label kind = line(card, codes.get().code(coding.code()).map(Code::kind).map(CodeWords::kind).orElse(""),
 				Theme.small(), Tone.INK3, 1);
 		kind.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
 		if (!coding.memo().isEmpty()) {
 			line(card, coding.memo(), card.getFont(), Tone.INK, 3);
 		}
-		line(card, Wording.dateAndTime(coding.created()), Theme.small(), Tone.INK3, 3);
+		line(card, CodeWords.dateAndTime(coding.created()), Theme.small(), Tone.INK3, 3);
 	}
 
 	private static Label line(Composite card, String words, Font font, Tone tone, int columns) {

@@ -1,4 +1,4 @@
-package org.afterglow.ui.narrative.internal;
+package org.afterglow.ui.narrative.internal.coding;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,9 +10,9 @@ import org.afterglow.ui.RowPainter;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
-import org.afterglow.ui.narrative.internal.CodeChoices.Choice;
-import org.afterglow.ui.narrative.internal.CodeChoices.Existing;
-import org.afterglow.ui.narrative.internal.CodeChoices.Fresh;
+import org.afterglow.ui.narrative.internal.coding.CodeChoices.Choice;
+import org.afterglow.ui.narrative.internal.coding.CodeChoices.Existing;
+import org.afterglow.ui.narrative.internal.coding.CodeChoices.Fresh;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
@@ -190,7 +190,7 @@ final class AddCodePopup {
 			}
 			case Fresh fresh -> {
 				item.setImage(Icon.ADD.image());
-				item.setText(Messages.with(Messages.addCodeFresh, fresh.name(), Wording.kind(fresh.kind())));
+				item.setText(Messages.with(Messages.addCodeFresh, fresh.name(), CodeWords.kind(fresh.kind())));
 			}
 		}
 	}
@@ -198,7 +198,7 @@ final class AddCodePopup {
 	private String aside(Item item) {
 		int index = table.indexOf((TableItem) item);
 		return index >= 0 && index < shown.size() && shown.get(index) instanceof Existing found
-				? Wording.kind(found.code().kind())
+				? CodeWords.kind(found.code().kind())
 				: "";
 	}
 

@@ -1,4 +1,4 @@
-package org.afterglow.ui.narrative.internal;
+package org.afterglow.ui.narrative.internal.coding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,9 +7,9 @@ import java.util.List;
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeColour;
 import org.afterglow.model.CodeKind;
-import org.afterglow.ui.narrative.internal.CodeChoices.Choice;
-import org.afterglow.ui.narrative.internal.CodeChoices.Existing;
-import org.afterglow.ui.narrative.internal.CodeChoices.Fresh;
+import org.afterglow.ui.narrative.internal.coding.CodeChoices.Choice;
+import org.afterglow.ui.narrative.internal.coding.CodeChoices.Existing;
+import org.afterglow.ui.narrative.internal.coding.CodeChoices.Fresh;
 import org.junit.jupiter.api.Test;
 
 class CodeChoicesTest {

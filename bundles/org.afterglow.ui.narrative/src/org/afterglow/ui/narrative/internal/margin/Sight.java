@@ -1,4 +1,4 @@
-package org.afterglow.ui.narrative.internal;
+package org.afterglow.ui.narrative.internal.margin;
 
 import org.afterglow.model.TextSpan;
 import org.eclipse.swt.custom.StyledText;
@@ -11,13 +11,13 @@ import org.eclipse.swt.custom.StyledText;
  * @param last offset behind the last line in sight
  * @param height in pixels
  */
-record Sight(StyledText text, int first, int last, int height) {
+public record Sight(StyledText text, int first, int last, int height) {
 
 	/** Lines whose look a text keeps from the top one on. */
 	private static final int KEPT_LINES = 300;
 	private static final int BEYOND = 16;
 
-	static Sight of(StyledText text, int height) {
+	public static Sight of(StyledText text, int height) {
 		int first = text.getOffsetAtLine(text.getLineIndex(0));
 		int after = text.getLineIndex(height) + 1;
 		int last = after < text.getLineCount() ? text.getOffsetAtLine(after) : text.getCharCount();
@@ -25,7 +25,7 @@ record Sight(StyledText text, int first, int last, int height) {
 	}
 
 	/** What has to be drawn anew when its look changed: what is to be seen, and what the text has kept beyond it. */
-	static TextSpan kept(StyledText text) {
+	public static TextSpan kept(StyledText text) {
 		int first = text.getOffsetAtLine(Math.max(0, text.getTopIndex() - 2));
 		int after = text.getTopIndex() + KEPT_LINES;
 		int last = after < text.getLineCount() ? text.getOffsetAtLine(after) : text.getCharCount();
@@ -33,12 +33,12 @@ record Sight(StyledText text, int first, int last, int height) {
 	}
 
 	/** Pixels from the top to the first line of the span; a little above the top if it begins before. */
-	int top(TextSpan span) {
+	public int top(TextSpan span) {
 		return span.start() < first ? -BEYOND : y(span.start());
 	}
 
 	/** Pixels from the top to below the last line of the span; a little below the foot if it ends later. */
-	int bottom(TextSpan span) {
+	public int bottom(TextSpan span) {
 		int end = span.end() - 1;
 		return end >= last ? height + BEYOND : y(end) + text.getLineHeight(Math.min(end, text.getCharCount()));
 	}

@@ -1,8 +1,9 @@
-package org.afterglow.ui.narrative.internal;
+package org.afterglow.ui.narrative.internal.margin;
 
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.afterglow.ui.narrative.internal.coding.Messages;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;

@@ -1,0 +1,16 @@
+package org.afterglow.ui.narrative.internal.coding;
+
+import org.afterglow.model.TextSpan;
+
+/** What commands on codings need of the page that shows the text. */
+public interface CodedPage {
+
+	/** What the codes of the narrative show as now. */
+	CodeTable codes();
+
+	/** Codes were made, renamed, recoloured or merged. */
+	void codes(CodeTable table);
+
+	/** Selects the words, brings them into sight and draws a line around them for a moment. */
+	void reveal(TextSpan span);
+}

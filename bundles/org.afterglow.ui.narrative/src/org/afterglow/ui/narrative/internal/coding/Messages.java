@@ -1,0 +1,49 @@
+package org.afterglow.ui.narrative.internal.coding;
+
+import java.text.MessageFormat;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Sentences about codings: in the text, in its margin, in the passage view. Those with places are {@link MessageFormat} patterns. */
+public final class Messages extends NLS {
+
+	public static String addCode;
+	public static String addCodeFilter;
+	public static String addCodeFilterName;
+	public static String addCodeFresh;
+	public static String addCodeListName;
+	public static String addCodeNoWord;
+	public static String addCodeNone;
+	public static String added;
+	public static String already;
+	public static String chooseRemove;
+	public static String codeGone;
+	public static String kindAffect;
+	public static String kindBody;
+	public static String kindPart;
+	public static String kindPerception;
+	public static String kindSymbol;
+	public static String kindTheme;
+	public static String kindThought;
+	public static String marginItem;
+	public static String marginMore;
+	public static String marginName;
+	public static String noCodings;
+	public static String noCodingHere;
+	public static String removed;
+	public static String stepAdd;
+	public static String stepRecode;
+	public static String stepRemove;
+
+	static {
+		NLS.initializeMessages("org.afterglow.ui.narrative.internal.coding.messages", Messages.class);
+	}
+
+	private Messages() {
+	}
+
+	/** The sentence with its places filled. */
+	public static String with(String sentence, Object... places) {
+		return MessageFormat.format(sentence, places);
+	}
+}
