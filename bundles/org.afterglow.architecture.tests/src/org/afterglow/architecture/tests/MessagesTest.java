@@ -32,7 +32,7 @@ class MessagesTest {
 	void everyMessageIsUsed() {
 		List<String> unused = new ArrayList<>();
 		for (SourceBundle bundle : bundles) {
-			String code = bundle.sources().stream().filter(each -> !each.endsWith("Messages.java")).map(SourceBundle::text)
+			String code = bundle.sources().stream().filter(each -> !each.toString().endsWith("Messages.java")).map(SourceBundle::text)
 					.collect(Collectors.joining("\n"));
 			for (Path file : bundle.properties("messages.properties")) {
 				load(file).stringPropertyNames().stream().filter(key -> !isUsed(key, code))
@@ -61,7 +61,7 @@ class MessagesTest {
 	void everyFieldHasItsMessage() {
 		for (SourceBundle bundle : bundles) {
 			for (Path fields : bundle.sources()) {
-				if (fields.endsWith("Messages.java") && SourceBundle.text(fields).contains("extends NLS")) {
+				if (fields.toString().endsWith("Messages.java") && SourceBundle.text(fields).contains("extends NLS")) {
 					Path file = fields.resolveSibling("messages.properties");
 					assertEquals(found(FIELD, SourceBundle.text(fields)), load(file).stringPropertyNames(), file.toString());
 				}
@@ -132,7 +132,7 @@ class MessagesTest {
 		return found;
 	}
 
-	private static Properties load(Path file) {
+	static Properties load(Path file) {
 		Properties properties = new Properties();
 		try (Reader in = Files.newBufferedReader(file)) {
 			properties.load(in);
