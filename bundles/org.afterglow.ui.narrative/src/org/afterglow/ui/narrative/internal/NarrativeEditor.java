@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.records.Records;
+import org.afterglow.ui.CodeHighlights;
 import org.afterglow.ui.Failures;
 import org.afterglow.ui.HoverTips;
 import org.afterglow.ui.Jobs;
@@ -18,6 +19,7 @@ import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.StepGuard;
 import org.afterglow.ui.narrative.internal.coding.CodingCommands;
 import org.afterglow.ui.narrative.internal.coding.RecentCodes;
+import org.afterglow.ui.narrative.internal.drag.DraggedCodes;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -70,7 +72,8 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 
 	@Override
 	public void createPartControl(Composite parent) {
-		page = new NarrativePage(parent, getEditorInput().getName());
+		page = new NarrativePage(parent, getEditorInput().getName(),
+				CodeHighlights.of(getSite().getWorkbenchWindow().getWorkbench()));
 		Records records = Services.of(getSite(), Records.class);
 		Codebook codebook = Services.of(getSite(), Codebook.class);
 		Jobs.start(page.control(), Messages.loading, monitor -> Loaded.read(records, codebook, input().narrative()),
@@ -161,7 +164,9 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 		open = Optional.of(narrative);
 		page.hovers().forEach(hover -> HoverTips.hideBeforeCommands(hover, page.control(), getSite()));
 		PageMenu.on(narrative.text(), getSite());
-		activateCommands(new CodingCommands(page, narrative.text(), document, codebook, RecentCodes.of(workbench)));
+		CodingCommands commands = new CodingCommands(page, narrative.text(), document, codebook, RecentCodes.of(workbench));
+		activateCommands(commands);
+		DraggedCodes.meet(narrative.text(), commands::add);
 		if (getSite().getPage().getActivePart() == this) {
 			narrative.text().setFocus();
 		}

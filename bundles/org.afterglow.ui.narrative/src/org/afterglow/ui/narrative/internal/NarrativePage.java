@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.afterglow.model.TextSpan;
+import org.afterglow.ui.CodeHighlights;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
@@ -43,6 +44,7 @@ final class NarrativePage implements DocumentListener, CodedPage {
 	private final Composite body;
 	private final PageLine foot;
 	private final String title;
+	private final CodeHighlights highlights;
 	private Optional<Sheet> sheet = Optional.empty();
 	private List<PassageHover> hovers = List.of();
 	private CodeTable codes = CodeTable.EMPTY;
@@ -52,8 +54,9 @@ final class NarrativePage implements DocumentListener, CodedPage {
 	private record Sheet(CodedDocument document, ReadingText reading, StripesMargin margin) {
 	}
 
-	NarrativePage(Composite parent, String title) {
+	NarrativePage(Composite parent, String title, CodeHighlights highlights) {
 		this.title = title;
+		this.highlights = highlights;
 		page = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
@@ -81,11 +84,12 @@ final class NarrativePage implements DocumentListener, CodedPage {
 		}
 		ReadingText reading = new ReadingText(body, title);
 		StyledText text = reading.text();
-		HighlightStyler styler = new HighlightStyler(document, () -> codes, page.getDisplay().getHighContrast());
+		HighlightStyler styler = new HighlightStyler(document, () -> codes, highlights, page.getDisplay().getHighContrast());
 		StripesMargin margin = new StripesMargin(body, text, document, () -> codes);
 		sheet = Optional.of(new Sheet(document, reading, margin));
 		place();
 		text.addLineStyleListener(styler);
+		highlights.follow(text, text::redraw);
 		reading.viewer().setDocument(document.document());
 		reading.viewer().addViewportListener(offset -> margin.redraw());
 		text.addListener(SWT.Resize, event -> margin.redraw());

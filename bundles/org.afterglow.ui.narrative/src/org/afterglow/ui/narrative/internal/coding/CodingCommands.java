@@ -144,7 +144,8 @@ public final class CodingCommands {
 		}
 	}
 
-	private void add(TextSpan span, Code code) {
+	/** Marks the words as this code. */
+	public void add(TextSpan span, Code code) {
 		recent.used(code.id());
 		boolean added = document.add(span, code.id(), Instant.now()).isPresent();
 		News.say(Messages.with(added ? Messages.added : Messages.already, code.name()));

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.afterglow.model.Code;
+import org.afterglow.model.Coding;
+import org.afterglow.ui.CodeHighlights;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.Highlights;
 import org.afterglow.ui.narrative.document.Highlights.Run;
+import org.afterglow.ui.narrative.document.Mark;
 import org.afterglow.ui.narrative.internal.coding.CodeTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineStyleEvent;
@@ -20,11 +23,14 @@ public final class HighlightStyler implements LineStyleListener {
 
 	private final CodedDocument document;
 	private final Supplier<CodeTable> codes;
+	private final CodeHighlights highlights;
 	private final boolean highContrast;
 
-	public HighlightStyler(CodedDocument document, Supplier<CodeTable> codes, boolean highContrast) {
+	public HighlightStyler(CodedDocument document, Supplier<CodeTable> codes, CodeHighlights highlights,
+			boolean highContrast) {
 		this.document = document;
 		this.codes = codes;
+		this.highlights = highlights;
 		this.highContrast = highContrast;
 	}
 
@@ -33,7 +39,7 @@ public final class HighlightStyler implements LineStyleListener {
 		int start = event.lineOffset;
 		int length = event.lineText.length();
 		List<StyleRange> styles = new ArrayList<>();
-		for (Run run : Highlights.between(start, start + length, document.marksTouching(start, length))) {
+		for (Run run : Highlights.between(start, start + length, shown(document.marksTouching(start, length)))) {
 			StyleRange style = new StyleRange();
 			style.start = run.span().start();
 			style.length = run.span().length();
@@ -42,6 +48,11 @@ public final class HighlightStyler implements LineStyleListener {
 			styles.add(style);
 		}
 		event.styles = styles.toArray(StyleRange[]::new);
+	}
+
+	private List<Mark> shown(List<Mark> marks) {
+		return marks.stream().filter(mark -> mark.coding().map(Coding::code).flatMap(codes.get()::code)
+				.filter(code -> highlights.isOff(code.id())).isEmpty()).toList();
 	}
 
 	private void ground(StyleRange style, Code code) {
