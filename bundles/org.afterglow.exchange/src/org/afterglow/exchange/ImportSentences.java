@@ -10,10 +10,12 @@ public final class ImportSentences {
 	private final ResourceBundle words;
 	private final Locale locale;
 
+	/** @param locale German, or English for every other; never what the machine is set to, should that differ */
 	public ImportSentences(Locale locale) {
 		this.locale = locale;
 		this.words = ResourceBundle.getBundle("org.afterglow.exchange.messages", locale,
-				ImportSentences.class.getClassLoader());
+				ImportSentences.class.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 	}
 
 	/** The reason without the line, which is shown beside it; with the coding, if it is one. */

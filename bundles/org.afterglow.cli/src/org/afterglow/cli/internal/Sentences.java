@@ -7,8 +7,8 @@ import java.util.ResourceBundle;
 /** What the commands say, as whole sentences. */
 final class Sentences {
 
-	/** The one language there is now; numbers are written as it writes them, whatever the machine is set to. */
-	static final Locale LANGUAGE = Locale.UK;
+	/** German where the machine speaks it, else English; numbers are written as that language writes them. */
+	static final Locale LANGUAGE = spoken(Locale.getDefault(Locale.Category.DISPLAY));
 
 	private final ResourceBundle words = bundle("messages");
 
@@ -21,7 +21,17 @@ final class Sentences {
 		return new MessageFormat(words.getString(key), LANGUAGE).format(places);
 	}
 
+	static Locale spoken(Locale machine) {
+		return machine.getLanguage().equals(Locale.GERMAN.getLanguage()) ? machine : Locale.UK;
+	}
+
 	private static ResourceBundle bundle(String name) {
-		return ResourceBundle.getBundle("org.afterglow.cli.internal." + name, LANGUAGE, Sentences.class.getClassLoader());
+		return bundle(name, LANGUAGE);
+	}
+
+	/** Without falling back on the language of the machine: English stands in the file without a language. */
+	static ResourceBundle bundle(String name, Locale language) {
+		return ResourceBundle.getBundle("org.afterglow.cli.internal." + name, language, Sentences.class.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 	}
 }

@@ -68,7 +68,7 @@ final class ProblemsDialog extends Dialog {
 		column(table, Messages.columnFile, 140);
 		column(table, Messages.columnLine, 60);
 		column(table, Messages.columnReason, WIDTH - 200);
-		ImportSentences sentences = new ImportSentences(Locale.ENGLISH);
+		ImportSentences sentences = new ImportSentences(Locale.getDefault());
 		for (ImportProblem problem : refused.problems()) {
 			TableItem row = new TableItem(table, SWT.NONE);
 			row.setText(new String[] { file.getFileName().toString(),
