@@ -19,6 +19,12 @@ public interface Narratives {
 	/** Narratives of the session in the order in which they were added. */
 	List<NarrativeSummary> of(SessionId session);
 
+	/** Every narrative of the practice in the order in which they were added. */
+	List<NarrativeSummary> summaries();
+
+	/** The narrative without its text. */
+	Optional<NarrativeSummary> summary(NarrativeId id);
+
 	/** The first narrative of the session with exactly this title. */
 	Optional<NarrativeSummary> titled(SessionId session, String title);
 

@@ -13,6 +13,9 @@ public interface Sessions {
 	/** Sessions of the client by number. */
 	List<Session> of(ClientId client);
 
+	/** Every session of the practice, those of one client together and by number. */
+	List<Session> all();
+
 	Optional<Session> byId(SessionId id);
 
 	Optional<Session> numbered(ClientId client, int number);

@@ -52,6 +52,16 @@ final class InMemoryNarratives implements Narratives {
 	}
 
 	@Override
+	public List<NarrativeSummary> summaries() {
+		return records.state().narratives.values().stream().map(InMemoryNarratives::summary).toList();
+	}
+
+	@Override
+	public Optional<NarrativeSummary> summary(NarrativeId id) {
+		return byId(id).map(InMemoryNarratives::summary);
+	}
+
+	@Override
 	public Optional<NarrativeSummary> titled(SessionId session, String title) {
 		return of(session).stream().filter(summary -> summary.title().equals(title)).findFirst();
 	}

@@ -3,6 +3,7 @@ package org.afterglow.testing;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.afterglow.model.ClientId;
 import org.afterglow.model.Session;
@@ -24,6 +25,14 @@ final class InMemorySessions implements Sessions {
 	public List<Session> of(ClientId client) {
 		return records.state().sessions.values().stream().filter(session -> session.client().equals(client))
 				.sorted(Comparator.comparingInt(Session::number)).toList();
+	}
+
+	@Override
+	public List<Session> all() {
+		return records.state().sessions.values().stream()
+				.sorted(Comparator.<Session, UUID>comparing(session -> session.client().value())
+						.thenComparingInt(Session::number))
+				.toList();
 	}
 
 	@Override

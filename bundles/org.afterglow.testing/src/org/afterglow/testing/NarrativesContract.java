@@ -171,6 +171,22 @@ public abstract class NarrativesContract extends RecordsSuite {
 	}
 
 	@Test
+	void allSummariesComeInTheOrderTheyWereAddedAndOneByItsId() {
+		Client client = client("K");
+		Session early = session(client, 1);
+		Session late = session(client, 2);
+		CodedNarrative first = records().narratives().save(CodedText.told(late.id(), "a", "one").build());
+		CodedNarrative second = records().narratives().save(CodedText.told(early.id(), "b", "one two").build());
+		List<NarrativeSummary> all = records().narratives().summaries();
+		assertEquals(List.of("a", "b"), all.stream().map(NarrativeSummary::title).toList());
+		assertEquals(records().narratives().of(early.id()), all.subList(1, 2));
+		assertEquals(Optional.of(all.getFirst()), records().narratives().summary(first.narrative().id()));
+		records().narratives().delete(second.narrative().id());
+		assertEquals(Optional.empty(), records().narratives().summary(second.narrative().id()));
+		assertEquals(1, records().narratives().summaries().size());
+	}
+
+	@Test
 	void eachGoesByLabelNumberAndOrder() {
 		Client b = client("b");
 		Client a = client("A");

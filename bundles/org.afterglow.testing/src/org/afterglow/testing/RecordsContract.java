@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.afterglow.model.Client;
 import org.afterglow.model.ClientId;
@@ -102,6 +104,22 @@ public abstract class RecordsContract extends RecordsSuite {
 		assertEquals(Subject.SESSION,
 				assertThrows(NameTaken.class, () -> records().sessions().save(moved)).subject());
 		assertEquals(Optional.of(second), records().sessions().byId(second.id()));
+	}
+
+	@Test
+	void allSessionsComeClientByClientAndByNumber() {
+		Client one = client("one");
+		Client other = client("other");
+		Set<Session> saved = new HashSet<>();
+		for (int number : List.of(3, 1, 2)) {
+			saved.add(session(one, number));
+			saved.add(session(other, number));
+		}
+		List<Session> all = records().sessions().all();
+		assertEquals(saved, Set.copyOf(all));
+		assertEquals(List.of(1, 2, 3, 1, 2, 3), all.stream().map(Session::number).toList());
+		assertEquals(2, all.stream().map(Session::client).distinct().count());
+		assertEquals(1, all.stream().limit(3).map(Session::client).distinct().count());
 	}
 
 	@Test

@@ -39,6 +39,16 @@ final class JdbcNarratives implements Narratives {
 	}
 
 	@Override
+	public List<NarrativeSummary> summaries() {
+		return transactions.read(NarrativeRows::summaries);
+	}
+
+	@Override
+	public Optional<NarrativeSummary> summary(NarrativeId id) {
+		return transactions.read(link -> NarrativeRows.summary(link, id));
+	}
+
+	@Override
 	public Optional<NarrativeSummary> titled(SessionId session, String title) {
 		return transactions.read(link -> NarrativeRows.titled(link, session, title));
 	}

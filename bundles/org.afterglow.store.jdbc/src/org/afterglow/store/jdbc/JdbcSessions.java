@@ -41,6 +41,11 @@ final class JdbcSessions implements Sessions {
 	}
 
 	@Override
+	public List<Session> all() {
+		return transactions.read(link -> link.list(SELECT + " order by client, number", JdbcSessions::read));
+	}
+
+	@Override
 	public Optional<Session> byId(SessionId id) {
 		return transactions.read(link -> link.first(SELECT + " where id = ?", JdbcSessions::read, id.value()));
 	}

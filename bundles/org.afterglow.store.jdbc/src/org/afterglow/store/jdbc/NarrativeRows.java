@@ -47,7 +47,8 @@ final class NarrativeRows {
 			select n.id, n.session, n.title, n.version, n.phase, n.captured, n.words,
 			(select count(*) from coding c where c.narrative = n.number),
 			(select count(*) from anchor a where a.narrative = n.number and a.state = 'UNANCHORED')
-			from narrative n where n.session = ?""";
+			from narrative n""";
+	private static final String OF_SESSION = SUMMARY + " where n.session = ?";
 
 	/** A narrative as it is stored, with the number its rows lie under. */
 	record Stored(long number, Narrative narrative) {
@@ -126,11 +127,19 @@ final class NarrativeRows {
 	}
 
 	static List<NarrativeSummary> summaries(Link link, SessionId session) throws SQLException {
-		return link.list(SUMMARY + " order by n.number", NarrativeRows::readSummary, session.value());
+		return link.list(OF_SESSION + " order by n.number", NarrativeRows::readSummary, session.value());
+	}
+
+	static List<NarrativeSummary> summaries(Link link) throws SQLException {
+		return link.list(SUMMARY + " order by n.number", NarrativeRows::readSummary);
+	}
+
+	static Optional<NarrativeSummary> summary(Link link, NarrativeId id) throws SQLException {
+		return link.first(SUMMARY + " where n.id = ?", NarrativeRows::readSummary, id.value());
 	}
 
 	static Optional<NarrativeSummary> titled(Link link, SessionId session, String title) throws SQLException {
-		return link.first(SUMMARY + " and n.title = ? order by n.number limit 1", NarrativeRows::readSummary,
+		return link.first(OF_SESSION + " and n.title = ? order by n.number limit 1", NarrativeRows::readSummary,
 				session.value(), title);
 	}
 
