@@ -1,6 +1,7 @@
 package org.afterglow.codebook;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,10 +19,13 @@ final class CodeTable {
 	private final Map<CodeId, Code> effective = new HashMap<>();
 	private final Map<CodeId, Set<CodeId>> standingFor = new LinkedHashMap<>();
 	private final Map<String, Code> byName = new HashMap<>();
+	private final Map<CodeId, Code> parents = new HashMap<>();
+	private final List<Code> stored;
 	private final List<Code> usable;
 
 	/** @param stored in the order in which they are to be listed */
 	CodeTable(List<Code> stored) {
+		this.stored = List.copyOf(stored);
 		Map<CodeId, Code> byId = new HashMap<>();
 		Map<CodeId, Integer> rank = new HashMap<>();
 		for (Code code : stored) {
@@ -35,6 +39,11 @@ final class CodeTable {
 			byName.put(NameKey.of(code.name()), end);
 		}
 		usable = stored.stream().filter(code -> effective.get(code.id()) == code).toList();
+		for (Code code : usable) {
+			climb(code, byId).ifPresent(parent -> parents.put(code.id(), parent));
+		}
+		// Of codes that stand under each other in a ring none would be seen: the one listed first stands at the top.
+		usable.stream().filter(code -> isAbove(code.id(), code.id())).forEach(code -> parents.remove(code.id()));
 	}
 
 	List<Code> usable() {
@@ -47,6 +56,30 @@ final class CodeTable {
 
 	Optional<Code> named(String name) {
 		return Optional.ofNullable(byName.get(NameKey.of(name)));
+	}
+
+	/** The code that a usable one stands under; following parents never leads back. */
+	Optional<Code> parent(CodeId id) {
+		return effective(id).map(code -> parents.get(code.id()));
+	}
+
+	/** True if the second code, or what it shows as, stands somewhere under the first. */
+	boolean isAbove(CodeId above, CodeId code) {
+		Set<CodeId> seen = new HashSet<>();
+		Optional<Code> parent = parent(code);
+		while (parent.isPresent() && seen.add(parent.get().id())) {
+			if (parent.get().id().equals(above)) {
+				return true;
+			}
+			parent = parent(parent.get().id());
+		}
+		return false;
+	}
+
+	/** Stored codes that show as this one without being it. */
+	List<Code> mergedInto(CodeId id) {
+		Set<CodeId> all = standingFor(id);
+		return stored.stream().filter(code -> all.contains(code.id()) && effective.get(code.id()) != code).toList();
 	}
 
 	/** Empty for a code that is not there; for a merged one those of what it was merged into. */
@@ -69,6 +102,20 @@ final class CodeTable {
 			code = next.get();
 		}
 		return firstOfRing(code, byId, rank);
+	}
+
+	/** Where a parent was merged into its own child, the child takes its place. */
+	private Optional<Code> climb(Code code, Map<CodeId, Code> byId) {
+		Set<CodeId> seen = new HashSet<>();
+		Optional<Code> parent = code.parent().map(byId::get);
+		while (parent.isPresent() && seen.add(parent.get().id())) {
+			Code shown = effective.get(parent.get().id());
+			if (shown != code) {
+				return Optional.of(shown);
+			}
+			parent = parent.get().parent().map(byId::get);
+		}
+		return Optional.empty();
 	}
 
 	private static Code firstOfRing(Code member, Map<CodeId, Code> byId, Map<CodeId, Integer> rank) {

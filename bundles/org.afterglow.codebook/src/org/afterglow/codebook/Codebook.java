@@ -35,4 +35,44 @@ public interface Codebook {
 	 * @throws org.afterglow.records.NameTaken if there is one of that name, whatever its case
 	 */
 	Code add(String name, CodeKind kind);
+
+	/**
+	 * Adds a code under another, in its colour.
+	 *
+	 * @throws org.afterglow.records.NameTaken if there is one of that name, whatever its case
+	 * @throws CodebookRefusal if the other is not there
+	 */
+	Code add(String name, CodeKind kind, CodeId parent);
+
+	/** The code that this one stands under, redirects followed; empty at the top. Following parents never leads in a ring. */
+	Optional<Code> parent(CodeId id);
+
+	/**
+	 * Puts the code under another, or (empty) to the top.
+	 *
+	 * @throws CodebookRefusal if one of them is not there, or the code would stand under itself
+	 */
+	void nest(CodeId code, Optional<CodeId> parent);
+
+	/** Codes that were merged and show as this one, by name. */
+	List<Code> mergedInto(CodeId id);
+
+	/**
+	 * Lets the passages of a code show as another's. Nothing is rewritten: {@link #separate} undoes it at any time.
+	 *
+	 * @throws CodebookRefusal if one of them is not there, or the other shows as this one already
+	 */
+	void merge(CodeId code, CodeId into);
+
+	/** Lets a merged code show as itself again; nothing happens to one that was not merged. */
+	void separate(CodeId code);
+
+	/**
+	 * Adds codes with everything that belongs to them, as one. Codes whose name is taken are left out, and what stands under them
+	 * goes under the code that has the name.
+	 *
+	 * @param seeds parents before what stands under them
+	 * @return what was added
+	 */
+	List<Code> takeOver(List<CodeSeed> seeds);
 }

@@ -1,16 +1,13 @@
 package org.afterglow.codebook;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 import org.afterglow.model.Code;
-import org.afterglow.model.CodeColour;
 import org.afterglow.model.CodeId;
 import org.afterglow.model.CodeKind;
 import org.afterglow.records.Change;
@@ -38,6 +35,7 @@ final class FollowingCodebook implements OpenCodebook {
 	}
 
 	private final Records records;
+	private final CodebookChanges changes;
 	private final ChangeFeed.Subscription subscription;
 	private volatile FeedPosition latest;
 	/** True from an addition until it is known to be durable. */
@@ -47,6 +45,7 @@ final class FollowingCodebook implements OpenCodebook {
 
 	FollowingCodebook(Records records) {
 		this.records = records;
+		this.changes = new CodebookChanges(records);
 		this.latest = records.feed().position();
 		this.subscription = records.feed().listen(this::changed);
 		// A change between the two lines above would be missed for ever.
@@ -84,11 +83,52 @@ final class FollowingCodebook implements OpenCodebook {
 	}
 
 	@Override
+	public Optional<Code> parent(CodeId id) {
+		return table().parent(id);
+	}
+
+	@Override
+	public List<Code> mergedInto(CodeId id) {
+		return table().mergedInto(id);
+	}
+
+	@Override
 	public Code add(String name, CodeKind kind) {
-		Code code = Code.named(name, kind, nextColour());
-		unsettled = true;
-		records.codes().save(code);
-		return code;
+		return changing(() -> changes.add(name, kind));
+	}
+
+	@Override
+	public Code add(String name, CodeKind kind, CodeId parent) {
+		return changing(() -> changes.add(name, kind, parent));
+	}
+
+	@Override
+	public void nest(CodeId code, Optional<CodeId> parent) {
+		changing(() -> {
+			changes.nest(code, parent);
+			return code;
+		});
+	}
+
+	@Override
+	public void merge(CodeId code, CodeId into) {
+		changing(() -> {
+			changes.merge(code, into);
+			return code;
+		});
+	}
+
+	@Override
+	public void separate(CodeId code) {
+		changing(() -> {
+			changes.separate(code);
+			return code;
+		});
+	}
+
+	@Override
+	public List<Code> takeOver(List<CodeSeed> seeds) {
+		return changing(() -> changes.takeOver(seeds));
 	}
 
 	@Override
@@ -96,14 +136,15 @@ final class FollowingCodebook implements OpenCodebook {
 		subscription.close();
 	}
 
-	/** The colour that fewest codes have, the earlier of equals. Asks the records, so that a whole import gets it right. */
-	private CodeColour nextColour() {
-		Map<CodeColour, Integer> uses = new EnumMap<>(CodeColour.class);
-		for (Code code : records.codes().all()) {
-			uses.merge(code.colour(), 1, Integer::sum);
+	private <T> T changing(Supplier<T> change) {
+		boolean before = unsettled;
+		unsettled = true;
+		try {
+			return change.get();
+		} catch (RuntimeException refused) {
+			unsettled = before;
+			throw refused;
 		}
-		return Arrays.stream(CodeColour.values()).min(Comparator.comparing(colour -> uses.getOrDefault(colour, 0)))
-				.orElseThrow();
 	}
 
 	private CodeTable table() {

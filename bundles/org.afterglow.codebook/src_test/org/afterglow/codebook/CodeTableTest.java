@@ -50,6 +50,16 @@ class CodeTableTest {
 	}
 
 	@Test
+	void ofCodesThatStandUnderEachOtherTheOneListedFirstStandsAtTheTop() {
+		Code ash = code("Ash");
+		Code bark = code("Bark").under(Optional.of(ash.id()));
+		Code ring = ash.under(Optional.of(bark.id()));
+		CodeTable table = new CodeTable(List.of(ring, bark));
+		assertEquals(Optional.empty(), table.parent(ring.id()));
+		assertEquals(Optional.of(ring), table.parent(bark.id()));
+	}
+
+	@Test
 	void anUnknownCodeStandsForNothing() {
 		CodeTable table = new CodeTable(List.of(water));
 		assertTrue(table.standingFor(CodeId.random()).isEmpty());

@@ -1,0 +1,117 @@
+package org.afterglow.codebook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.afterglow.codebook.CodebookRefusal.Reason;
+import org.afterglow.model.Code;
+import org.afterglow.model.CodeColour;
+import org.afterglow.model.CodeId;
+import org.afterglow.model.CodeKind;
+import org.afterglow.records.Records;
+
+/**
+ * Changes of the codebook that have to look at the whole of it. Each looks and writes as one, so that two people at once
+ * cannot make a ring together.
+ */
+final class CodebookChanges {
+
+	private final Records records;
+
+	CodebookChanges(Records records) {
+		this.records = records;
+	}
+
+	Code add(String name, CodeKind kind) {
+		Code code = Code.named(name, kind, nextColour());
+		records.codes().save(code);
+		return code;
+	}
+
+	Code add(String name, CodeKind kind, CodeId parent) {
+		return records.together(() -> {
+			Code above = shown(stored(), parent);
+			Code code = Code.named(name, kind, above.colour()).under(Optional.of(above.id()));
+			records.codes().save(code);
+			return code;
+		});
+	}
+
+	void nest(CodeId id, Optional<CodeId> parent) {
+		records.together(() -> {
+			CodeTable table = stored();
+			Code code = shown(table, id);
+			Optional<CodeId> above = parent.map(wanted -> shown(table, wanted).id());
+			above.filter(wanted -> wanted.equals(code.id()) || table.isAbove(code.id(), wanted)).ifPresent(wanted -> {
+				throw new CodebookRefusal(Reason.UNDER_ITSELF, code + " under " + wanted);
+			});
+			records.codes().save(code.under(above));
+			return code;
+		});
+	}
+
+	void merge(CodeId id, CodeId into) {
+		records.together(() -> {
+			CodeTable table = stored();
+			Code target = shown(table, into);
+			Code code = records.codes().byId(id).orElseThrow(() -> new CodebookRefusal(Reason.MISSING, id.toString()));
+			if (shown(table, id).id().equals(target.id())) {
+				throw new CodebookRefusal(Reason.SAME, id + " into " + into);
+			}
+			records.codes().save(code.redirectedTo(Optional.of(target.id())));
+			return code;
+		});
+	}
+
+	void separate(CodeId id) {
+		records.together(() -> {
+			Optional<Code> merged = records.codes().byId(id).filter(code -> code.redirect().isPresent());
+			merged.map(code -> code.redirectedTo(Optional.empty())).ifPresent(records.codes()::save);
+			return merged;
+		});
+	}
+
+	List<Code> takeOver(List<CodeSeed> seeds) {
+		return records.together(() -> {
+			CodeTable table = stored();
+			Map<String, CodeId> known = new HashMap<>();
+			List<Code> added = new ArrayList<>();
+			for (CodeSeed seed : seeds) {
+				Optional<Code> taken = table.named(seed.name());
+				if (taken.isPresent()) {
+					known.put(seed.key(), taken.get().id());
+				} else {
+					Code code = seed.code(seed.parent().map(known::get));
+					records.codes().save(code);
+					known.put(seed.key(), code.id());
+					added.add(code);
+				}
+			}
+			return added;
+		});
+	}
+
+	private CodeTable stored() {
+		return new CodeTable(records.codes().all());
+	}
+
+	private static Code shown(CodeTable table, CodeId id) {
+		return table.effective(id).orElseThrow(() -> new CodebookRefusal(Reason.MISSING, id.toString()));
+	}
+
+	/** The colour that fewest codes have, the earlier of equals. Asks the records, so that a whole import gets it right. */
+	private CodeColour nextColour() {
+		Map<CodeColour, Integer> uses = new EnumMap<>(CodeColour.class);
+		for (Code code : records.codes().all()) {
+			uses.merge(code.colour(), 1, Integer::sum);
+		}
+		return Arrays.stream(CodeColour.values()).min(Comparator.comparing(colour -> uses.getOrDefault(colour, 0)))
+				.orElseThrow();
+	}
+}
