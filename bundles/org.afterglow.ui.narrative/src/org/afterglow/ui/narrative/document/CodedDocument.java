@@ -1,12 +1,13 @@
 package org.afterglow.ui.narrative.document;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.afterglow.model.AnchorId;
@@ -33,6 +34,7 @@ public final class CodedDocument {
 	private final Document document = new Document();
 	private final AnchorUpdater anchors;
 	private final StepRecorder recorder;
+	private final Markings markings;
 	private final WordCount words;
 	private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
 	private Narrative head;
@@ -54,6 +56,7 @@ public final class CodedDocument {
 		lost = LostMark.in(loaded);
 		findLost();
 		recorder = new StepRecorder(this, history, Objects.requireNonNull(names));
+		markings = new Markings(this, recorder);
 		document.addDocumentListener(new Watcher());
 	}
 
@@ -116,37 +119,9 @@ public final class CodedDocument {
 		savedRevision = Math.max(savedRevision, atRevision);
 	}
 
-	/**
-	 * Puts a code on the words without the blanks around them, as a step.
-	 *
-	 * @return the new mark; empty if there are no words, or the code is on exactly these words already
-	 */
-	public Optional<Mark> add(TextSpan span, CodeId code, Instant now) {
-		return Spans.trimmed(document.get(), span).filter(words -> !isOn(words, code)).map(words -> {
-			AnchorId anchor = AnchorId.random();
-			Mark mark = new Mark(anchor, words, Optional.of(Coding.of(anchor, code, now)));
-			recorder.marks(recorder.names().add(code), List.of(), List.of(mark));
-			return mark;
-		});
-	}
-
-	/** Takes the coding off its words, as a step; false if it is not in the text. */
-	public boolean remove(CodingId coding) {
-		Optional<Mark> mark = mark(coding);
-		mark.ifPresent(old -> recorder.marks(recorder.names().remove(old.coding().orElseThrow().code()), List.of(old),
-				List.of()));
-		return mark.isPresent();
-	}
-
-	/** Puts another code in the place of the coding's, as a step; false if it is not in the text or has that code. */
-	public boolean recode(CodingId coding, CodeId other) {
-		Optional<Mark> mark = mark(coding).filter(old -> !old.coding().orElseThrow().code().equals(other));
-		mark.ifPresent(old -> {
-			Coding recoded = old.coding().orElseThrow().recodedAs(other);
-			Mark changed = new Mark(old.anchor(), old.span(), Optional.of(recoded));
-			recorder.marks(recorder.names().recode(other), List.of(old), List.of(changed));
-		});
-		return mark.isPresent();
+	/** What can be done with its codings. */
+	public Markings markings() {
+		return markings;
 	}
 
 	/**
@@ -165,6 +140,13 @@ public final class CodedDocument {
 		lost = LostMark.in(newer);
 		head = newer.narrative();
 		savedRevision = revision;
+	}
+
+	/** Takes over what happened to codings elsewhere while the words stayed, and keeps everything that was done here. */
+	public void merge(CodedNarrative base, CodedNarrative theirs) {
+		CodingsMerge merge = CodingsMerge.of(base, theirs, snapshot());
+		recorder.silently(() -> exchange(merge.out(), merge.in()));
+		head = theirs.narrative();
 	}
 
 	/** Breaks paragraphs that are too long to be written in, as one step. */
@@ -237,14 +219,20 @@ public final class CodedDocument {
 		exchange(List.of(), marks);
 	}
 
-	void exchange(List<Mark> out, List<Mark> in) {
+	/** Puts the one in the place of the other, whichever of it is there. */
+	void exchange(MarkStep.Places out, MarkStep.Places in) {
+		Set<AnchorId> gone = out.lost().stream().map(mark -> mark.anchor().id()).collect(Collectors.toSet());
+		lost = Stream.concat(lost.stream().filter(mark -> !gone.contains(mark.anchor().id())), in.lost().stream()).toList();
+		exchange(out.marks(), in.marks());
+	}
+
+	private void exchange(List<Mark> out, List<Mark> in) {
 		out.forEach(mark -> anchors.remove(mark.anchor()));
 		in.forEach(anchors::put);
 		revision++;
-		Marks.around(out, in).ifPresent(span -> {
-			noteChange(span.start(), span.end());
-			listeners.forEach(listener -> listener.marksChanged(changedStart, changedEnd));
-		});
+		Optional<TextSpan> around = Marks.around(out, in);
+		noteChange(around.map(TextSpan::start).orElse(0), around.map(TextSpan::end).orElse(0));
+		listeners.forEach(listener -> listener.marksChanged(changedStart, changedEnd));
 	}
 
 	private void noteChange(int start, int end) {
@@ -259,11 +247,6 @@ public final class CodedDocument {
 			lost = lost.stream().filter(mark -> mark.foundIn(head.text()).isEmpty()).toList();
 			exchange(List.of(), found);
 		}
-	}
-
-	private boolean isOn(TextSpan span, CodeId code) {
-		return Marks.under(code::equals, marksTouching(span.start(), span.length())).stream()
-				.anyMatch(mark -> mark.span().equals(span));
 	}
 
 	private static Stream<Mark> marksOf(CodedNarrative narrative) {

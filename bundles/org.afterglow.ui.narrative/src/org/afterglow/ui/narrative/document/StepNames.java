@@ -20,4 +20,12 @@ public interface StepNames {
 	String remove(CodeId code);
 
 	String recode(CodeId code);
+
+	String resize(CodeId code);
+
+	String describe(Attribute attribute, CodeId code);
+
+	String note(CodeId code);
+
+	String putBack(CodeId code);
 }

@@ -11,6 +11,7 @@ final class StepRecorder {
 	private final PracticeHistory history;
 	private final StepNames names;
 	private Optional<TextStep> run = Optional.empty();
+	private Optional<MarkStep> valued = Optional.empty();
 	private Optional<List<Edit>> collected = Optional.empty();
 	private boolean silent;
 
@@ -41,10 +42,31 @@ final class StepRecorder {
 	}
 
 	void marks(String name, List<Mark> before, List<Mark> after) {
+		exchange(name, new MarkStep.Places(before, List.of()), new MarkStep.Places(after, List.of()));
+	}
+
+	/** Lost marks are found, or given up. */
+	void lost(String name, List<LostMark> before, List<Mark> after) {
+		exchange(name, new MarkStep.Places(List.of(), before), new MarkStep.Places(after, List.of()));
+	}
+
+	/** A value that is set many times, as by moving a scale along, is one step. */
+	void value(String name, Mark before, Mark after) {
+		MarkStep.Places from = new MarkStep.Places(List.of(before), List.of());
+		MarkStep.Places to = new MarkStep.Places(List.of(after), List.of());
+		if (valued.filter(history::isLast).filter(step -> step.takesIn(name, from, to)).isPresent()) {
+			silently(() -> document.exchange(from, to));
+		} else {
+			valued = Optional.of(exchange(name, from, to));
+		}
+	}
+
+	private MarkStep exchange(String name, MarkStep.Places before, MarkStep.Places after) {
 		endRun();
 		MarkStep step = new MarkStep(name, document, history.context(), before, after);
 		silently(step::forward);
 		history.add(step);
+		return step;
 	}
 
 	/** Everything the work edits is one step. */

@@ -3,6 +3,7 @@ package org.afterglow.ui.narrative.internal;
 import java.util.function.Supplier;
 
 import org.afterglow.model.CodeId;
+import org.afterglow.ui.narrative.document.Attribute;
 import org.afterglow.ui.narrative.document.StepNames;
 import org.afterglow.ui.narrative.internal.coding.CodeTable;
 import org.afterglow.ui.narrative.internal.coding.CodingSteps;
@@ -54,6 +55,26 @@ final class CodeStepNames implements StepNames {
 	@Override
 	public String recode(CodeId code) {
 		return CodingSteps.recode(name(code));
+	}
+
+	@Override
+	public String resize(CodeId code) {
+		return CodingSteps.resize(name(code));
+	}
+
+	@Override
+	public String describe(Attribute attribute, CodeId code) {
+		return CodingSteps.describe(attribute, name(code));
+	}
+
+	@Override
+	public String note(CodeId code) {
+		return CodingSteps.note(name(code));
+	}
+
+	@Override
+	public String putBack(CodeId code) {
+		return CodingSteps.putBack(name(code));
 	}
 
 	private String name(CodeId code) {

@@ -168,14 +168,14 @@ class RandomEditsTest {
 		}
 		TextSpan span = new TextSpan(Math.min(one, other), Math.max(one, other));
 		CodeId code = codes.get(random.nextInt(codes.size()));
-		document.add(span, code, TestDocuments.NOW)
+		document.markings().add(span, code, TestDocuments.NOW)
 				.ifPresent(mark -> step(now.with(mark.coding().orElseThrow().id(), code, mark.span())));
 		return "code " + span;
 	}
 
 	private String removeCoding() {
 		return anyCoding().map(coding -> {
-			assertTrue(document.remove(coding));
+			assertTrue(document.markings().remove(coding));
 			step(now.without(coding));
 			return "remove " + coding;
 		}).orElse("nothing to remove");
@@ -184,7 +184,7 @@ class RandomEditsTest {
 	private String recode() {
 		return anyCoding().map(coding -> {
 			CodeId code = codes.get(random.nextInt(codes.size()));
-			if (document.recode(coding, code)) {
+			if (document.markings().recode(coding, code)) {
 				step(now.recoded(coding, code));
 			}
 			return "recode " + coding;

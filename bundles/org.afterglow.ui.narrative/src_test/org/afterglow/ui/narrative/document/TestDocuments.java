@@ -60,6 +60,26 @@ final class TestDocuments {
 		public String recode(CodeId code) {
 			return "recode";
 		}
+
+		@Override
+		public String resize(CodeId code) {
+			return "resize";
+		}
+
+		@Override
+		public String describe(Attribute attribute, CodeId code) {
+			return "describe " + attribute;
+		}
+
+		@Override
+		public String note(CodeId code) {
+			return "note";
+		}
+
+		@Override
+		public String putBack(CodeId code) {
+			return "put back";
+		}
 	};
 
 	private TestDocuments() {

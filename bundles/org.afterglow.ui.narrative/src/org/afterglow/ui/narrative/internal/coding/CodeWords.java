@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.Locale;
 
 import org.afterglow.model.CodeKind;
+import org.afterglow.ui.narrative.document.Attribute;
 import org.eclipse.swt.graphics.GC;
 
 /** How what belongs to codings is said in the language of the person. */
@@ -27,6 +28,16 @@ public final class CodeWords {
 			case PERCEPTION -> Messages.kindPerception;
 			case PART -> Messages.kindPart;
 			case THOUGHT -> Messages.kindThought;
+		};
+	}
+
+	/** The name of an attribute, inside a sentence. */
+	public static String attribute(Attribute attribute) {
+		return switch (attribute) {
+			case INTENSITY -> Messages.attributeIntensity;
+			case VALENCE -> Messages.attributeValence;
+			case DISTANCE -> Messages.attributeDistance;
+			case CLARITY -> Messages.attributeClarity;
 		};
 	}
 

@@ -147,14 +147,14 @@ public final class CodingCommands {
 	/** Marks the words as this code. */
 	public void add(TextSpan span, Code code) {
 		recent.used(code.id());
-		boolean added = document.add(span, code.id(), Instant.now()).isPresent();
+		boolean added = document.markings().add(span, code.id(), Instant.now()).isPresent();
 		News.say(Messages.with(added ? Messages.added : Messages.already, code.name()));
 		text.setFocus();
 	}
 
 	private void remove(Mark mark) {
 		String name = nameOf(mark);
-		if (mark.coding().map(Coding::id).filter(document::remove).isPresent()) {
+		if (mark.coding().map(Coding::id).filter(document.markings()::remove).isPresent()) {
 			News.say(Messages.with(Messages.removed, name));
 		}
 	}

@@ -12,10 +12,14 @@ public final class Messages extends NLS {
 	public static String addCodeFilterName;
 	public static String addCodeFresh;
 	public static String addCodeListName;
-	public static String addCodeNoWord;
 	public static String addCodeNone;
+	public static String addCodeNoWord;
 	public static String added;
 	public static String already;
+	public static String attributeClarity;
+	public static String attributeDistance;
+	public static String attributeIntensity;
+	public static String attributeValence;
 	public static String chooseRemove;
 	public static String codeGone;
 	public static String kindAffect;
@@ -28,12 +32,16 @@ public final class Messages extends NLS {
 	public static String marginItem;
 	public static String marginMore;
 	public static String marginName;
-	public static String noCodings;
 	public static String noCodingHere;
+	public static String noCodings;
 	public static String removed;
 	public static String stepAdd;
+	public static String stepDescribe;
+	public static String stepNote;
+	public static String stepPutBack;
 	public static String stepRecode;
 	public static String stepRemove;
+	public static String stepResize;
 
 	static {
 		NLS.initializeMessages("org.afterglow.ui.narrative.internal.coding.messages", Messages.class);
