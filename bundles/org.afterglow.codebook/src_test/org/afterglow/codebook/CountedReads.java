@@ -3,12 +3,15 @@ package org.afterglow.codebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
+import org.afterglow.model.ClientId;
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeId;
 import org.afterglow.records.ChangeFeed;
 import org.afterglow.records.Clients;
+import org.afterglow.records.CodedPassage;
 import org.afterglow.records.Codes;
 import org.afterglow.records.Narratives;
 import org.afterglow.records.Records;
@@ -51,6 +54,16 @@ final class CountedReads implements Records {
 			@Override
 			public Map<CodeId, Integer> counts() {
 				return codes.counts();
+			}
+
+			@Override
+			public Map<CodeId, Integer> counts(ClientId client) {
+				return codes.counts(client);
+			}
+
+			@Override
+			public List<CodedPassage> passages(Set<CodeId> of, int limit) {
+				return codes.passages(of, limit);
 			}
 
 			@Override

@@ -3,7 +3,9 @@ package org.afterglow.records;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.afterglow.model.ClientId;
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeId;
 
@@ -20,6 +22,17 @@ public interface Codes {
 
 	/** How many codings each code has of its own; codes without are absent. */
 	Map<CodeId, Integer> counts();
+
+	/** The same in the narratives of one client. */
+	Map<CodeId, Integer> counts(ClientId client);
+
+	/**
+	 * What is marked as one of these codes, by client label, session number, order in the session and place; the
+	 * unanchored among them.
+	 *
+	 * @param limit at most this many
+	 */
+	List<CodedPassage> passages(Set<CodeId> codes, int limit);
 
 	/**
 	 * Adds or changes a code.

@@ -1,5 +1,6 @@
 package org.afterglow.testing;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +10,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.afterglow.model.Anchor;
 import org.afterglow.model.AnchorId;
+import org.afterglow.model.ClientId;
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeId;
 import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.Coding;
+import org.afterglow.model.Session;
 import org.afterglow.records.Change.Subject;
+import org.afterglow.records.CodedPassage;
 import org.afterglow.records.Codes;
 import org.afterglow.records.NameKey;
 import org.afterglow.records.NameTaken;
@@ -51,6 +56,31 @@ final class InMemoryCodes implements Codes {
 		records.state().narratives.values().stream().flatMap(coded -> coded.codings().stream())
 				.forEach(coding -> counts.merge(coding.code(), 1, Integer::sum));
 		return counts;
+	}
+
+	@Override
+	public Map<CodeId, Integer> counts(ClientId client) {
+		Map<CodeId, Integer> counts = new HashMap<>();
+		records.state().narratives.values().stream().filter(coded -> session(coded).client().equals(client))
+				.flatMap(coded -> coded.codings().stream()).forEach(coding -> counts.merge(coding.code(), 1, Integer::sum));
+		return counts;
+	}
+
+	@Override
+	public List<CodedPassage> passages(Set<CodeId> codes, int limit) {
+		List<CodedPassage> found = new ArrayList<>();
+		records.narratives().each(Optional.empty(), coded -> {
+			Map<AnchorId, Anchor> anchors = coded.anchors().stream().collect(Collectors.toMap(Anchor::id, anchor -> anchor));
+			coded.codings().stream().filter(coding -> codes.contains(coding.code()))
+					.map(coding -> new CodedPassage(session(coded).client(), session(coded).id(), coded.narrative().title(),
+							coded.narrative().version(), coding.id(), coding.code(), anchors.get(coding.anchor())))
+					.sorted(Comparator.comparing(passage -> passage.anchor().span())).forEach(found::add);
+		});
+		return found.stream().limit(limit).toList();
+	}
+
+	private Session session(CodedNarrative coded) {
+		return records.state().sessions.get(coded.narrative().session());
 	}
 
 	@Override

@@ -7,11 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.afterglow.model.Anchor;
 import org.afterglow.model.Client;
+import org.afterglow.model.ClientId;
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeId;
 import org.afterglow.model.CodedNarrative;
@@ -25,6 +29,7 @@ import org.afterglow.model.Session;
 import org.afterglow.model.SessionId;
 import org.afterglow.model.TextSpan;
 import org.afterglow.model.Voice;
+import org.afterglow.records.CodedPassage;
 import org.afterglow.records.NarrativeSummary;
 import org.afterglow.records.RecordMissing;
 import org.afterglow.records.StaleRecord;
@@ -236,5 +241,43 @@ public abstract class NarrativesContract extends RecordsSuite {
 				.save(new CodedNarrative(read.narrative(), read.anchors().subList(0, 10), read.codings().subList(0, 10)));
 		assertTrue(fewer.equals(records().narratives().byId(stored.narrative().id()).orElseThrow()));
 		assertEquals(10, records().codes().counts().get(code.id()));
+	}
+
+	@Test
+	void passagesOfCodesComeByClientSessionAndPlace() {
+		Code door = code("Door");
+		Code wall = code("Wall");
+		Client zora = client("Zora");
+		Client adam = client("adam");
+		CodedNarrative second = save(CodedText.told(session(zora, 2).id(), "b", "a wall, a door").coded("door", door.id())
+				.coded("wall", wall.id()));
+		CodedNarrative first = save(CodedText.told(session(zora, 1).id(), "a", "the door").coded("door", door.id()));
+		CodedNarrative other = save(CodedText.told(session(adam, 1).id(), "c", "a door").coded("door", door.id()));
+
+		List<CodedPassage> passages = records().codes().passages(Set.of(door.id(), wall.id()), 10);
+		assertEquals(List.of(other.narrative().id(), first.narrative().id(), second.narrative().id(), second.narrative().id()),
+				passages.stream().map(passage -> passage.anchor().narrative()).toList());
+		assertEquals(List.of("door", "door", "wall", "door"), passages.stream().map(passage -> passage.anchor().quote()).toList());
+		assertEquals(List.of(wall.id(), door.id()), passages.subList(2, 4).stream().map(CodedPassage::code).toList());
+		assertEquals(second.codings().stream().map(Coding::id).collect(Collectors.toSet()),
+				passages.subList(2, 4).stream().map(CodedPassage::coding).collect(Collectors.toSet()));
+		assertEquals(adam.id(), passages.getFirst().client());
+		assertEquals(passages.subList(0, 2), records().codes().passages(Set.of(door.id(), wall.id()), 2));
+		assertEquals(List.of(), records().codes().passages(Set.of(), 10));
+	}
+
+	@Test
+	void codingsAreCountedForOneClient() {
+		Code door = code("Door");
+		Client one = client("one");
+		save(CodedText.told(session(one, 1).id(), "a", "door by door").coded("door", door.id()).coded("by", door.id()));
+		save(CodedText.told(session(client("two"), 1).id(), "b", "a door").coded("door", door.id()));
+		assertEquals(Map.of(door.id(), 2), records().codes().counts(one.id()));
+		assertEquals(Map.of(door.id(), 3), records().codes().counts());
+		assertEquals(Map.of(), records().codes().counts(ClientId.random()));
+	}
+
+	private CodedNarrative save(CodedText text) {
+		return records().narratives().save(text.build());
 	}
 }

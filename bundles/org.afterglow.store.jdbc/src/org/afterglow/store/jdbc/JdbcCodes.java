@@ -6,14 +6,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
+import org.afterglow.model.Anchor;
+import org.afterglow.model.AnchorId;
+import org.afterglow.model.AnchorState;
+import org.afterglow.model.ClientId;
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeColour;
 import org.afterglow.model.CodeId;
 import org.afterglow.model.CodeKind;
+import org.afterglow.model.CodingId;
+import org.afterglow.model.NarrativeId;
+import org.afterglow.model.SessionId;
+import org.afterglow.model.TextSpan;
 import org.afterglow.records.Change.Subject;
+import org.afterglow.records.CodedPassage;
 import org.afterglow.records.Codes;
 import org.afterglow.records.NameKey;
 import org.afterglow.records.NameTaken;
@@ -62,6 +72,37 @@ final class JdbcCodes implements Codes {
 					row -> counts.put(id(row, 1).orElseThrow(), row.getInt(2)));
 			return counts;
 		});
+	}
+
+	@Override
+	public Map<CodeId, Integer> counts(ClientId client) {
+		return transactions.read(link -> {
+			Map<CodeId, Integer> counts = new HashMap<>();
+			link.list("""
+					select c.code, count(*) from session s join narrative n on n.session = s.id
+					join coding c on c.narrative = n.number where s.client = ? group by c.code""",
+					row -> counts.put(id(row, 1).orElseThrow(), row.getInt(2)), client.value());
+			return counts;
+		});
+	}
+
+	@Override
+	public List<CodedPassage> passages(Set<CodeId> codes, int limit) {
+		Object[] ids = codes.stream().map(CodeId::value).toArray();
+		return transactions.read(link -> link.list("""
+				select l.id, s.id, n.title, n.version, c.id, c.code, a.id, n.id, a.starts, a.ends, a.quote, a.state
+				from coding c join anchor a on a.narrative = c.narrative and a.id = c.anchor
+				join narrative n on n.number = c.narrative join session s on s.id = n.session join client l on l.id = s.client
+				where c.code = any(?) order by l.label_key, s.number, n.number, a.starts, a.ends, c.id limit ?""",
+				JdbcCodes::passage, ids, limit));
+	}
+
+	private static CodedPassage passage(ResultSet row) throws SQLException {
+		Anchor anchor = new Anchor(new AnchorId(row.getObject(7, UUID.class)), new NarrativeId(row.getObject(8, UUID.class)),
+				new TextSpan(row.getInt(9), row.getInt(10)), row.getString(11), AnchorState.valueOf(row.getString(12)));
+		return new CodedPassage(new ClientId(row.getObject(1, UUID.class)), new SessionId(row.getObject(2, UUID.class)),
+				row.getString(3), row.getLong(4), new CodingId(row.getObject(5, UUID.class)),
+				new CodeId(row.getObject(6, UUID.class)), anchor);
 	}
 
 	@Override
