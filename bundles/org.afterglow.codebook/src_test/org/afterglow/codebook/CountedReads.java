@@ -15,7 +15,10 @@ import org.afterglow.records.CodedPassage;
 import org.afterglow.records.Codes;
 import org.afterglow.records.Narratives;
 import org.afterglow.records.Records;
+import org.afterglow.records.RemovedCode;
+import org.afterglow.records.Revisions;
 import org.afterglow.records.Sessions;
+import org.afterglow.records.Settings;
 
 /** Records that count how often all codes are read. */
 final class CountedReads implements Records {
@@ -72,8 +75,13 @@ final class CountedReads implements Records {
 			}
 
 			@Override
-			public void delete(CodeId id) {
-				codes.delete(id);
+			public Optional<RemovedCode> delete(CodeId id) {
+				return codes.delete(id);
+			}
+
+			@Override
+			public void restore(RemovedCode removed) {
+				codes.restore(removed);
 			}
 		};
 	}
@@ -91,6 +99,16 @@ final class CountedReads implements Records {
 	@Override
 	public Narratives narratives() {
 		return records.narratives();
+	}
+
+	@Override
+	public Revisions revisions() {
+		return records.revisions();
+	}
+
+	@Override
+	public Settings settings() {
+		return records.settings();
 	}
 
 	@Override

@@ -51,7 +51,7 @@ final class TextRule {
 		}
 		try {
 			// Labels of clients, titles and names of codes follow one rule, and the model has it.
-			Objects.requireNonNull(new Client(NOBODY, label));
+			Objects.requireNonNull(new Client(NOBODY, label, false));
 			return Optional.empty();
 		} catch (IllegalArgumentException e) {
 			return Optional.of(Reason.NOT_A_LABEL);

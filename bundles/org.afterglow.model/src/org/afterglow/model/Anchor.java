@@ -29,6 +29,41 @@ public record Anchor(AnchorId id, NarrativeId narrative, TextSpan span, String q
 		return new Anchor(id, narrative, other, other.in(text), AnchorState.ANCHORED);
 	}
 
+	/**
+	 * The same anchor where its words stand in this text: at its span, or the place nearest to it; unanchored if they are
+	 * nowhere.
+	 */
+	public Anchor foundIn(String text) {
+		int before = lastFrom(text, Math.min(span.start(), text.length()));
+		int after = firstFrom(text, Math.min(span.start(), text.length()));
+		if (before < 0 && after < 0) {
+			return unanchored();
+		}
+		boolean takeAfter = before < 0 || after >= 0 && after - span.start() < span.start() - before;
+		int start = takeAfter ? after : before;
+		return movedTo(new TextSpan(start, start + quote.length()), text);
+	}
+
+	private int lastFrom(String text, int from) {
+		int found = text.lastIndexOf(quote, from);
+		while (found >= 0 && !standsWhole(text, found)) {
+			found = text.lastIndexOf(quote, found - 1);
+		}
+		return found;
+	}
+
+	private int firstFrom(String text, int from) {
+		int found = text.indexOf(quote, from);
+		while (found >= 0 && !standsWhole(text, found)) {
+			found = text.indexOf(quote, found + 1);
+		}
+		return found;
+	}
+
+	private boolean standsWhole(String text, int start) {
+		return NarrativeText.isBoundary(text, start) && NarrativeText.isBoundary(text, start + quote.length());
+	}
+
 	/** The same anchor, its words no longer found. */
 	public Anchor unanchored() {
 		return new Anchor(id, narrative, span, quote, AnchorState.UNANCHORED);

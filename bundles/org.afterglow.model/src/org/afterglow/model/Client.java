@@ -6,8 +6,9 @@ import java.util.Objects;
  * The person in therapy.
  *
  * @param label what the therapist calls them here; unique in the practice whatever the case
+ * @param archived true when the work with them rests: kept whole, out of the way
  */
-public record Client(ClientId id, String label) {
+public record Client(ClientId id, String label, boolean archived) {
 
 	public Client {
 		Objects.requireNonNull(id);
@@ -16,12 +17,17 @@ public record Client(ClientId id, String label) {
 
 	/** A client not yet known to the practice. */
 	public static Client labelled(String label) {
-		return new Client(ClientId.random(), label);
+		return new Client(ClientId.random(), label, false);
 	}
 
 	/** The same person under another label. */
 	public Client relabelled(String other) {
-		return new Client(id, other);
+		return new Client(id, other, archived);
+	}
+
+	/** The same person, put away or taken out again. */
+	public Client withArchived(boolean away) {
+		return new Client(id, label, away);
 	}
 
 	@Override

@@ -8,10 +8,11 @@ import java.util.Objects;
  *
  * @param anchor owned by this coding alone
  * @param memo may be empty
+ * @param author name of the therapist who put it there, as set in the practice; may be empty
  * @param created when it was put there, UTC
  */
 public record Coding(CodingId id, AnchorId anchor, CodeId code, CodingAttributes attributes, String memo,
-		Instant created) {
+		String author, Instant created) {
 
 	public Coding {
 		Objects.requireNonNull(id);
@@ -19,25 +20,31 @@ public record Coding(CodingId id, AnchorId anchor, CodeId code, CodingAttributes
 		Objects.requireNonNull(code);
 		Objects.requireNonNull(attributes);
 		Objects.requireNonNull(memo);
+		Labels.checkMayBeEmpty("author of a coding", author);
 		Objects.requireNonNull(created);
 	}
 
-	/** A coding not yet saved, without attributes and memo. */
+	/** A coding not yet saved, without attributes, memo and author. */
 	public static Coding of(AnchorId anchor, CodeId code, Instant created) {
-		return new Coding(CodingId.random(), anchor, code, CodingAttributes.NONE, "", created);
+		return new Coding(CodingId.random(), anchor, code, CodingAttributes.NONE, "", "", created);
 	}
 
 	/** Same coding under another code: id, anchor, attributes and memo stay. */
 	public Coding recodedAs(CodeId other) {
-		return new Coding(id, anchor, other, attributes, memo, created);
+		return new Coding(id, anchor, other, attributes, memo, author, created);
 	}
 
 	public Coding withAttributes(CodingAttributes other) {
-		return new Coding(id, anchor, code, other, memo, created);
+		return new Coding(id, anchor, code, other, memo, author, created);
 	}
 
 	public Coding withMemo(String other) {
-		return new Coding(id, anchor, code, attributes, other, created);
+		return new Coding(id, anchor, code, attributes, other, author, created);
+	}
+
+	/** The same, put there by this person. */
+	public Coding by(String name) {
+		return new Coding(id, anchor, code, attributes, memo, name, created);
 	}
 
 	/** The id alone: the memo is the therapist's. */

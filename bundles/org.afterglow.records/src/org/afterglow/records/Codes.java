@@ -35,10 +35,11 @@ public interface Codes {
 	List<CodedPassage> passages(Set<CodeId> codes, int limit);
 
 	/**
-	 * Adds or changes a code.
+	 * Adds or changes a code. A shortcut that another code had is taken from it.
 	 *
 	 * @throws NameTaken if another code has the name, whatever its case
 	 * @throws RecordMissing if parent or redirect is not there
+	 * @throws CodeRing if its new parent or redirect leads back to it
 	 */
 	void save(Code code);
 
@@ -46,6 +47,17 @@ public interface Codes {
 	 * Removes the code and its codings; children move up to its parent, and what was merged into it stands for itself again.
 	 * Narratives that lose a coding, and codes that are changed, have changes of their own in the feed. Nothing happens if
 	 * there is none.
+	 *
+	 * @return what went, to be put back by {@link #restore}; empty if there was none
 	 */
-	void delete(CodeId id);
+	Optional<RemovedCode> delete(CodeId id);
+
+	/**
+	 * Puts back what deleting a code took: the code, its codings at their words, its children and what was merged into it,
+	 * as far as they are where the deletion left them. Codings stand where their words are now, unanchored if these are gone;
+	 * those of a narrative that was deleted since stay away. Nothing happens if the code is there.
+	 *
+	 * @throws NameTaken if another code has the name by now
+	 */
+	void restore(RemovedCode removed);
 }

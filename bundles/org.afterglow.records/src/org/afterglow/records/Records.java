@@ -13,6 +13,10 @@ public interface Records {
 
 	Codes codes();
 
+	Revisions revisions();
+
+	Settings settings();
+
 	ChangeFeed feed();
 
 	/**

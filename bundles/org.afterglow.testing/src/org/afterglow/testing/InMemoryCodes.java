@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,10 +21,13 @@ import org.afterglow.model.Coding;
 import org.afterglow.model.Session;
 import org.afterglow.records.Change.Subject;
 import org.afterglow.records.CodedPassage;
+import org.afterglow.records.CodeRings;
 import org.afterglow.records.Codes;
 import org.afterglow.records.NameKey;
 import org.afterglow.records.NameTaken;
 import org.afterglow.records.RecordMissing;
+import org.afterglow.records.RemovedCode;
+import org.afterglow.records.RemovedCode.Mark;
 
 final class InMemoryCodes implements Codes {
 
@@ -94,24 +98,53 @@ final class InMemoryCodes implements Codes {
 					throw new RecordMissing(other.toString());
 				}
 			});
+			CodeRings.refuse(code, id -> Optional.ofNullable(state.codes.get(id)));
+			takeShortcut(state, code);
 			state.codes.put(code.id(), code);
 			state.saved(Subject.CODE, code.id().value());
 			return code;
 		});
 	}
 
+	/** The last one set wins. */
+	private static void takeShortcut(State state, Code code) {
+		state.codes.values().stream()
+				.filter(other -> code.shortcut().isPresent() && other.shortcut().equals(code.shortcut()))
+				.filter(other -> !other.id().equals(code.id())).toList().forEach(other -> {
+					state.codes.put(other.id(), other.withShortcut(OptionalInt.empty()));
+					state.saved(Subject.CODE, other.id().value());
+				});
+	}
+
 	@Override
-	public void delete(CodeId id) {
-		records.change(state -> {
-			Code code = state.codes.remove(id);
-			if (code != null) {
+	public Optional<RemovedCode> delete(CodeId id) {
+		return records.change(state -> {
+			Optional<RemovedCode> removed = byId(id).map(code -> new RemovedCode(code, marksOf(state, id),
+					all().stream().filter(other -> other.parent().equals(Optional.of(id))).toList(),
+					all().stream().filter(other -> other.redirect().equals(Optional.of(id))).toList()));
+			removed.ifPresent(gone -> {
+				state.codes.remove(id);
 				state.narratives.values().stream().filter(coded -> bears(coded, id)).toList()
 						.forEach(coded -> uncode(state, coded, id));
-				all().forEach(other -> release(state, other, code));
+				all().forEach(other -> release(state, other, gone.code()));
 				state.deleted(Subject.CODE, id.value());
-			}
-			return id;
+			});
+			return removed;
 		});
+	}
+
+	@Override
+	public void restore(RemovedCode removed) {
+		removed.putBackInto(records);
+	}
+
+	private static List<Mark> marksOf(State state, CodeId code) {
+		return state.narratives.values().stream().flatMap(coded -> coded.codings().stream()
+				.filter(coding -> coding.code().equals(code)).map(coding -> new Mark(anchorOf(coded, coding), coding))).toList();
+	}
+
+	private static Anchor anchorOf(CodedNarrative coded, Coding coding) {
+		return coded.anchors().stream().filter(anchor -> anchor.id().equals(coding.anchor())).findFirst().orElseThrow();
 	}
 
 	private static boolean bears(CodedNarrative coded, CodeId code) {

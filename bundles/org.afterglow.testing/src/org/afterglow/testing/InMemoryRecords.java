@@ -1,5 +1,6 @@
 package org.afterglow.testing;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,7 +18,9 @@ import org.afterglow.records.FeedPosition;
 import org.afterglow.records.Narratives;
 import org.afterglow.records.Records;
 import org.afterglow.records.RecordsUnavailable;
+import org.afterglow.records.Revisions;
 import org.afterglow.records.Sessions;
+import org.afterglow.records.Settings;
 
 /** Records that last as long as the object: the contract of the store without a disk. */
 public final class InMemoryRecords implements Records {
@@ -30,7 +33,18 @@ public final class InMemoryRecords implements Records {
 	private final Sessions sessions = new InMemorySessions(this);
 	private final Narratives narratives = new InMemoryNarratives(this);
 	private final Codes codes = new InMemoryCodes(this);
+	private final Settings settings = new InMemorySettings(this);
+	private final Revisions revisions;
 	private volatile State committed = new State();
+
+	public InMemoryRecords() {
+		this(Clock.systemUTC());
+	}
+
+	/** @param clock tells when revisions are kept */
+	public InMemoryRecords(Clock clock) {
+		revisions = new InMemoryRevisions(this, clock);
+	}
 
 	@Override
 	public Clients clients() {
@@ -50,6 +64,16 @@ public final class InMemoryRecords implements Records {
 	@Override
 	public Codes codes() {
 		return codes;
+	}
+
+	@Override
+	public Revisions revisions() {
+		return revisions;
+	}
+
+	@Override
+	public Settings settings() {
+		return settings;
 	}
 
 	@Override

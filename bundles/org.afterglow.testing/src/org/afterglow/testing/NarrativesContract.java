@@ -152,8 +152,8 @@ public abstract class NarrativesContract extends RecordsSuite {
 		Coding left = first.codings().get(0);
 		Coding right = first.codings().get(1);
 		CodedNarrative swapped = new CodedNarrative(first.narrative(), first.anchors(),
-				List.of(new Coding(right.id(), left.anchor(), code.id(), CodingAttributes.NONE, "", right.created()),
-						new Coding(left.id(), right.anchor(), code.id(), CodingAttributes.NONE, "", left.created())));
+				List.of(new Coding(right.id(), left.anchor(), code.id(), CodingAttributes.NONE, "", "", right.created()),
+						new Coding(left.id(), right.anchor(), code.id(), CodingAttributes.NONE, "", "", left.created())));
 		assertEquals(swapped, records().narratives().save(swapped));
 		assertEquals(Optional.of(swapped), records().narratives().byId(first.narrative().id()));
 	}

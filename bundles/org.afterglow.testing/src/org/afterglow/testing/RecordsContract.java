@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.OptionalInt;
 
 import org.afterglow.model.Client;
 import org.afterglow.model.ClientId;
@@ -142,7 +143,8 @@ public abstract class RecordsContract extends RecordsSuite {
 		Code parent = code("water");
 		for (CodeKind kind : CodeKind.values()) {
 			Code code = new Code(CodeId.random(), "code of " + kind, kind, CodeColour.values()[kind.ordinal()],
-					"two\nlines \"quoted\" \uD83D\uDE42", Optional.of(parent.id()), Optional.of(parent.id()));
+					"two\nlines \"quoted\" \uD83D\uDE42", List.of("wet", "\"deep\""),
+					OptionalInt.of(kind.ordinal() + 1), Optional.of(parent.id()), Optional.of(parent.id()));
 			records().codes().save(code);
 			assertEquals(Optional.of(code), records().codes().byId(code.id()));
 		}

@@ -11,10 +11,12 @@ import org.afterglow.model.Code;
 import org.afterglow.model.CodeId;
 import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.NarrativeId;
+import org.afterglow.model.RevisionId;
 import org.afterglow.model.Session;
 import org.afterglow.model.SessionId;
 import org.afterglow.records.Change;
 import org.afterglow.records.Change.Subject;
+import org.afterglow.records.Revision;
 
 /** Everything kept, in the order in which it was added; copied before it is changed. */
 final class State {
@@ -23,6 +25,10 @@ final class State {
 	final Map<SessionId, Session> sessions;
 	final Map<NarrativeId, CodedNarrative> narratives;
 	final Map<CodeId, Code> codes;
+	final Map<String, String> settings;
+
+	/** Oldest first. */
+	final Map<RevisionId, Revision> revisions;
 
 	/** The last change of each record, lowest number first. */
 	final Map<UUID, Change> feed;
@@ -30,21 +36,28 @@ final class State {
 	Optional<Throwable> doom = Optional.empty();
 
 	State() {
-		this(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), 0);
+		clients = new LinkedHashMap<>();
+		sessions = new LinkedHashMap<>();
+		narratives = new LinkedHashMap<>();
+		codes = new LinkedHashMap<>();
+		settings = new LinkedHashMap<>();
+		revisions = new LinkedHashMap<>();
+		feed = new LinkedHashMap<>();
 	}
 
-	private State(Map<ClientId, Client> clients, Map<SessionId, Session> sessions,
-			Map<NarrativeId, CodedNarrative> narratives, Map<CodeId, Code> codes, Map<UUID, Change> feed, long number) {
-		this.clients = new LinkedHashMap<>(clients);
-		this.sessions = new LinkedHashMap<>(sessions);
-		this.narratives = new LinkedHashMap<>(narratives);
-		this.codes = new LinkedHashMap<>(codes);
-		this.feed = new LinkedHashMap<>(feed);
-		this.number = number;
+	private State(State other) {
+		clients = new LinkedHashMap<>(other.clients);
+		sessions = new LinkedHashMap<>(other.sessions);
+		narratives = new LinkedHashMap<>(other.narratives);
+		codes = new LinkedHashMap<>(other.codes);
+		settings = new LinkedHashMap<>(other.settings);
+		revisions = new LinkedHashMap<>(other.revisions);
+		feed = new LinkedHashMap<>(other.feed);
+		number = other.number;
 	}
 
 	State copy() {
-		return new State(clients, sessions, narratives, codes, feed, number);
+		return new State(this);
 	}
 
 	void saved(Subject subject, UUID id) {
@@ -78,6 +91,7 @@ final class State {
 	}
 
 	void remove(NarrativeId id) {
+		revisions.values().removeIf(revision -> revision.summary().narrative().equals(id));
 		if (narratives.remove(id) != null) {
 			deleted(Subject.NARRATIVE, id.value());
 		}

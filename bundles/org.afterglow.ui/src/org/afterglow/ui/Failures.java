@@ -2,6 +2,7 @@ package org.afterglow.ui;
 
 import java.util.Optional;
 
+import org.afterglow.records.CodeRing;
 import org.afterglow.records.NameTaken;
 import org.afterglow.records.RecordMissing;
 import org.afterglow.records.RecordsUnavailable;
@@ -44,6 +45,10 @@ public final class Failures {
 				case SESSION -> Messages.failureSessionTaken;
 				case NARRATIVE -> Messages.failureNarrativeTaken;
 				case CODE -> Messages.failureCodeTaken;
+			};
+			case CodeRing ring -> switch (ring.kind()) {
+				case PARENT -> Messages.failureCodeBelowItself;
+				case REDIRECT -> Messages.failureCodeMergedBack;
 			};
 			case RecordMissing missing -> Messages.failureMissing;
 			case RecordsUnavailable unavailable -> Messages.failureUnavailable;

@@ -16,7 +16,7 @@ import org.afterglow.records.NameTaken;
 /** The table of clients. */
 final class JdbcClients implements Clients {
 
-	private static final String SELECT = "select id, label from client";
+	private static final String SELECT = "select id, label, archived from client";
 
 	private final Transactions transactions;
 
@@ -25,7 +25,7 @@ final class JdbcClients implements Clients {
 	}
 
 	private static Client read(ResultSet row) throws SQLException {
-		return new Client(new ClientId(row.getObject(1, UUID.class)), row.getString(2));
+		return new Client(new ClientId(row.getObject(1, UUID.class)), row.getString(2), row.getBoolean(3));
 	}
 
 	@Override
@@ -52,8 +52,11 @@ final class JdbcClients implements Clients {
 			if (link.any("select 1 from client where label_key = ? and id <> ?", key, id)) {
 				throw new NameTaken(Subject.CLIENT);
 			}
-			if (link.update("update client set label = ?, label_key = ? where id = ?", client.label(), key, id) == 0) {
-				link.update("insert into client (id, label, label_key) values (?, ?, ?)", id, client.label(), key);
+			int updated = link.update("update client set label = ?, label_key = ?, archived = ? where id = ?", client.label(),
+					key, client.archived(), id);
+			if (updated == 0) {
+				link.update("insert into client (id, label, label_key, archived) values (?, ?, ?, ?)", id, client.label(), key,
+						client.archived());
 			}
 			transaction.saved(Subject.CLIENT, id);
 			return client;

@@ -1,7 +1,9 @@
 package org.afterglow.store.jdbc;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,25 +26,43 @@ import org.afterglow.model.SessionId;
 import org.afterglow.model.TextSpan;
 import org.afterglow.records.Change.Subject;
 import org.afterglow.records.CodedPassage;
+import org.afterglow.records.CodeRings;
 import org.afterglow.records.Codes;
 import org.afterglow.records.NameKey;
 import org.afterglow.records.NameTaken;
 import org.afterglow.records.RecordMissing;
+import org.afterglow.records.Records;
+import org.afterglow.records.RemovedCode;
+import org.afterglow.records.RemovedCode.Mark;
 
 /** The table of codes. */
 final class JdbcCodes implements Codes {
 
-	private static final String SELECT = "select id, name, kind, colour, definition, parent, redirect from code";
+	private static final String SELECT = """
+			select id, name, kind, colour, definition, synonyms, shortcut, parent, redirect from code""";
+
+	private static final String MARKS = """
+			select c.id, c.anchor, c.code, c.intensity, c.valence, c.distance, c.clarity, c.phase, c.memo, c.author, c.created,
+			n.id, a.starts, a.ends, a.quote, a.state
+			from coding c join anchor a on a.narrative = c.narrative and a.id = c.anchor
+			join narrative n on n.number = c.narrative where c.code = ? order by n.number, a.starts""";
 
 	private final Transactions transactions;
+	private final Records records;
 
-	JdbcCodes(Transactions transactions) {
+	JdbcCodes(Transactions transactions, Records records) {
 		this.transactions = transactions;
+		this.records = records;
 	}
 
 	private static Code read(ResultSet row) throws SQLException {
 		return new Code(id(row, 1).orElseThrow(), row.getString(2), CodeKind.of(row.getString(3)).orElseThrow(),
-				CodeColour.valueOf(row.getString(4)), row.getString(5), id(row, 6), id(row, 7));
+				CodeColour.valueOf(row.getString(4)), row.getString(5), words(row.getArray(6)),
+				NarrativeRows.number(row, 7), id(row, 8), id(row, 9));
+	}
+
+	private static List<String> words(Array column) throws SQLException {
+		return Arrays.stream((Object[]) column.getArray()).map(String.class::cast).toList();
 	}
 
 	private static Optional<CodeId> id(ResultSet row, int column) throws SQLException {
@@ -114,19 +134,35 @@ final class JdbcCodes implements Codes {
 			check(link, code, key);
 			UUID parent = code.parent().map(CodeId::value).orElse(null);
 			UUID redirect = code.redirect().map(CodeId::value).orElse(null);
+			takeShortcut(transaction, code);
+			Object[] synonyms = code.synonyms().toArray();
+			Integer shortcut = code.shortcut().isPresent() ? code.shortcut().getAsInt() : null;
 			int updated = link.update("""
-					update code set name = ?, name_key = ?, kind = ?, colour = ?, definition = ?, parent = ?, redirect = ?
-					where id = ?""", code.name(), key, code.kind().key(), code.colour().name(), code.definition(), parent,
-					redirect, id);
+					update code set name = ?, name_key = ?, kind = ?, colour = ?, definition = ?, synonyms = ?, shortcut = ?,
+					parent = ?, redirect = ? where id = ?""", code.name(), key, code.kind().key(), code.colour().name(),
+					code.definition(), synonyms, shortcut, parent, redirect, id);
 			if (updated == 0) {
 				link.update("""
-						insert into code (id, name, name_key, kind, colour, definition, parent, redirect)
-						values (?, ?, ?, ?, ?, ?, ?, ?)""", id, code.name(), key, code.kind().key(), code.colour().name(),
-						code.definition(), parent, redirect);
+						insert into code (id, name, name_key, kind, colour, definition, synonyms, shortcut, parent, redirect)
+						values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", id, code.name(), key, code.kind().key(),
+						code.colour().name(), code.definition(), synonyms, shortcut, parent, redirect);
 			}
 			transaction.saved(Subject.CODE, id);
 			return code;
 		});
+	}
+
+	/** The last one set wins. */
+	private static void takeShortcut(Transaction transaction, Code code) throws SQLException {
+		if (code.shortcut().isEmpty()) {
+			return;
+		}
+		Link link = transaction.link();
+		for (UUID other : ids(link, "select id from code where shortcut = ? and id <> ?", 1, code.shortcut().getAsInt(),
+				code.id().value())) {
+			link.update("update code set shortcut = null where id = ?", other);
+			transaction.saved(Subject.CODE, other);
+		}
 	}
 
 	private static void check(Link link, Code code, String key) throws SQLException {
@@ -138,36 +174,43 @@ final class JdbcCodes implements Codes {
 				throw new RecordMissing(other.toString());
 			}
 		}
+		if (code.parent().isPresent() || code.redirect().isPresent()) {
+			Map<CodeId, Code> stored = new HashMap<>();
+			link.list(SELECT, JdbcCodes::read).forEach(other -> stored.put(other.id(), other));
+			CodeRings.refuse(code, id -> Optional.ofNullable(stored.get(id)));
+		}
 	}
 
 	@Override
-	public void delete(CodeId code) {
-		transactions.write(transaction -> {
+	public Optional<RemovedCode> delete(CodeId code) {
+		return transactions.write(transaction -> {
 			Optional<Code> found = transaction.link().first(SELECT + " where id = ?", JdbcCodes::read, code.value());
-			if (found.isPresent()) {
-				delete(transaction, found.get());
-			}
-			return code;
+			return found.isPresent() ? Optional.of(delete(transaction, found.get())) : Optional.empty();
 		});
 	}
 
-	private static void delete(Transaction transaction, Code code) throws SQLException {
+	private static RemovedCode delete(Transaction transaction, Code code) throws SQLException {
 		Link link = transaction.link();
 		UUID id = code.id().value();
-		List<UUID> uncoded = ids(link, """
-				select distinct n.number, n.id from coding c join narrative n on n.number = c.narrative where c.code = ?
-				order by n.number""", 2, id);
+		List<Code> children = link.list(SELECT + " where parent = ? order by name_key", JdbcCodes::read, id);
+		List<Code> merged = link.list(SELECT + " where redirect = ? order by name_key", JdbcCodes::read, id);
+		List<Mark> marks = link.list(MARKS, NarrativeRows::readMark, id);
 		// The coding goes with the anchor it owns.
 		link.update("""
 				delete from anchor where (narrative, id) in (select narrative, anchor from coding where code = ?)""", id);
-		List<UUID> others = ids(link, "select id from code where parent = ? or redirect = ? order by name_key", 1, id, id);
 		// Not into a circle: where the code stood under its own child, the child moves to the top.
 		link.update("update code set parent = nullif(cast(? as uuid), id) where parent = ?",
 				code.parent().map(CodeId::value).orElse(null), id);
 		link.update("delete from code where id = ?", id);
-		uncoded.forEach(narrative -> transaction.saved(Subject.NARRATIVE, narrative));
-		others.forEach(other -> transaction.saved(Subject.CODE, other));
+		marks.forEach(mark -> transaction.saved(Subject.NARRATIVE, mark.anchor().narrative().value()));
+		Stream.concat(children.stream(), merged.stream()).forEach(other -> transaction.saved(Subject.CODE, other.id().value()));
 		transaction.deleted(Subject.CODE, id);
+		return new RemovedCode(code, marks, children, merged);
+	}
+
+	@Override
+	public void restore(RemovedCode removed) {
+		removed.putBackInto(records);
 	}
 
 	private static List<UUID> ids(Link link, String sql, int column, Object... values) throws SQLException {

@@ -2,6 +2,7 @@ package org.afterglow.store.jdbc;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Clock;
 
 import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
 import org.afterglow.records.Records;
@@ -20,7 +21,7 @@ final class JdbcOpenRecords implements OpenRecords {
 
 	JdbcOpenRecords(SealedDatabase database) throws SQLException {
 		this.database = database;
-		this.records = new JdbcRecords(database);
+		this.records = new JdbcRecords(database, Clock.systemUTC());
 	}
 
 	@Override

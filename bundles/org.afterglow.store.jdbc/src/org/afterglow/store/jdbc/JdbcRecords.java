@@ -1,6 +1,7 @@
 package org.afterglow.store.jdbc;
 
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -11,7 +12,9 @@ import org.afterglow.records.Codes;
 import org.afterglow.records.FeedPosition;
 import org.afterglow.records.Narratives;
 import org.afterglow.records.Records;
+import org.afterglow.records.Revisions;
 import org.afterglow.records.Sessions;
+import org.afterglow.records.Settings;
 
 /** The records in an open database. */
 final class JdbcRecords implements Records {
@@ -22,8 +25,10 @@ final class JdbcRecords implements Records {
 	private final Sessions sessions;
 	private final Narratives narratives;
 	private final Codes codes;
+	private final Revisions revisions;
+	private final Settings settings;
 
-	JdbcRecords(SealedDatabase database) throws SQLException {
+	JdbcRecords(SealedDatabase database, Clock clock) throws SQLException {
 		Link administrator = database.administrator();
 		feed = FeedTable.of(administrator);
 		administrator.rollback();
@@ -31,7 +36,9 @@ final class JdbcRecords implements Records {
 		clients = new JdbcClients(transactions);
 		sessions = new JdbcSessions(transactions);
 		narratives = new JdbcNarratives(transactions);
-		codes = new JdbcCodes(transactions);
+		codes = new JdbcCodes(transactions, this);
+		revisions = new JdbcRevisions(transactions, clock);
+		settings = new JdbcSettings(transactions);
 	}
 
 	@Override
@@ -52,6 +59,16 @@ final class JdbcRecords implements Records {
 	@Override
 	public Codes codes() {
 		return codes;
+	}
+
+	@Override
+	public Revisions revisions() {
+		return revisions;
+	}
+
+	@Override
+	public Settings settings() {
+		return settings;
 	}
 
 	@Override

@@ -28,6 +28,7 @@ import org.afterglow.model.SessionId;
 import org.afterglow.model.TextSpan;
 import org.afterglow.model.Voice;
 import org.afterglow.records.NarrativeSummary;
+import org.afterglow.records.RemovedCode.Mark;
 
 /** Reads narratives and what is marked in them out of rows. */
 final class NarrativeRows {
@@ -41,7 +42,7 @@ final class NarrativeRows {
 			from narrative n join narrative_text t on t.narrative = n.number where n.id = ?""";
 	private static final String ANCHORS = "select id, starts, ends, quote, state from anchor where narrative = ?";
 	private static final String CODINGS = """
-			select id, anchor, code, intensity, valence, distance, clarity, phase, memo, created
+			select id, anchor, code, intensity, valence, distance, clarity, phase, memo, author, created
 			from coding where narrative = ?""";
 	private static final String SUMMARY = """
 			select n.id, n.session, n.title, n.version, n.phase, n.captured, n.words,
@@ -68,7 +69,7 @@ final class NarrativeRows {
 		return new Stored(row.getLong(1), narrative);
 	}
 
-	private static Optional<Phase> phase(ResultSet row, int column) throws SQLException {
+	static Optional<Phase> phase(ResultSet row, int column) throws SQLException {
 		return Optional.ofNullable(row.getString(column)).flatMap(Phase::of);
 	}
 
@@ -84,14 +85,22 @@ final class NarrativeRows {
 		return link.list(CODINGS, NarrativeRows::readCoding, of.number());
 	}
 
-	private static Coding readCoding(ResultSet row) throws SQLException {
+	static Coding readCoding(ResultSet row) throws SQLException {
 		CodingAttributes attributes = new CodingAttributes(number(row, 4), number(row, 5), number(row, 6), number(row, 7),
 				phase(row, 8));
 		return new Coding(new CodingId(row.getObject(1, UUID.class)), new AnchorId(row.getObject(2, UUID.class)),
-				new CodeId(row.getObject(3, UUID.class)), attributes, row.getString(9), row.getObject(10, Instant.class));
+				new CodeId(row.getObject(3, UUID.class)), attributes, row.getString(9), row.getString(10),
+				row.getObject(11, Instant.class));
 	}
 
-	private static OptionalInt number(ResultSet row, int column) throws SQLException {
+	/** A coding, followed by the narrative and the rest of its anchor. */
+	static Mark readMark(ResultSet row) throws SQLException {
+		Coding coding = readCoding(row);
+		return new Mark(new Anchor(coding.anchor(), new NarrativeId(row.getObject(12, UUID.class)),
+				new TextSpan(row.getInt(13), row.getInt(14)), row.getString(15), AnchorState.valueOf(row.getString(16))), coding);
+	}
+
+	static OptionalInt number(ResultSet row, int column) throws SQLException {
 		int value = row.getInt(column);
 		return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
 	}

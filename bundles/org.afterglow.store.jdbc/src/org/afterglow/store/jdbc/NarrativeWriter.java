@@ -138,18 +138,21 @@ final class NarrativeWriter {
 		link.updateAll("delete from coding where narrative = ? and id = ?",
 				codings.changed(coding -> row(narrative, coding.id().value())));
 		String insert = """
-				insert into coding (narrative, id, anchor, code, intensity, valence, distance, clarity, phase, memo, created)
-				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+				insert into coding (narrative, id, anchor, code, intensity, valence, distance, clarity, phase, memo, author,
+				created)
+				values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 		List<Object[]> rows = codings.changed(coding -> codingRow(narrative, coding));
 		rows.addAll(codings.come(coding -> codingRow(narrative, coding)));
 		link.updateAll(insert, rows);
 	}
 
-	private static Object[] codingRow(long narrative, Coding coding) {
+	/** @param owner number of the narrative, or of the revision */
+	static Object[] codingRow(long owner, Coding coding) {
 		CodingAttributes attributes = coding.attributes();
-		return row(narrative, coding.id().value(), coding.anchor().value(), coding.code().value(),
+		return row(owner, coding.id().value(), coding.anchor().value(), coding.code().value(),
 				number(attributes.intensity()), number(attributes.valence()), number(attributes.distance()),
-				number(attributes.clarity()), key(attributes.phase()), coding.memo(), coding.created());
+				number(attributes.clarity()), key(attributes.phase()), coding.memo(), coding.author(),
+				coding.created());
 	}
 
 	private static Object[] row(Object... values) {
@@ -160,7 +163,7 @@ final class NarrativeWriter {
 		return value.isPresent() ? value.getAsInt() : null;
 	}
 
-	private static String key(Optional<Phase> phase) {
+	static String key(Optional<Phase> phase) {
 		return phase.map(Phase::key).orElse(null);
 	}
 

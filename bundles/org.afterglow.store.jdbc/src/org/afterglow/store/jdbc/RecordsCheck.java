@@ -4,12 +4,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
 import org.afterglow.model.Anchor;
 import org.afterglow.model.NarrativeId;
+import org.afterglow.model.RevisionId;
 import org.afterglow.store.jdbc.NarrativeRows.Stored;
 
 /** Reads every row and says what is not as the schema promises. Findings hold ids and counts only. */
@@ -46,6 +48,9 @@ final class RecordsCheck {
 		for (UUID id : link.list("select id from narrative order by number", row -> row.getObject(1, UUID.class))) {
 			check.narrative(new NarrativeId(id));
 		}
+		for (UUID id : link.list("select id from revision order by number", row -> row.getObject(1, UUID.class))) {
+			check.revision(new RevisionId(id));
+		}
 		check.feed();
 		link.rollback();
 		return check.findings;
@@ -70,6 +75,15 @@ final class RecordsCheck {
 			}
 		}
 		NarrativeRows.codings(link, stored);
+	}
+
+	/** Reads it; what cannot be a revision is refused by its constructor. */
+	private void revision(RevisionId id) throws SQLException {
+		try {
+			RevisionRows.byId(link, id);
+		} catch (IllegalArgumentException | IndexOutOfBoundsException | NoSuchElementException e) {
+			findings.add(id + " cannot be read");
+		}
 	}
 
 	private void feed() throws SQLException {

@@ -16,6 +16,7 @@ final class Transaction {
 
 	private final Link link;
 	private final Map<Changed, Boolean> changes = new LinkedHashMap<>();
+	private boolean touched;
 	private Optional<Throwable> doom = Optional.empty();
 
 	Transaction(Link link) {
@@ -32,6 +33,16 @@ final class Transaction {
 
 	void deleted(Change.Subject subject, UUID id) {
 		changed(subject, id, true);
+	}
+
+	/** Something was changed of which the feed does not tell. */
+	void touched() {
+		touched = true;
+	}
+
+	/** True if there is nothing to keep. */
+	boolean isIdle() {
+		return !touched && changes.isEmpty();
 	}
 
 	private void changed(Change.Subject subject, UUID id, boolean deleted) {

@@ -106,7 +106,7 @@ final class Transactions implements AutoCloseable {
 	}
 
 	private <T> T inOwnTransaction(Supplier<T> work) {
-		boolean changed;
+		boolean told;
 		T result;
 		turn.lock();
 		try {
@@ -115,7 +115,7 @@ final class Transactions implements AutoCloseable {
 			current.set(transaction);
 			try {
 				result = work.get();
-				changed = finish(transaction);
+				told = finish(transaction);
 			} catch (RuntimeException | Error e) {
 				rollBack();
 				throw e;
@@ -125,27 +125,29 @@ final class Transactions implements AutoCloseable {
 		} finally {
 			turn.unlock();
 		}
-		if (changed) {
+		if (told) {
 			feed.tell();
 		}
 		return result;
 	}
 
+	/** @return whether the feed has something to tell */
 	private boolean finish(Transaction transaction) {
 		Optional<Throwable> doom = transaction.doom();
 		if (doom.isPresent()) {
 			throw new RecordsUnavailable("part of the work failed, so nothing of it was kept", doom.get());
 		}
 		try {
-			if (transaction.changes().isEmpty()) {
+			if (transaction.isIdle()) {
 				writer.rollback();
 				return false;
 			}
-			long number = feed.append(transaction);
+			boolean told = !transaction.changes().isEmpty();
+			long number = told ? feed.append(transaction) : feed.position().number();
 			writer.commit();
 			makeDurable();
 			feed.reached(number);
-			return true;
+			return told;
 		} catch (SQLException e) {
 			throw failure(e);
 		}

@@ -25,6 +25,7 @@ import org.afterglow.model.Session;
 import org.afterglow.model.SessionKind;
 import org.afterglow.records.Records;
 import org.afterglow.records.RecordsUnavailable;
+import org.afterglow.records.RevisionReason;
 import org.afterglow.store.jdbc.file.RecordsFile;
 import org.afterglow.testing.CodedText;
 import org.afterglow.vault.BlockStorage;
@@ -105,6 +106,9 @@ class SecrecyTest {
 			CodedNarrative changed = records.narratives().save(new CodedNarrative(
 					stored.narrative().withText("I saw " + MARKER + " again"), stored.anchors(), List.of(memo)));
 			assertEquals(changed, records.narratives().byId(stored.narrative().id()).orElseThrow());
+			records.settings().set("spelling.words", MARKER);
+			records.revisions().keep(stored.narrative().id(), RevisionReason.SAVED).orElseThrow();
+			records.codes().restore(records.codes().delete(code.id()).orElseThrow());
 			assertFalse(holdsMarker(vault.folder()), "while it is open");
 			assertThrows(IllegalStateException.class, () -> records.together(() -> {
 				records.narratives().delete(stored.narrative().id());
@@ -131,7 +135,7 @@ class SecrecyTest {
 	void aLargeSortDoesNotSpill() throws Exception {
 		withDatabase(database -> {
 			Link link = database.administrator();
-			link.update("insert into client select random_uuid(), ? || x, x from system_range(1, 45000)", MARKER.repeat(20));
+			link.update("insert into client (id, label, label_key) select random_uuid(), ? || x, x from system_range(1, 45000)", MARKER.repeat(20));
 			List<Integer> lengths = link.list("select distinct label || 'x' from client order by 1 desc",
 					row -> row.getString(1).length());
 			assertEquals(45_000, lengths.size());
@@ -169,7 +173,8 @@ class SecrecyTest {
 				for (String statement : List.of("insert into client (id, label, label_key) values (random_uuid(), ?, null)",
 						"select cast(? as integer)", "select * from client where id = cast(? as uuid)",
 						"select cast('" + MARKER + "' as date), ?", "no sql " + MARKER,
-						"insert into code values (random_uuid(), ?, 'k', 'k', '" + MARKER.repeat(20) + "', '', null, null)")) {
+						"insert into code (id, name, name_key, kind, colour) values (random_uuid(), ?, 'k', 'k', '" + MARKER.repeat(20)
+								+ "')")) {
 					RecordsUnavailable failure = assertThrows(RecordsUnavailable.class,
 							() -> transactions.read(link -> link.list(statement, row -> row.getString(1), MARKER)), statement);
 					for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

@@ -7,6 +7,8 @@ public final class Messages extends NLS {
 
 	public static String failureClientTaken;
 	public static String failureClose;
+	public static String failureCodeBelowItself;
+	public static String failureCodeMergedBack;
 	public static String failureCodeTaken;
 	public static String failureMissing;
 	public static String failureNarrativeTaken;

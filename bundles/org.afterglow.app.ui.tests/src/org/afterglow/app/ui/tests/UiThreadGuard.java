@@ -18,7 +18,9 @@ import org.afterglow.records.Clients;
 import org.afterglow.records.Codes;
 import org.afterglow.records.Narratives;
 import org.afterglow.records.Records;
+import org.afterglow.records.Revisions;
 import org.afterglow.records.Sessions;
+import org.afterglow.records.Settings;
 import org.afterglow.search.PassageSearch;
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleContext;
@@ -38,10 +40,10 @@ final class UiThreadGuard implements AutoCloseable {
 
 	/** Calls that only hand something over or tell what is known already. */
 	private static final Set<String> QUICK = Set.of("Records.clients", "Records.sessions", "Records.narratives",
-			"Records.codes", "Records.feed", "ChangeFeed.listen", "PassageSearch.listen", "PassageSearch.state");
+			"Records.codes", "Records.revisions", "Records.settings", "Records.feed", "ChangeFeed.listen", "PassageSearch.listen", "PassageSearch.state");
 
 	private static final Set<Class<?>> PARTS = Set.of(Clients.class, Sessions.class, Narratives.class, Codes.class,
-			ChangeFeed.class);
+			Revisions.class, Settings.class, ChangeFeed.class);
 
 	private final List<ServiceTracker<?, ?>> trackers = new ArrayList<>();
 

@@ -122,7 +122,8 @@ final class PracticeActions {
 		return switch (node) {
 			case Node.OfClient client -> Optional.of(Removed.of(records, client.client()));
 			case Node.OfSession session -> Optional.of(Removed.of(records, session.session()));
-			case Node.OfNarrative narrative -> records.narratives().byId(narrative.narrative().id()).map(Removed::of);
+			case Node.OfNarrative narrative -> records.narratives().byId(narrative.narrative().id())
+					.map(coded -> Removed.of(records, coded));
 			case Node.Reading reading -> Optional.empty();
 		};
 	}

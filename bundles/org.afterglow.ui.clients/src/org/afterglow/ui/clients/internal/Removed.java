@@ -8,29 +8,33 @@ import org.afterglow.model.Client;
 import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.Session;
 import org.afterglow.records.Records;
+import org.afterglow.records.Revision;
 
 /**
  * What a deletion takes away, kept so that undo can put it back with every id it had. Held in memory alone; locking
  * forgets it.
  */
-record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrative> narratives) {
+record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrative> narratives,
+		List<Revision> revisions) {
 
 	/** Everything of a client. May take long. */
 	static Removed of(Records records, Client client) {
 		List<Session> sessions = records.sessions().of(client.id());
 		List<CodedNarrative> narratives = new ArrayList<>();
 		sessions.forEach(session -> narratives.addAll(narratives(records, session)));
-		return new Removed(Optional.of(client), sessions, narratives);
+		return new Removed(Optional.of(client), sessions, narratives, revisions(records, narratives));
 	}
 
 	/** Everything of a session. May take long. */
 	static Removed of(Records records, Session session) {
-		return new Removed(Optional.empty(), List.of(session), narratives(records, session));
+		List<CodedNarrative> narratives = narratives(records, session);
+		return new Removed(Optional.empty(), List.of(session), narratives, revisions(records, narratives));
 	}
 
-	/** One narrative. */
-	static Removed of(CodedNarrative narrative) {
-		return new Removed(Optional.empty(), List.of(), List.of(narrative));
+	/** One narrative. May take long. */
+	static Removed of(Records records, CodedNarrative narrative) {
+		List<CodedNarrative> narratives = List.of(narrative);
+		return new Removed(Optional.empty(), List.of(), narratives, revisions(records, narratives));
 	}
 
 	int codings() {
@@ -57,6 +61,7 @@ record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrat
 			client.ifPresent(records.clients()::save);
 			sessions.forEach(records.sessions()::save);
 			narratives.forEach(narrative -> records.narratives().save(unsaved(narrative)));
+			revisions.forEach(records.revisions()::putBack);
 			return Boolean.TRUE;
 		});
 	}
@@ -69,6 +74,13 @@ record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrat
 	private static List<CodedNarrative> narratives(Records records, Session session) {
 		return records.narratives().of(session.id()).stream()
 				.flatMap(summary -> records.narratives().byId(summary.id()).stream()).toList();
+	}
+
+	/** Oldest first, as they are to be put back. */
+	private static List<Revision> revisions(Records records, List<CodedNarrative> narratives) {
+		return narratives.stream()
+				.flatMap(coded -> records.revisions().of(coded.narrative().id()).reversed().stream())
+				.flatMap(summary -> records.revisions().byId(summary.id()).stream()).toList();
 	}
 
 	/** Numbers alone. */

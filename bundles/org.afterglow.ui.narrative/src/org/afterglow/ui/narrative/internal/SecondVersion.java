@@ -34,7 +34,7 @@ final class SecondVersion {
 			Anchor anchor = new Anchor(AnchorId.random(), id, place.span(), place.quote(), place.state());
 			anchors.add(anchor);
 			codings.add(new Coding(CodingId.random(), anchor.id(), coding.code(), coding.attributes(), coding.memo(),
-					coding.created()));
+					coding.author(), coding.created()));
 		}
 		return new CodedNarrative(narrative, anchors, codings);
 	}
