@@ -63,7 +63,8 @@ abstract class Journey {
 		log.forgive(part);
 	}
 
-	private void tidy() {
+	/** Back to the empty practice and the bare window that every journey begins in. */
+	final void tidy() {
 		UIThreadRunnable.syncExec(() -> {
 			IWorkbench workbench = PlatformUI.getWorkbench();
 			IWorkbenchWindow open = workbench.getWorkbenchWindows()[0];
