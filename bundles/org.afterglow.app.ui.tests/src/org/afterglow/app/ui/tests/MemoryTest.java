@@ -26,7 +26,7 @@ class MemoryTest extends Journey {
 	private static final int FEW_ROUNDS = 8;
 	private static final long MIB = 1 << 20;
 	/** What a round may leave behind and the next collection not yet find. */
-	private static final long UNREST = 12 * MIB;
+	private static final long UNREST = 4 * MIB;
 
 	private final Duration lasting = Duration.ofMinutes(Integer.getInteger("afterglow.soak.minutes", 0));
 

@@ -3,6 +3,7 @@ package org.afterglow.search.lucene.sealed;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Iterator;
 
 import org.afterglow.search.lucene.sealed.SealedFile.Block;
 
@@ -26,8 +27,23 @@ public final class BlockCache {
 		open += bytes;
 	}
 
-	synchronized void closed(long bytes) {
-		open -= bytes;
+	/** Nobody reads it again: what it holds of a client's words goes with it. */
+	synchronized void closed(SealedFile file) {
+		open -= file.length();
+		kept -= dropAll(round, file);
+		keptForMerges -= dropAll(merging, file);
+	}
+
+	private static long dropAll(Deque<Block> blocks, SealedFile file) {
+		long dropped = 0;
+		for (Iterator<Block> each = blocks.iterator(); each.hasNext();) {
+			Block block = each.next();
+			if (block.file == file) {
+				each.remove();
+				dropped += drop(block);
+			}
+		}
+		return dropped;
 	}
 
 	synchronized void add(Block block) {

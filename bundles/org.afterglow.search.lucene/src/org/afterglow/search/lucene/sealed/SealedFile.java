@@ -88,7 +88,7 @@ final class SealedFile implements Closeable {
 	public void close() throws IOException {
 		if (!closed) {
 			closed = true;
-			cache.closed(channel.length());
+			cache.closed(this);
 			channel.close();
 		}
 	}

@@ -174,6 +174,11 @@ public final class CodedDocument {
 		head = stored;
 	}
 
+	/** Whether the history still knows a step made here. */
+	public boolean hasSteps() {
+		return recorder.hasSteps();
+	}
+
 	/** Forgets every step made here. */
 	public void forgetSteps() {
 		recorder.forget();

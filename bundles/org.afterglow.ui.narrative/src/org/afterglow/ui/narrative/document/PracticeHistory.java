@@ -2,6 +2,7 @@ package org.afterglow.ui.narrative.document;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
@@ -29,6 +30,11 @@ public record PracticeHistory(IOperationHistory operations, IUndoContext context
 	/** True if the step is what Undo would take back, and there is nothing to redo. */
 	boolean isLast(Step step) {
 		return operations.getUndoOperation(context) == step && operations.getRedoOperation(context) == null;
+	}
+
+	boolean hasStepsOf(CodedDocument document) {
+		return Stream.of(operations.getUndoHistory(context), operations.getRedoHistory(context)).flatMap(Arrays::stream)
+				.anyMatch(step -> step instanceof Step own && own.document() == document);
 	}
 
 	void forget(CodedDocument document) {

@@ -99,6 +99,10 @@ final class StepRecorder {
 		}
 	}
 
+	boolean hasSteps() {
+		return history.hasStepsOf(document);
+	}
+
 	void forget() {
 		endRun();
 		history.forget(document);

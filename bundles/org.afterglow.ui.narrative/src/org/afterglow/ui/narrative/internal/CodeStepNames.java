@@ -11,10 +11,15 @@ import org.afterglow.ui.narrative.internal.coding.CodingSteps;
 /** Names of steps with the names of their codes. */
 final class CodeStepNames implements StepNames {
 
-	private final Supplier<CodeTable> codes;
+	private Supplier<CodeTable> codes;
 
 	CodeStepNames(Supplier<CodeTable> codes) {
 		this.codes = codes;
+	}
+
+	/** From now on codes are called as they are here. */
+	void read(Supplier<CodeTable> other) {
+		codes = other;
 	}
 
 	@Override

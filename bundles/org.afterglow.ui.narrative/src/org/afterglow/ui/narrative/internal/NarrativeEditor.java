@@ -146,6 +146,7 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 			narrative.close();
 			CodedDocument document = narrative.document();
 			document.guardSteps(direction -> reopen(window, input, new OwedStep(document, direction)));
+			OpenDocuments.of(getSite().getWorkbenchWindow().getWorkbench()).closed(document, page.codes());
 		});
 		super.dispose();
 	}
@@ -158,7 +159,7 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 		IWorkbench workbench = getSite().getWorkbenchWindow().getWorkbench();
 		setPartName(loaded.narrative().narrative().title());
 		CodedDocument document = OpenDocuments.of(workbench).forNarrative(loaded.narrative(),
-				new CodeStepNames(() -> page.codes()));
+				page::codes);
 		document.guardSteps(direction -> true);
 		OpenNarrative narrative = new OpenNarrative(page, records, codebook, loaded, document, this);
 		open = Optional.of(narrative);
