@@ -12,9 +12,11 @@ import org.afterglow.model.Session;
 import org.afterglow.records.RecordMissing;
 import org.afterglow.records.Records;
 import org.afterglow.ui.narrative.internal.coding.CodeTable;
+import org.afterglow.ui.narrative.internal.page.Siblings;
 
 /** Everything an editor shows, read in one go off the UI thread. */
-record Loaded(CodedNarrative narrative, Session session, Client client, CodeTable codes, long feedNumber) {
+record Loaded(CodedNarrative narrative, Session session, Client client, Siblings siblings, CodeTable codes,
+		long feedNumber) {
 
 	/** May take long. @throws RecordMissing if the narrative, its session or its client is not there */
 	static Loaded read(Records records, Codebook codebook, NarrativeId id) {
@@ -24,7 +26,8 @@ record Loaded(CodedNarrative narrative, Session session, Client client, CodeTabl
 				.orElseThrow(() -> new RecordMissing(narrative.narrative().session().toString()));
 		Client client = records.clients().byId(session.client())
 				.orElseThrow(() -> new RecordMissing(session.client().toString()));
-		return new Loaded(narrative, session, client, CodeTable.read(codebook, used(narrative)), number);
+		Siblings siblings = new Siblings(records.narratives().of(session.id()), id);
+		return new Loaded(narrative, session, client, siblings, CodeTable.read(codebook, used(narrative)), number);
 	}
 
 	static List<CodeId> used(CodedNarrative narrative) {

@@ -12,28 +12,14 @@ public final class Messages extends NLS {
 	public static String conflictKeepBoth;
 	public static String conflictKeepMine;
 	public static String conflictKept;
-	public static String editorName;
-	public static String empty;
 	public static String failedAgain;
 	public static String failedSave;
-	public static String foot;
-	public static String footLost;
 	public static String gone;
-	public static String header;
 	public static String loading;
 	public static String notHere;
-	public static String routeIm;
-	public static String routeIv;
-	public static String routeNasal;
-	public static String routeOral;
-	public static String routeSublingual;
 	public static String saved;
 	public static String savedBefore;
 	public static String saving;
-	public static String sessionDosing;
-	public static String sessionFollowUp;
-	public static String sessionIntegration;
-	public static String sessionPreparation;
 	public static String split;
 	public static String splitNeeded;
 	public static String stepDeletion;
@@ -41,7 +27,6 @@ public final class Messages extends NLS {
 	public static String stepReplacement;
 	public static String stepSplit;
 	public static String stepTyping;
-	public static String tooLong;
 	public static String unsaved;
 
 	static {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.afterglow.codebook.Codebook;
+import org.afterglow.records.NarrativeSummary;
 import org.afterglow.records.Records;
 import org.afterglow.ui.CodeHighlights;
 import org.afterglow.ui.Failures;
@@ -135,6 +136,11 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 		open.ifPresent(narrative -> OpenDocuments.of(getSite().getWorkbenchWindow().getWorkbench())
 				.forget(narrative.document()));
 		getSite().getPage().closeEditor(this, false);
+	}
+
+	@Override
+	public void open(NarrativeSummary other) {
+		Passages.open(getSite().getPage(), PassageTarget.whole(other.id(), other.title()));
 	}
 
 	@Override

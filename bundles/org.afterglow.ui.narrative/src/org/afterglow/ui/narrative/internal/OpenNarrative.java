@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.afterglow.codebook.Codebook;
 import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.TextSpan;
+import org.afterglow.records.NarrativeSummary;
 import org.afterglow.records.Records;
 import org.afterglow.ui.PassageTarget;
 import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.DocumentListener;
 import org.afterglow.ui.narrative.document.Paragraphs;
 import org.afterglow.ui.narrative.document.QuoteFinder;
+import org.afterglow.ui.narrative.internal.page.When;
 import org.eclipse.swt.custom.StyledText;
 
 /** A narrative that was read and is shown: keeps the page, the records and what others store in step. */
@@ -27,6 +29,9 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 
 		/** The narrative was deleted elsewhere and nothing here is unsaved. */
 		void close();
+
+		/** Another narrative is wanted. */
+		void open(NarrativeSummary other);
 	}
 
 	/** Below this an insertion cannot have made a paragraph too long that was not nearly so before. */
@@ -38,6 +43,7 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 	private final AutoSave saving;
 	private final SaveTrouble trouble;
 	private final FollowingFeed following;
+	private final HeadFollowing head;
 	private final Part part;
 
 	OpenNarrative(NarrativePage page, Records records, Codebook codebook, Loaded loaded, CodedDocument document,
@@ -45,13 +51,13 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 		this.page = page;
 		this.document = document;
 		this.part = part;
-		page.open(document, loaded.codes());
+		page.open(document, loaded.codes(), loaded.siblings());
 		text = page.text().orElseThrow();
 		saving = new AutoSave(text.getDisplay(), document, records.narratives(), this);
 		following = new FollowingFeed(page, records, codebook, document, loaded, this::othersStored);
 		trouble = new SaveTrouble(page, records, codebook, document, saving, following);
-		page.head().left(Wording.head(loaded.client(), loaded.session()));
-		page.head().right(Messages.savedBefore);
+		head = new HeadFollowing(page, records, document, loaded, part::open);
+		page.head().state(Messages.savedBefore);
 		document.listen(this);
 		text.addDisposeListener(event -> document.stopListening(this));
 		text.addCaretListener(event -> caretMoved(event.caretOffset));
@@ -68,6 +74,10 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 
 	StyledText text() {
 		return text;
+	}
+
+	HeadFollowing head() {
+		return head;
 	}
 
 	boolean isDirty() {
@@ -108,7 +118,7 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 	public void dirtyChanged() {
 		part.dirtyChanged();
 		if (document.isDirty()) {
-			page.head().right(Messages.unsaved);
+			page.head().state(Messages.unsaved);
 		}
 	}
 
@@ -116,7 +126,7 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 	public void saved(CodedNarrative stored, Instant when) {
 		following.saved(stored);
 		trouble.over();
-		page.head().right(Messages.with(Messages.saved, Wording.time(when)));
+		page.head().state(Messages.with(Messages.saved, When.time(when)));
 	}
 
 	@Override
@@ -155,6 +165,7 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 			// The next save finds it, and offers both.
 			return false;
 		}
+		head.say();
 		part.headChanged(stored.narrative().title());
 		return true;
 	}

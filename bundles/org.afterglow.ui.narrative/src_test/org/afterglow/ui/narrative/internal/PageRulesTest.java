@@ -2,7 +2,6 @@ package org.afterglow.ui.narrative.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
@@ -20,26 +19,6 @@ import org.afterglow.model.TextSpan;
 import org.junit.jupiter.api.Test;
 
 class PageRulesTest {
-
-	@Test
-	void theColumnIsSixtySixCharactersInTheMiddle() {
-		Column column = Column.in(1000, 8);
-		assertEquals(528, column.width());
-		assertEquals(236, column.left());
-		assertEquals(236, column.right());
-		assertTrue(column.names());
-	}
-
-	@Test
-	void theMarginKeepsItsRoomWhenTheEditorGetsNarrow() {
-		Column column = Column.in(772, 8);
-		assertEquals(772, column.left() + column.width() + column.right());
-		assertTrue(column.left() >= 76 && column.right() >= 140, column.toString());
-		Column narrow = Column.in(500, 8);
-		assertEquals(500, narrow.left() + narrow.width() + narrow.right());
-		assertEquals(12, narrow.left());
-		assertFalse(narrow.names());
-	}
 
 	@Test
 	void aSecondVersionHasTheSameWordsAndCodingsUnderIdsOfItsOwn() {
@@ -66,7 +45,5 @@ class PageRulesTest {
 				assertFalse(sentence.contains("'"), "an apostrophe hides places: " + field.getName());
 			}
 		}
-		assertEquals("1 word     3 codings", Messages.with(Messages.foot, 1, 3));
-		assertEquals("No words     No codings", Messages.with(Messages.foot, 0, 0));
 	}
 }

@@ -50,7 +50,6 @@ public final class StripesMargin implements DocumentListener {
 		this.codes = codes;
 		canvas = WidgetKey.key(new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS), "narrative.stripes");
 		canvas.addPaintListener(event -> paint(event.gc));
-		canvas.addListener(SWT.MouseWheel, event -> text.setTopPixel(text.getTopPixel() - event.count * text.getLineHeight()));
 		MarginSpeech.speak(canvas, this::spoken);
 		document.listen(this);
 		canvas.addDisposeListener(event -> document.stopListening(this));

@@ -1,4 +1,4 @@
-package org.afterglow.ui.narrative.internal;
+package org.afterglow.ui.narrative.internal.page;
 
 import org.afterglow.model.NarrativeText;
 import org.afterglow.ui.News;
@@ -17,11 +17,12 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 
 /** The sheet of paper: the text in the reading face, in a column, with the editor's door for what is typed or pasted. */
-final class ReadingText {
+public final class ReadingText {
 
 	private static final double LINE = 1.7;
-	private static final int TOP = 14;
-	private static final int BOTTOM = 2;
+	/** Beside the words there is room for the line around a passage, and for a pointer that begins a little early. */
+	public static final int LEFT = 12;
+	private static final int RIGHT = 6;
 	private static final double POINTS_PER_INCH = 72;
 
 	private final TextViewer viewer;
@@ -29,12 +30,11 @@ final class ReadingText {
 	private String heldHalf = "";
 	private double characterWidth;
 
-	ReadingText(Composite parent, String title) {
+	public ReadingText(Composite parent, String title) {
 		viewer = new TextViewer(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		text = WidgetKey.key(viewer.getTextWidget(), "narrative.text");
 		WidgetKey.spoken(text, Messages.with(Messages.editorName, title));
-		text.setTopMargin(TOP);
-		text.setBottomMargin(BOTTOM);
+		text.setMargins(LEFT, 0, RIGHT, 0);
 		text.setAlwaysShowScrollBars(true);
 		viewer.setEventConsumer(this::admit);
 		// Tab goes to the next control: a narrative has no tabs.
@@ -52,21 +52,21 @@ final class ReadingText {
 		dress();
 	}
 
-	TextViewer viewer() {
+	public TextViewer viewer() {
 		return viewer;
 	}
 
-	StyledText text() {
+	public StyledText text() {
 		return text;
 	}
 
 	/** Average width of a character of the reading face in pixels. */
-	double characterWidth() {
+	public double characterWidth() {
 		return characterWidth;
 	}
 
 	/** Takes colours and the reading face from the theme. */
-	void dress() {
+	public void dress() {
 		text.setBackground(Theme.colour(Tone.PAGE));
 		text.setForeground(Theme.colour(Tone.PAGE_INK));
 		text.setSelectionBackground(Theme.colour(Tone.DUSK));
@@ -86,11 +86,18 @@ final class ReadingText {
 		}
 	}
 
-	/** Puts the column where it belongs. */
-	void place(Column column) {
-		if (text.getLeftMargin() != column.left() || text.getRightMargin() != column.right()) {
-			text.setMargins(column.left(), TOP, column.right(), BOTTOM);
-		}
+	/** True if the lines have to be broken anew for the column. */
+	public boolean breaksAnew(Column column) {
+		return text.getSize().x != width(column);
+	}
+
+	/** Puts the text where the column is; margins stay, so that nothing is measured that did not change. */
+	public void place(Column column, int height) {
+		text.setBounds(column.left() - LEFT, 0, width(column), height);
+	}
+
+	private static int width(Column column) {
+		return LEFT + column.width() + RIGHT;
 	}
 
 	/** The door: what a narrative may not hold does not come in. */

@@ -1,4 +1,4 @@
-package org.afterglow.ui.narrative.internal;
+package org.afterglow.ui.narrative.internal.page;
 
 import org.eclipse.swt.custom.StyledText;
 
@@ -6,7 +6,7 @@ import org.eclipse.swt.custom.StyledText;
  * Scrolls to a place in a text, a stretch at a time: what lies between has to be broken into lines first, and in a book that
  * would keep the window waiting.
  */
-final class Approach {
+public final class Approach {
 
 	private static final int STRETCH = 400;
 
@@ -14,7 +14,7 @@ final class Approach {
 	}
 
 	/** Brings the offset a third down from the top, so that what comes before can be read; then runs what comes next. */
-	static void to(StyledText text, int offset, Runnable then) {
+	public static void to(StyledText text, int offset, Runnable then) {
 		if (text.isDisposed()) {
 			return;
 		}

@@ -1,17 +1,20 @@
-package org.afterglow.ui.narrative.internal;
+package org.afterglow.ui.narrative.internal.page;
 
 /**
- * Where the text stands in the editor: a column of about 66 characters in the middle, with room for the margin at its right.
+ * Where the text stands in the editor: a column of about 66 characters in the middle, with room for phases at its left and
+ * for stripes at its right.
  *
  * @param left pixels left of the text
  * @param width pixels of the text
  * @param right pixels right of the text
- * @param names true if there is room for the names of codes; otherwise their keys stand in the margin
+ * @param names true if there is room for phases and for the names of codes; otherwise keys stand in the margin
  */
-record Column(int left, int width, int right, boolean names) {
+public record Column(int left, int width, int right, boolean names) {
+
+	/** Below this width of the editor the margins fold. */
+	public static final int NARROW = 720;
 
 	private static final int CHARACTERS = 66;
-	private static final int NARROW = 720;
 	private static final int LEFT = 76;
 	private static final int LEFT_FOLDED = 12;
 	private static final int RIGHT = 150;
@@ -22,7 +25,7 @@ record Column(int left, int width, int right, boolean names) {
 	 * @param room width of the editor in pixels
 	 * @param character average width of a character of the reading face in pixels
 	 */
-	static Column in(int room, double character) {
+	public static Column in(int room, double character) {
 		boolean names = room >= NARROW;
 		int leastLeft = names ? LEFT : LEFT_FOLDED;
 		int leastRight = names ? RIGHT : RIGHT_FOLDED;

@@ -1,0 +1,159 @@
+package org.afterglow.ui.narrative.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import org.afterglow.ui.CodeHighlights;
+import org.afterglow.ui.Theme;
+import org.afterglow.ui.Tone;
+import org.afterglow.ui.narrative.document.CodedDocument;
+import org.afterglow.ui.narrative.document.Mark;
+import org.afterglow.ui.narrative.internal.coding.CodeTable;
+import org.afterglow.ui.narrative.internal.margin.HighlightStyler;
+import org.afterglow.ui.narrative.internal.margin.StripesMargin;
+import org.afterglow.ui.narrative.internal.page.Column;
+import org.afterglow.ui.narrative.internal.page.Flash;
+import org.afterglow.ui.narrative.internal.page.Messages;
+import org.afterglow.ui.narrative.internal.page.Neighbours;
+import org.afterglow.ui.narrative.internal.page.PageScroll;
+import org.afterglow.ui.narrative.internal.page.PhaseGutter;
+import org.afterglow.ui.narrative.internal.page.ReadingText;
+import org.afterglow.ui.narrative.internal.page.Siblings;
+import org.afterglow.ui.narrative.internal.passage.PassageHover;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/** The paper between head and foot: the text in its column, phases at its left, stripes at its right. */
+final class Sheet {
+
+	private static final int GAP = 20;
+
+	private final Composite body;
+	private final CodedDocument document;
+	private final ReadingText reading;
+	private final StyledText text;
+	private final PhaseGutter phases;
+	private final StripesMargin margin;
+	private final Neighbours neighbours;
+	private final PageScroll scroll;
+	private final Flash flash;
+	private final List<PassageHover> hovers;
+
+	/** @param body has a vertical scroll bar and nothing in it */
+	Sheet(Composite body, String title, CodedDocument document, Supplier<CodeTable> codes, CodeHighlights highlights,
+			Siblings siblings) {
+		this.body = body;
+		this.document = document;
+		reading = new ReadingText(body, title);
+		text = reading.text();
+		phases = new PhaseGutter(body, text, document);
+		margin = new StripesMargin(body, text, document, codes);
+		neighbours = new Neighbours(body, text, siblings);
+		scroll = new PageScroll(body, text);
+		flash = new Flash(text);
+		text.addLineStyleListener(
+				new HighlightStyler(document, codes, highlights, body.getDisplay().getHighContrast()));
+		highlights.follow(text, text::redraw);
+		text.addPaintListener(event -> teach(event.gc));
+		hovers = List.of(new PassageHover(text, this::marksAt, codes),
+				new PassageHover(margin.control(), point -> margin.markAt(point).stream().toList(), codes));
+		hovers.forEach(PassageHover::activate);
+		scroll.onScroll(this::scrolled);
+		body.addListener(SWT.MouseDown, this::clickedBeside);
+		dress();
+	}
+
+	/** After the sheet has its place: lines are broken once. */
+	void fill() {
+		reading.viewer().setDocument(document.document());
+		neighbours.follow();
+	}
+
+	StyledText text() {
+		return text;
+	}
+
+	StripesMargin margin() {
+		return margin;
+	}
+
+	PhaseGutter phases() {
+		return phases;
+	}
+
+	Neighbours neighbours() {
+		return neighbours;
+	}
+
+	Flash flash() {
+		return flash;
+	}
+
+	List<PassageHover> hovers() {
+		return hovers;
+	}
+
+	/** Takes colours and the reading face from the theme. */
+	void dress() {
+		reading.dress();
+		neighbours.dress();
+		body.setBackground(Theme.colour(Tone.PAGE));
+	}
+
+	/** Where the column would stand in the room there is. */
+	Column column() {
+		return Column.in(body.getClientArea().width, reading.characterWidth());
+	}
+
+	/** True if the lines have to be broken anew for the room there is. */
+	boolean breaksAnew() {
+		return reading.breaksAnew(column());
+	}
+
+	void place() {
+		Rectangle room = body.getClientArea();
+		Column column = column();
+		reading.place(column, room.height);
+		int gap = Math.min(GAP, column.right() / 8);
+		int x = column.left() + column.width() + gap;
+		margin.place(new Rectangle(x, 0, Math.max(0, room.width - x), room.height), column.names());
+		phases.place(new Rectangle(0, 0, column.names() ? column.left() - ReadingText.LEFT : 0, room.height));
+		neighbours.place(room, column.left());
+	}
+
+	private void scrolled() {
+		margin.redraw();
+		phases.redraw();
+		neighbours.follow();
+	}
+
+	private List<Mark> marksAt(Point point) {
+		int offset = text.getOffsetAtPoint(point);
+		return offset < 0 ? List.of()
+				: document.marksTouching(offset, 1).stream().filter(mark -> mark.coding().isPresent()).toList();
+	}
+
+	/** Beside the column the paper is still the page. */
+	private void clickedBeside(Event event) {
+		Point inText = text.toControl(body.toDisplay(event.x, event.y));
+		Optional<Integer> offset = Optional.of(text.getOffsetAtPoint(new Point(inText.x < 0 ? 0 : text.getSize().x, inText.y)))
+				.filter(found -> found >= 0);
+		offset.ifPresent(text::setSelection);
+		text.setFocus();
+	}
+
+	private void teach(GC gc) {
+		if (text.getCharCount() == 0) {
+			gc.setForeground(Theme.colour(Tone.INK3));
+			gc.setFont(Theme.reading());
+			int left = text.getLeftMargin();
+			gc.drawText(Messages.empty, left + 2, text.getLinePixel(0), true);
+		}
+	}
+}

@@ -1,0 +1,170 @@
+package org.afterglow.ui.narrative.internal.page;
+
+import java.util.Optional;
+import java.util.StringJoiner;
+
+import org.afterglow.records.NarrativeSummary;
+import org.afterglow.ui.Theme;
+import org.afterglow.ui.Tone;
+import org.afterglow.ui.WidgetKey;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+
+/**
+ * The line above the text: whose it is and from which session, of what and when it was told, its place among the narratives
+ * of the session, and how it is saved. Wraps where the editor is narrow.
+ */
+public final class HeadLine {
+
+	private static final int INSET = 8;
+	private static final int RIGHT = 16;
+	private static final int GAP = 16;
+	private static final String BEFORE = "before";
+
+	private final Composite line;
+	private final GridLayout layout = new GridLayout(2, false);
+	private final Label who;
+	private final Link told;
+	private final Link place;
+	private final Label state;
+	private Runnable details = () -> {
+	};
+	private Runnable before = () -> {
+	};
+	private Runnable after = () -> {
+	};
+
+	public HeadLine(Composite page) {
+		line = new Composite(page, SWT.NONE);
+		line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		layout.marginWidth = 0;
+		layout.marginHeight = INSET;
+		layout.marginRight = RIGHT;
+		line.setLayout(layout);
+		Composite left = row(SWT.FILL);
+		who = WidgetKey.key(new Label(left, SWT.NONE), "narrative.head.left");
+		told = WidgetKey.key(new Link(left, SWT.NONE), "narrative.head.told");
+		Composite right = row(SWT.END);
+		place = WidgetKey.key(new Link(right, SWT.NONE), "narrative.head.place");
+		state = WidgetKey.key(new Label(right, SWT.NONE), "narrative.head.right");
+		told.addListener(SWT.Selection, event -> details.run());
+		told.setToolTipText(Messages.details);
+		place.addListener(SWT.Selection, event -> (BEFORE.equals(event.text) ? before : after).run());
+		line.addPaintListener(event -> {
+			event.gc.setForeground(Theme.colour(Tone.LINE));
+			int y = line.getClientArea().height - 1;
+			event.gc.drawLine(0, y, line.getClientArea().width, y);
+		});
+	}
+
+	/** Called when the circumstances are to be changed, and when a neighbour is wanted. */
+	public void onWish(Runnable wantsDetails, Runnable wantsBefore, Runnable wantsAfter) {
+		details = wantsDetails;
+		before = wantsBefore;
+		after = wantsAfter;
+	}
+
+	public void who(String words) {
+		if (!words.equals(who.getText())) {
+			who.setText(words.replace("&", "&&"));
+			again(who);
+		}
+	}
+
+	public void told(String words) {
+		String linked = "<a>" + words.replace("&", "&&") + "</a>";
+		if (!linked.equals(told.getText())) {
+			told.setText(linked);
+			again(told);
+		}
+	}
+
+	/** How it is saved. */
+	public void state(String words) {
+		if (!words.equals(state.getText())) {
+			state.setText(words);
+			again(state);
+		}
+	}
+
+	/** Says the place in the session; nothing where it is the only narrative. */
+	public void place(Siblings siblings) {
+		String words = siblings.count() < 2 || siblings.position() == 0 ? "" : words(siblings);
+		if (!words.equals(place.getText())) {
+			place.setText(words);
+			place.setToolTipText(tip(siblings));
+			place.setVisible(!words.isEmpty());
+			again(place);
+		}
+	}
+
+	/** Begins where the column does. */
+	public void inset(int pixels) {
+		if (layout.marginLeft != pixels) {
+			layout.marginLeft = pixels;
+			line.layout();
+		}
+	}
+
+	/** Shows or folds the line. */
+	public void show(boolean shown) {
+		((GridData) line.getLayoutData()).exclude = !shown;
+		line.setVisible(shown);
+	}
+
+	/** Wears the colours of the theme. */
+	public void dress() {
+		line.setBackground(Theme.colour(Tone.PAGE));
+		for (Control row : line.getChildren()) {
+			row.setBackground(Theme.colour(Tone.PAGE));
+		}
+		for (Control control : new Control[] { who, told, place, state }) {
+			control.setFont(Theme.small());
+			control.setBackground(Theme.colour(Tone.PAGE));
+			control.setForeground(Theme.colour(control == who ? Tone.PAGE_INK : Tone.INK3));
+		}
+	}
+
+	private static String words(Siblings siblings) {
+		StringJoiner words = new StringJoiner("   ");
+		words.add(Messages.with(Messages.place, siblings.position(), siblings.count()));
+		siblings.before().ifPresent(one -> words.add("<a href=\"" + BEFORE + "\">" + Messages.placeBefore + "</a>"));
+		siblings.after().ifPresent(one -> words.add("<a href=\"after\">" + Messages.placeAfter + "</a>"));
+		return words.toString();
+	}
+
+	private static String tip(Siblings siblings) {
+		StringJoiner tip = new StringJoiner("\n");
+		title(siblings.before()).ifPresent(title -> tip.add(Messages.with(Messages.neighbourBefore, title)));
+		title(siblings.after()).ifPresent(title -> tip.add(Messages.with(Messages.neighbourAfter, title)));
+		return tip.toString();
+	}
+
+	private static Optional<String> title(Optional<NarrativeSummary> narrative) {
+		return narrative.map(NarrativeSummary::title).map(title -> title.replace("&", "&&"));
+	}
+
+	private static void again(Control changed) {
+		changed.requestLayout();
+	}
+
+	private Composite row(int side) {
+		Composite row = new Composite(line, SWT.NONE);
+		row.setLayoutData(new GridData(side, SWT.CENTER, side == SWT.FILL, false));
+		RowLayout flow = new RowLayout(SWT.HORIZONTAL);
+		flow.marginLeft = 0;
+		flow.marginRight = 0;
+		flow.marginTop = 0;
+		flow.marginBottom = 0;
+		flow.spacing = GAP;
+		flow.center = true;
+		row.setLayout(flow);
+		return row;
+	}
+}

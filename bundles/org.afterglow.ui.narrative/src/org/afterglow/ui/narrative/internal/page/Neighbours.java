@@ -1,0 +1,130 @@
+package org.afterglow.ui.narrative.internal.page;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.afterglow.records.NarrativeSummary;
+import org.afterglow.ui.Theme;
+import org.afterglow.ui.Tone;
+import org.afterglow.ui.WidgetKey;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+
+/**
+ * Links to the narratives told before and after this one, above its first line and below its last: in the margins of the
+ * text, where no words come.
+ */
+public final class Neighbours {
+
+	private static final int GAP = 12;
+	private static final int TOP = 18;
+	private static final int BOTTOM = 4;
+
+	private final StyledText text;
+	private final Link before;
+	private final Link after;
+	private Siblings siblings;
+	private Consumer<NarrativeSummary> open = summary -> {
+	};
+	private int left;
+	private Rectangle room = new Rectangle(0, 0, 0, 0);
+
+	public Neighbours(Composite page, StyledText text, Siblings siblings) {
+		this.text = text;
+		this.siblings = siblings;
+		before = link(page, "narrative.before");
+		after = link(page, "narrative.after");
+		before.addListener(SWT.Selection, event -> this.siblings.before().ifPresent(open));
+		after.addListener(SWT.Selection, event -> this.siblings.after().ifPresent(open));
+		dress();
+		say();
+	}
+
+	/** Calls back with the neighbour that is wanted. */
+	public void onOpen(Consumer<NarrativeSummary> wanted) {
+		open = wanted;
+	}
+
+	/** Narratives of the session were added, renamed or deleted. */
+	public void siblings(Siblings now) {
+		siblings = now;
+		say();
+		follow();
+	}
+
+	/** @param columnLeft where the words begin */
+	public void place(Rectangle page, int columnLeft) {
+		room = page;
+		left = columnLeft;
+		follow();
+	}
+
+	/** Puts the links where the first and the last line are now. */
+	public void follow() {
+		boolean atTop = siblings.before().isPresent() && text.getTopIndex() == 0
+				&& text.getLinePixel(0) >= text.getTopMargin();
+		int end = end();
+		boolean atEnd = siblings.after().isPresent() && end <= room.height - text.getBottomMargin();
+		put(before, atTop, GAP - 2);
+		put(after, atEnd, Math.min(end + GAP, room.height - height(after) - GAP));
+	}
+
+	/** Wears the colours of the theme. */
+	public void dress() {
+		for (Link link : new Link[] { before, after }) {
+			link.setFont(Theme.small());
+			link.setBackground(Theme.colour(Tone.PAGE));
+			link.setForeground(Theme.colour(Tone.INK3));
+		}
+	}
+
+	/** Below the last line; beyond the page if the last line is out of sight. */
+	private int end() {
+		int last = text.getLineCount() - 1;
+		int seen = text.getLineIndex(room.height - 1);
+		return seen < last ? Integer.MAX_VALUE / 2 : text.getLinePixel(last + 1);
+	}
+
+	private void put(Link link, boolean seen, int y) {
+		if (seen) {
+			Point size = link.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+			Rectangle wanted = new Rectangle(left, y, Math.min(size.x, Math.max(0, room.width - left)), size.y);
+			if (!link.getBounds().equals(wanted)) {
+				link.setBounds(wanted);
+			}
+		}
+		if (link.getVisible() != seen) {
+			link.setVisible(seen);
+		}
+	}
+
+	private void say() {
+		say(before, Messages.neighbourBefore, siblings.before());
+		say(after, Messages.neighbourAfter, siblings.after());
+		int top = siblings.before().isPresent() ? height(before) + 2 * GAP : TOP;
+		int bottom = siblings.after().isPresent() ? height(after) + 2 * GAP : BOTTOM;
+		if (text.getTopMargin() != top || text.getBottomMargin() != bottom) {
+			text.setMargins(text.getLeftMargin(), top, text.getRightMargin(), bottom);
+		}
+	}
+
+	private static void say(Link link, String sentence, Optional<NarrativeSummary> neighbour) {
+		String title = neighbour.map(NarrativeSummary::title).orElse("").replace("&", "&&").replace("<", "\u2039");
+		link.setText(Messages.with(sentence, "<a>" + title + "</a>"));
+	}
+
+	private static int height(Link link) {
+		return link.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+	}
+
+	private static Link link(Composite page, String key) {
+		Link link = WidgetKey.key(new Link(page, SWT.NONE), key);
+		link.setVisible(false);
+		link.moveAbove(null);
+		return link;
+	}
+}
