@@ -39,13 +39,13 @@ public final class CodeMarks {
 
 	/** The kind's shape in the code's colour, 12 px; shared, never disposed. */
 	public static Image image(CodeKind kind, CodeColour colour) {
-		String key = CodeMarks.class.getName() + kind + colour + Theme.dark();
+		String key = CodeMarks.class.getName() + kind + colour + Appearance.current().look();
 		ImageRegistry images = JFaceResources.getImageRegistry();
 		if (images.get(key) == null) {
 			Color fill = Theme.stripe(colour);
 			images.put(key, new Image(Display.getCurrent(), new ShapeDrawer(kind, fill.getRGB()), SIZE, SIZE));
 		}
-		return images.get(key);
+		return Pictures.known(images.get(key), () -> image(kind, colour));
 	}
 
 	/** Draws black on the white that an image begins with, then turns how black it is into how much it covers. */

@@ -2,41 +2,54 @@ package org.afterglow.ui;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 
-/** Gives what GTK paints by itself (menus, buttons, arrows of trees, focus) the colours of the theme. */
-public final class GtkLook {
+/**
+ * Gives what GTK paints by itself (menus, buttons, arrows of trees, focus) the colours of the look, again whenever it changes.
+ * SWT reads a style sheet once and never again; so ours goes to GTK through the functions by which SWT hands over its own.
+ */
+final class GtkLook {
 
-	/** SWT reads the file that this property names when the display is made. */
-	private static final String SHEET = "org.eclipse.swt.internal.gtk.cssFile";
 	/** SWT hands what is set under this key to GTK, for one widget. */
 	private static final String WIDGET_SHEET = "org.eclipse.swt.internal.gtk.css";
-	private static final String LIGHT = "/css/light.css";
+	private static final String FUNCTIONS = "org.eclipse.swt.internal.gtk.";
+	private static final String FUNCTIONS_3 = "org.eclipse.swt.internal.gtk3.";
+	/** That of an application: what SWT gives to a single widget stands nearer and wins. */
+	private static final int PRIORITY = 600;
 	private static final Pattern TOKEN = Pattern.compile("\\{\\{(\\w+)\\}\\}");
+
+	private static long provider;
 
 	private GtkLook() {
 	}
 
-	/**
-	 * Must be called before there is a display; does nothing on other platforms.
-	 *
-	 * @param folder for the style sheet, which SWT wants as a file
-	 */
-	public static void prepare(Path folder) throws IOException {
-		if (!Platform.WS_GTK.equals(Platform.getWS()) || System.getProperty(SHEET) != null) {
+	/** Nothing happens on other platforms. */
+	static void wear(Palette palette, boolean dark) {
+		if (!Platform.WS_GTK.equals(Platform.getWS())) {
 			return;
 		}
-		try (InputStream in = GtkLook.class.getResourceAsStream("/css/gtk.css")) {
-			String sheet = filled(new String(in.readAllBytes(), StandardCharsets.UTF_8), Palette.in(LIGHT));
-			System.setProperty(SHEET, Files.writeString(folder.resolve("gtk.css"), sheet).toString());
+		try {
+			call(FUNCTIONS + "OS", "setDarkThemePreferred", dark);
+			if (provider == 0) {
+				provider = (long) call(FUNCTIONS + "GTK", "gtk_css_provider_new");
+				call(FUNCTIONS_3 + "GTK3", "gtk_style_context_add_provider_for_screen",
+						call(FUNCTIONS + "GDK", "gdk_screen_get_default"), provider, PRIORITY);
+			}
+			byte[] sheet = (filled(sheet(), palette) + '\0').getBytes(StandardCharsets.UTF_8);
+			call(FUNCTIONS_3 + "GTK3", "gtk_css_provider_load_from_data", provider, sheet, -1L, null);
+		} catch (ReflectiveOperationException e) {
+			// A newer SWT has other functions: menus keep the colours of the system.
+			Failures.log(new IllegalStateException("GTK cannot be given colours", e));
 		}
 	}
 
@@ -44,6 +57,22 @@ public final class GtkLook {
 	static void arrows(Control tree, RGB colour) {
 		tree.setData(WIDGET_SHEET, "treeview.view.expander, treeview.view.expander:selected, "
 				+ "treeview.view.expander:selected:focus { color: " + hex(colour) + "; }");
+	}
+
+	private static Object call(String type, String function, Object... arguments) throws ReflectiveOperationException {
+		Class<?> functions = Class.forName(type, true, Display.class.getClassLoader());
+		Method method = Arrays.stream(functions.getMethods())
+				.filter(each -> each.getName().equals(function) && each.getParameterCount() == arguments.length).findFirst()
+				.orElseThrow(() -> new NoSuchMethodException(function));
+		return method.invoke(null, arguments);
+	}
+
+	private static String sheet() {
+		try (InputStream in = GtkLook.class.getResourceAsStream("/css/gtk.css")) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+		} catch (IOException e) {
+			throw new UncheckedIOException("style sheet cannot be read", e);
+		}
 	}
 
 	private static String filled(String sheet, Palette palette) {

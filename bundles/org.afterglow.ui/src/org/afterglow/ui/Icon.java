@@ -32,7 +32,7 @@ public enum Icon {
 		if (images.getDescriptor(key) == null) {
 			images.put(key, descriptor());
 		}
-		return images.get(key);
+		return Pictures.known(images.get(key), this::image);
 	}
 
 	public ImageDescriptor descriptor() {
@@ -41,6 +41,6 @@ public enum Icon {
 	}
 
 	private String path() {
-		return "/icons/" + (Theme.dark() ? "dark/" : "light/") + file + ".svg";
+		return Appearance.current().look().icons() + file + ".svg";
 	}
 }

@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
 
 /**
  * The colour definitions of a style sheet, read without the workbench. The lock screen is painted before there is one, and
@@ -25,6 +29,11 @@ final class Palette {
 
 	private Palette(Map<String, RGB> colours) {
 		this.colours = colours;
+	}
+
+	/** The colours of a look. In high contrast every token gets the colour that the system has for its purpose. */
+	static Palette of(Look look) {
+		return look == Look.HIGH_CONTRAST ? ofSystem(Display.getCurrent()) : in(look.sheet());
 	}
 
 	/** Reads a style sheet of this bundle, such as {@code /css/light.css}. */
@@ -50,7 +59,41 @@ final class Palette {
 		return new Palette(colours);
 	}
 
+	private static Palette ofSystem(Display display) {
+		Map<String, RGB> colours = new TreeMap<>();
+		in(Look.LIGHT.sheet()).forEach((token, rgb) -> colours.put(token, display.getSystemColor(ofSystem(token)).getRGB()));
+		return new Palette(colours);
+	}
+
+	private static int ofSystem(String token) {
+		return switch (token) {
+			case "desk", "panel" -> SWT.COLOR_WIDGET_BACKGROUND;
+			case "field", "page", "mossTint", "strawTint", "brickTint", "emberTint" -> SWT.COLOR_LIST_BACKGROUND;
+			case "duskTint" -> SWT.COLOR_LIST_SELECTION;
+			case "dusk" -> SWT.COLOR_LINK_FOREGROUND;
+			case "pageInk" -> SWT.COLOR_LIST_FOREGROUND;
+			default -> token.endsWith("-highlight") || token.matches("horizon-\\d")
+					? SWT.COLOR_LIST_BACKGROUND
+					: SWT.COLOR_WIDGET_FOREGROUND;
+		};
+	}
+
 	Optional<RGB> colour(String token) {
 		return Optional.ofNullable(colours.get(token));
+	}
+
+	/** The name of every colour, by its value; of two names for one value the first in the alphabet that a widget may have. */
+	Map<RGB, String> names() {
+		Map<RGB, String> names = new HashMap<>();
+		colours.forEach((token, rgb) -> {
+			if (!token.startsWith("horizon")) {
+				names.putIfAbsent(rgb, token);
+			}
+		});
+		return names;
+	}
+
+	void forEach(BiConsumer<String, RGB> each) {
+		colours.forEach(each);
 	}
 }

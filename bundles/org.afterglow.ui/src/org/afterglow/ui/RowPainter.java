@@ -42,6 +42,7 @@ public final class RowPainter {
 	public static void paint(Composite list, Function<Item, String> aside) {
 		RowPainter painter = new RowPainter(list, aside);
 		GtkLook.arrows(list, Theme.colour(Tone.INK2).getRGB());
+		Theme.listen(list, () -> GtkLook.arrows(list, Theme.colour(Tone.INK2).getRGB()));
 		list.addListener(SWT.MeasureItem, event -> event.height = Math.max(event.height, ROOM));
 		list.addListener(SWT.EraseItem, painter::ground);
 		list.addListener(SWT.PaintItem, painter::image);

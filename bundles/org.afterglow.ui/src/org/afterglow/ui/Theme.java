@@ -3,20 +3,21 @@ package org.afterglow.ui;
 import java.util.Arrays;
 
 import org.afterglow.model.CodeColour;
-import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.FontRegistry;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PlatformUI;
+import org.eclipse.swt.widgets.Widget;
 
 /**
- * Colours and fonts by what they are for, out of the registries of the running workbench. Before there is a workbench (the
- * lock screen) the same colours come from the light style sheet. UI thread only. Nothing handed out is to be disposed.
+ * Colours and fonts by what they are for, in the look that the window has now. What was given to a widget by hand changes with
+ * the look by itself ({@link Appearance}); what is painted has to ask again at every painting; whoever keeps something that
+ * was made of colours listens. UI thread only. Nothing handed out is to be disposed.
  */
 public final class Theme {
 
@@ -25,10 +26,8 @@ public final class Theme {
 	/** The reading face, in which client's words are set. */
 	public static final String READING_FONT = "org.afterglow.font.reading";
 
-	private static final String LIGHT_SHEET = "/css/light.css";
 	/** First one present wins: macOS, Windows, Linux, whatever there is. */
 	private static final String[] READING_FACES = { "Charter", "Georgia", "Noto Serif", "Liberation Serif", "Serif" };
-	private static final int READING_POINTS = 12;
 	private static final int SMALLEST_POINTS = 8;
 
 	private Theme() {
@@ -63,11 +62,21 @@ public final class Theme {
 		return brightness(colour(Tone.DESK).getRGB()) < brightness(colour(Tone.INK).getRGB());
 	}
 
+	/** Calls after the look has changed, for as long as the widget is there. */
+	public static void listen(Widget owner, Runnable changed) {
+		Appearance.current().listen(owner, changed);
+	}
+
+	/** True if the system's own colours are shown: rows are painted by the system, passages are underlined. */
+	public static boolean highContrast() {
+		return Appearance.current().look() == Look.HIGH_CONTRAST;
+	}
+
 	/** The reading face at the size that was set. */
 	public static Font reading() {
 		FontRegistry fonts = JFaceResources.getFontRegistry();
 		if (!fonts.hasValueFor(READING_FONT)) {
-			fonts.put(READING_FONT, new FontData[] { new FontData(readingFace(), READING_POINTS, 0) });
+			fonts.put(READING_FONT, readingData(Preferences.ofUser()));
 		}
 		return fonts.get(READING_FONT);
 	}
@@ -80,7 +89,7 @@ public final class Theme {
 	/** The bold reading face at a size, in points. */
 	public static Font readingBold(int points) {
 		return derived(READING_FONT + ".bold." + points,
-				FontDescriptor.createFrom(reading()).setHeight(points).setStyle(org.eclipse.swt.SWT.BOLD));
+				FontDescriptor.createFrom(reading()).setHeight(points).setStyle(SWT.BOLD));
 	}
 
 	/** The system's face, a point smaller: counts, dates, hints. */
@@ -110,10 +119,19 @@ public final class Theme {
 		return fonts.get(id);
 	}
 
+	/** The reading face as the person wants it. */
+	static FontData[] readingData(Preferences preferences) {
+		String face = preferences.readingFace().filter(Theme::isThere).orElseGet(Theme::readingFace);
+		return new FontData[] { new FontData(face, preferences.readingPoints(), SWT.NORMAL) };
+	}
+
+	private static boolean isThere(String face) {
+		return Display.getCurrent().getFontList(face, true).length > 0;
+	}
+
 	private static String readingFace() {
-		Display display = Display.getCurrent();
 		for (String face : READING_FACES) {
-			if (display.getFontList(face, true).length > 0) {
+			if (isThere(face)) {
 				return face;
 			}
 		}
@@ -121,19 +139,7 @@ public final class Theme {
 	}
 
 	private static Color byToken(String token) {
-		String id = PREFIX + token.replace('-', '.');
-		ColorRegistry colours = registry();
-		if (!colours.hasValueFor(id)) {
-			colours.put(id, Palette.in(LIGHT_SHEET).colour(token)
-					.orElseThrow(() -> new IllegalStateException("no colour is defined for " + id)));
-		}
-		return colours.get(id);
-	}
-
-	private static ColorRegistry registry() {
-		return PlatformUI.isWorkbenchRunning()
-				? PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry()
-				: JFaceResources.getColorRegistry();
+		return Appearance.current().colour(token);
 	}
 
 	private static double brightness(RGB colour) {

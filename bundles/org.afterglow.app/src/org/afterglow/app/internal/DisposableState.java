@@ -21,17 +21,14 @@ final class DisposableState {
 
 	/**
 	 * Sets the folder, unless the command line named one.
-	 *
-	 * @return a folder for files that need not outlive the process
 	 */
-	static Path use() throws IOException {
+	static void use() throws IOException {
 		Path state = Files.createTempDirectory("state");
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(state), "deleting state"));
 		Location location = Platform.getInstanceLocation();
 		if (location != null && !location.isSet()) {
 			location.set(state.toUri().toURL(), false);
 		}
-		return state;
 	}
 
 	private static void delete(Path state) {

@@ -1,7 +1,10 @@
 package org.afterglow.app.internal;
 
 import org.afterglow.practice.Practice;
+import org.afterglow.ui.Appearance;
 import org.afterglow.ui.Failures;
+import org.afterglow.ui.Preferences;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -24,6 +27,16 @@ final class PracticeWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void initialize(IWorkbenchConfigurer configurer) {
 		configurer.setSaveAndRestore(false);
+	}
+
+	@Override
+	public void preStartup() {
+		Appearance.current().inWorkbench(PlatformUI.getWorkbench(), Preferences.ofUser());
+	}
+
+	@Override
+	public void postStartup() {
+		Appearance.current().inWorkbench(PlatformUI.getWorkbench(), Preferences.ofUser());
 	}
 
 	@Override

@@ -12,8 +12,9 @@ import org.afterglow.app.internal.lock.RecentVaults;
 import org.afterglow.app.internal.lock.Unattended;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.Practices;
+import org.afterglow.ui.Appearance;
 import org.afterglow.ui.Failures;
-import org.afterglow.ui.GtkLook;
+import org.afterglow.ui.Preferences;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -33,7 +34,7 @@ public final class WorkbenchApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) throws IOException {
-		GtkLook.prepare(DisposableState.use());
+		DisposableState.use();
 		BundleContext bundles = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
 		ServiceTracker<Practices, Practices> services = new ServiceTracker<>(bundles, Practices.class, null);
 		services.open();
@@ -41,6 +42,7 @@ public final class WorkbenchApplication implements IApplication {
 		unattended.start(() -> practices(services));
 		Display.setAppName(Messages.title);
 		Display display = PlatformUI.createDisplay();
+		Appearance.current().start(display, Preferences.ofUser());
 		try (WindowImages images = WindowImages.load(display)) {
 			return run(display, unattended, images, () -> practices(services));
 		} finally {
@@ -97,6 +99,7 @@ public final class WorkbenchApplication implements IApplication {
 	/** The door says that it opens until the workbench has a window of its own. */
 	private static Object work(Display display, OpenVault vault, Runnable whenOpen) {
 		try (Practice practice = vault.practice()) {
+			Appearance.current().beforeWorkbench();
 			int code = PlatformUI.createAndRunWorkbench(display,
 					new PracticeWorkbenchAdvisor(practice, vault.name(), whenOpen));
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of the shared part of the workbench. */
 public final class Messages extends NLS {
 
+	public static String dayAndTime;
 	public static String failureClientTaken;
 	public static String failureClose;
 	public static String failureCodeBelowItself;
@@ -21,6 +22,8 @@ public final class Messages extends NLS {
 	public static String redoNothing;
 	public static String undo;
 	public static String undoNothing;
+	public static String wallClock;
+	public static String yesterday;
 
 	static {
 		NLS.initializeMessages("org.afterglow.ui.internal.messages", Messages.class);

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.afterglow.ui.Failures;
+import org.afterglow.ui.SettingsFolder;
 
 /** Folders of the vaults that were opened last, newest first. Kept as paths in a small file; nothing else is in it. */
 public final class RecentVaults {
@@ -26,7 +27,7 @@ public final class RecentVaults {
 
 	/** The list of this user, where the system keeps settings. */
 	public static RecentVaults ofUser() {
-		return new RecentVaults(settings().resolve("recent-vaults"));
+		return new RecentVaults(SettingsFolder.ofUser().resolve("recent-vaults"));
 	}
 
 	/** The folders that are still there. */
@@ -69,21 +70,5 @@ public final class RecentVaults {
 		} catch (InvalidPathException e) {
 			return Optional.empty();
 		}
-	}
-
-	private static Path settings() {
-		Path home = Path.of(System.getProperty("user.home"));
-		String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-		if (system.contains("win")) {
-			return variable("APPDATA").orElse(home).resolve("Afterglow");
-		}
-		if (system.contains("mac")) {
-			return home.resolve("Library/Application Support/Afterglow");
-		}
-		return variable("XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("afterglow");
-	}
-
-	private static Optional<Path> variable(String name) {
-		return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank()).map(Path::of);
 	}
 }

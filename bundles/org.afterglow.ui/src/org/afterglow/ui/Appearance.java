@@ -1,0 +1,149 @@
+package org.afterglow.ui;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * The look of the whole program, changed while it runs: the style sheet of the workbench, what the system paints by itself,
+ * every colour and icon that a widget was given by hand, and whoever listens. UI thread only.
+ */
+public final class Appearance {
+
+	private static final String ENGINE = "org.eclipse.e4.ui.css.swt.theme";
+	private static final String ENGINE_THEME = "themeid";
+
+	// There is one display, and its look is one for all shells, before there is a workbench and after.
+	private static final Appearance CURRENT = new Appearance();
+
+	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Map<String, Color> colours = new HashMap<>();
+	private Look look = Look.LIGHT;
+	private Palette palette = Palette.in(Look.LIGHT.sheet());
+	private boolean systemIsDark;
+
+	private Appearance() {
+	}
+
+	public static Appearance current() {
+		return CURRENT;
+	}
+
+	/** Takes the look that was chosen, and follows the choice from now on. Called once, when there is a display. */
+	public void start(Display display, Preferences preferences) {
+		systemIsDark = Display.isSystemDarkTheme();
+		Preferences.Subscription following = preferences.listen(() -> {
+			show(Look.of(preferences.theme(), systemIsDark));
+			reading(preferences);
+		});
+		display.addListener(SWT.Dispose, event -> following.close());
+		show(Look.of(preferences.theme(), systemIsDark));
+	}
+
+	/** Hands the look to a workbench that is about to be made. */
+	public void beforeWorkbench() {
+		InstanceScope.INSTANCE.getNode(ENGINE).put(ENGINE_THEME, look.themeId());
+	}
+
+	/** Hands fonts, colours and icons to the workbench, once it has read its own. */
+	public void inWorkbench(IWorkbench workbench, Preferences preferences) {
+		register(workbench);
+		reading(preferences);
+		icons(workbench);
+	}
+
+	public Look look() {
+		return look;
+	}
+
+	/** Shows everything in this look, now and until another is chosen. */
+	public void show(Look wanted) {
+		Display display = Display.getCurrent();
+		Recolour before = Recolour.of(display, palette);
+		boolean same = wanted == look;
+		look = wanted;
+		palette = Palette.of(wanted);
+		colours.clear();
+		GtkLook.wear(palette, Theme.dark());
+		if (same) {
+			return;
+		}
+		if (PlatformUI.isWorkbenchRunning()) {
+			IWorkbench workbench = PlatformUI.getWorkbench();
+			register(workbench);
+			workbench.getService(IThemeEngine.class).setTheme(look.themeId(), false);
+			icons(workbench);
+		}
+		before.apply(this);
+		listeners.forEach(Runnable::run);
+		repaint(display);
+		// Some of the platform's own changes come with the next turn.
+		display.asyncExec(() -> {
+			if (look == wanted) {
+				before.apply(this);
+				repaint(display);
+			}
+		});
+	}
+
+	void listen(Widget owner, Runnable changed) {
+		Runnable whileThere = () -> {
+			if (!owner.isDisposed()) {
+				changed.run();
+			}
+		};
+		listeners.add(whileThere);
+		owner.addListener(SWT.Dispose, event -> listeners.remove(whileThere));
+	}
+
+	Color colour(String token) {
+		return colours.computeIfAbsent(token, name -> new Color(palette.colour(name)
+				.orElseThrow(() -> new IllegalStateException("no colour is defined for " + name))));
+	}
+
+	private void register(IWorkbench workbench) {
+		ColorRegistry ofTheme = workbench.getThemeManager().getCurrentTheme().getColorRegistry();
+		palette.forEach((token, rgb) -> {
+			String id = Theme.PREFIX + token.replace('-', '.');
+			put(JFaceResources.getColorRegistry(), id, rgb);
+			put(ofTheme, id, rgb);
+		});
+	}
+
+	private static void put(ColorRegistry registry, String id, RGB rgb) {
+		if (!registry.hasValueFor(id) || !rgb.equals(registry.getRGB(id))) {
+			registry.put(id, rgb);
+		}
+	}
+
+	private void icons(IWorkbench workbench) {
+		MApplication application = workbench.getService(IEclipseContext.class).get(MApplication.class);
+		ModelIcons.show(application, Display.getCurrent(), look.icons());
+	}
+
+	private static void reading(Preferences preferences) {
+		JFaceResources.getFontRegistry().put(Theme.READING_FONT, Theme.readingData(preferences));
+	}
+
+	private static void repaint(Display display) {
+		for (Shell shell : display.getShells()) {
+			shell.redraw(0, 0, shell.getSize().x, shell.getSize().y, true);
+		}
+	}
+}
