@@ -22,6 +22,7 @@ import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotStyledText;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
 import org.eclipse.ui.IWorkbenchPage;
@@ -120,15 +121,12 @@ final class PracticeWindow {
 		markNew(words, typed, 0);
 	}
 
-	/** Marks words of the first line by keyboard with a code made on the way; its kind is the row below the matches. */
+	/** Marks words of the first line by keyboard; a code that is not there is made, of the first kind or one further down. */
 	void markNew(String words, String code, int kind) {
 		int before = codings();
 		openAddCode(words);
 		addCodeFilter(code);
-		for (int i = 0; i < kind; i++) {
-			bot.shellWithId("narrative.addCode").bot().textWithId("narrative.addCode.filter").pressShortcut(Keystrokes.DOWN);
-		}
-		accept();
+		accept(kind);
 		Until.holds(bot, () -> codings() == before + 1, () -> "codings: " + line("foot.left"));
 	}
 
@@ -149,9 +147,25 @@ final class PracticeWindow {
 	}
 
 	void accept() {
+		accept(0);
+	}
+
+	private void accept(int kind) {
 		SWTBotShell popup = bot.shellWithId("narrative.addCode");
-		popup.bot().textWithId("narrative.addCode.filter").pressShortcut(Keystrokes.CR);
+		SWTBotText filter = popup.bot().textWithId("narrative.addCode.filter");
+		filter.pressShortcut(Keystrokes.CR);
+		Until.holds(bot, () -> !popup.isOpen() || asksKind(filter), () -> "nothing was chosen");
+		if (popup.isOpen()) {
+			for (int i = 0; i < kind; i++) {
+				filter.pressShortcut(Keystrokes.DOWN);
+			}
+			filter.pressShortcut(Keystrokes.CR);
+		}
 		Until.holds(bot, () -> !popup.isOpen(), () -> "the popup stays open");
+	}
+
+	private static boolean asksKind(SWTBotText filter) {
+		return UIThreadRunnable.syncExec(() -> !filter.widget.isDisposed() && !filter.widget.getEditable());
 	}
 
 	/** Runs the command with a file; the dialog of the system that asks for one cannot be driven. */

@@ -27,12 +27,13 @@ public final class Markings {
 	/**
 	 * Puts a code on the words without the blanks around them.
 	 *
+	 * @param author name of the therapist; may be empty
 	 * @return the new mark; empty if there are no words, or the code is on exactly these words already
 	 */
-	public Optional<Mark> add(TextSpan span, CodeId code, Instant now) {
+	public Optional<Mark> add(TextSpan span, CodeId code, String author, Instant now) {
 		return Spans.trimmed(document.document().get(), span).filter(words -> !isOn(words, code)).map(words -> {
 			AnchorId anchor = AnchorId.random();
-			Mark mark = new Mark(anchor, words, Optional.of(Coding.of(anchor, code, now)));
+			Mark mark = new Mark(anchor, words, Optional.of(Coding.of(anchor, code, now).by(author)));
 			recorder.marks(recorder.names().add(code), List.of(), List.of(mark));
 			return mark;
 		});

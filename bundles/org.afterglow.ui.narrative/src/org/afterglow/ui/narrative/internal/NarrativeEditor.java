@@ -19,10 +19,10 @@ import org.afterglow.ui.ShowsPassages;
 import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.StepGuard;
 import org.afterglow.ui.narrative.internal.coding.CodingCommands;
-import org.afterglow.ui.narrative.internal.coding.RecentCodes;
+import org.afterglow.ui.narrative.internal.coding.CodingHabits;
+import org.afterglow.ui.narrative.internal.coding.CodingHandlers;
+import org.afterglow.ui.narrative.internal.coding.OpenText;
 import org.afterglow.ui.narrative.internal.drag.DraggedCodes;
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -33,14 +33,12 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.contexts.IContextService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.EditorPart;
 
 /** The part around an open narrative: reads it, gives it its commands, and sees that it is saved before it closes. */
 public final class NarrativeEditor extends EditorPart implements ISaveablePart2, ShowsPassages, OpenNarrative.Part {
 
 	private static final String CONTEXT = "org.afterglow.ui.narrative.context";
-	private static final String COMMAND = "org.afterglow.ui.narrative.";
 
 	private final IWorkbenchListener ending = new IWorkbenchListener() {
 		@Override
@@ -171,8 +169,9 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 		open = Optional.of(narrative);
 		page.hovers().forEach(hover -> HoverTips.hideBeforeCommands(hover, page.control(), getSite()));
 		PageMenu.on(narrative.text(), getSite());
-		CodingCommands commands = new CodingCommands(page, narrative.text(), document, codebook, RecentCodes.of(workbench));
-		activateCommands(commands);
+		CodingCommands commands = new CodingCommands(new OpenText(page, narrative.text(), document), codebook,
+				records.settings(), CodingHabits.of(workbench));
+		CodingHandlers.activate(getSite(), commands);
 		DraggedCodes.meet(narrative.text(), commands::add);
 		if (getSite().getPage().getActivePart() == this) {
 			narrative.text().setFocus();
@@ -202,22 +201,5 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 	private void couldNotRead(Exception failure) {
 		Failures.log(failure);
 		page.strip().say(Strip.Level.COULD_NOT, Failures.sentence(failure), List.of());
-	}
-
-	private void activateCommands(CodingCommands commands) {
-		on("addCode", commands::add);
-		on("removeCode", commands::remove);
-		on("nextCoding", commands::next);
-		on("previousCoding", commands::previous);
-	}
-
-	private void on(String command, Runnable action) {
-		getSite().getService(IHandlerService.class).activateHandler(COMMAND + command, new AbstractHandler() {
-			@Override
-			public Object execute(ExecutionEvent event) {
-				action.run();
-				return null;
-			}
-		});
 	}
 }

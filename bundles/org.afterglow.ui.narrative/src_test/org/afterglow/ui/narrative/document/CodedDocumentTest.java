@@ -147,7 +147,7 @@ class CodedDocumentTest {
 		CodedDocument document = open("a white door");
 		type(document, 0, "x");
 		type(document, 5, "y");
-		document.markings().add(span(4, 9), CodeId.random(), TestDocuments.NOW);
+		document.markings().add(span(4, 9), CodeId.random(), "Linden", TestDocuments.NOW);
 		type(document, 6, "z");
 		assertEquals(4, steps().length);
 		assertEquals("add", steps()[2].getLabel());
@@ -157,10 +157,10 @@ class CodedDocumentTest {
 	void aCodeGoesOnWordsNotOnTheBlanksAroundThem() {
 		CodedDocument document = open("a white door ");
 		CodeId code = CodeId.random();
-		assertTrue(document.markings().add(span(1, 13), code, TestDocuments.NOW).isPresent());
+		assertTrue(document.markings().add(span(1, 13), code, "Linden", TestDocuments.NOW).isPresent());
 		assertEquals(List.of("white door"), quotes(document));
-		assertEquals(Optional.empty(), document.markings().add(span(2, 12), code, TestDocuments.NOW), "the same again");
-		assertEquals(Optional.empty(), document.markings().add(span(12, 13), code, TestDocuments.NOW), "a blank");
+		assertEquals(Optional.empty(), document.markings().add(span(2, 12), code, "Linden", TestDocuments.NOW), "the same again");
+		assertEquals(Optional.empty(), document.markings().add(span(12, 13), code, "Linden", TestDocuments.NOW), "a blank");
 	}
 
 	@Test

@@ -168,7 +168,7 @@ class RandomEditsTest {
 		}
 		TextSpan span = new TextSpan(Math.min(one, other), Math.max(one, other));
 		CodeId code = codes.get(random.nextInt(codes.size()));
-		document.markings().add(span, code, TestDocuments.NOW)
+		document.markings().add(span, code, "Linden", TestDocuments.NOW)
 				.ifPresent(mark -> step(now.with(mark.coding().orElseThrow().id(), code, mark.span())));
 		return "code " + span;
 	}

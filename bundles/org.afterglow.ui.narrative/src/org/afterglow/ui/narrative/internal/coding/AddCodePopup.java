@@ -1,29 +1,30 @@
 package org.afterglow.ui.narrative.internal.coding;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.afterglow.model.Code;
-import org.afterglow.ui.CodeMarks;
-import org.afterglow.ui.Icon;
-import org.afterglow.ui.RowPainter;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
+import org.afterglow.ui.narrative.internal.coding.CodeChoices.Answer;
 import org.afterglow.ui.narrative.internal.coding.CodeChoices.Choice;
 import org.afterglow.ui.narrative.internal.coding.CodeChoices.Existing;
 import org.afterglow.ui.narrative.internal.coding.CodeChoices.Fresh;
+import org.afterglow.ui.narrative.internal.coding.CodeChoices.Made;
+import org.afterglow.ui.narrative.internal.coding.CodeChoices.Match;
+import org.afterglow.ui.narrative.internal.coding.CodeChoices.Words;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.KeyEvent;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Item;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -31,49 +32,50 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
-/** A field and a list below the selected words: type a few letters, press Enter. */
+/** A field and a list beside the selected words: type a few letters, press Enter. A new code is asked its kind in place. */
 final class AddCodePopup {
 
-	private static final int WIDTH = 310;
 	private static final int ROWS = 9;
-	private static final int LEAST_ROWS = 2;
-	private static final int ROW = 28;
-	private static final int GAP = 6;
-	private static final int EDGE = 1;
+	private static final int WIDTH = 320;
+	private static final int CHARACTERS = 44;
 
+	private final Control owner;
 	private final Shell shell;
 	private final Text filter;
 	private final Table table;
 	private final Label hint;
 	private final CodeChoices choices;
-	private final Consumer<Choice> chosen;
+	private final Consumer<Answer> chosen;
+	private final PopupFocus focus;
 	private List<Choice> shown = List.of();
+	private Optional<String> asked = Optional.empty();
 	private Rectangle beside = new Rectangle(0, 0, 0, 0);
 
 	/** @param chosen gets what was chosen, after the popup has closed */
-	AddCodePopup(Control owner, CodeChoices choices, Consumer<Choice> chosen) {
+	AddCodePopup(Control owner, String title, CodeChoices choices, Consumer<Answer> chosen) {
+		this.owner = owner;
 		this.choices = choices;
 		this.chosen = chosen;
 		shell = WidgetKey.key(new Shell(owner.getShell(), SWT.ON_TOP | SWT.TOOL), "narrative.addCode");
-		shell.setText(Messages.addCode);
+		shell.setText(title);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 8;
 		layout.marginHeight = 8;
 		shell.setLayout(layout);
 		filter = WidgetKey.key(new Text(shell, SWT.SINGLE | SWT.BORDER), "narrative.addCode.filter");
-		filter.setMessage(Messages.addCodeFilter);
+		filter.setMessage(title);
 		WidgetKey.spoken(filter, Messages.addCodeFilterName);
 		filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		hint = WidgetKey.key(new Label(shell, SWT.WRAP), "narrative.addCode.hint");
+		hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		table = WidgetKey.key(new Table(shell, SWT.SINGLE | SWT.VIRTUAL | SWT.FULL_SELECTION), "narrative.addCode.list");
 		WidgetKey.spoken(table, Messages.addCodeListName);
 		table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		new TableColumn(table, SWT.NONE);
-		hint = new Label(shell, SWT.WRAP);
-		hint.setText(Messages.addCodeNone);
-		hint.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		RowPainter.paint(table, this::aside);
+		ChoiceRows.paint(table, () -> shown);
 		dress();
 		listen();
+		focus = new PopupFocus(shell, filter, this::close);
 	}
 
 	/**
@@ -84,22 +86,35 @@ final class AddCodePopup {
 	void open(Rectangle words) {
 		beside = words;
 		filter();
-		shell.open();
-		filter.setFocus();
+		focus.open();
+	}
+
+	/** Opens at the question what a new code of this name is. */
+	void openAsking(Rectangle words, String name) {
+		beside = words;
+		ask(name);
+		focus.open();
 	}
 
 	private void place() {
-		int rows = Math.max(LEAST_ROWS, Math.min(ROWS, shown.size()));
-		int height = shell.computeSize(WIDTH, SWT.DEFAULT).y - table.computeSize(SWT.DEFAULT, SWT.DEFAULT).y
-				+ rows * Math.max(ROW, table.getItemHeight()) + 2 * GAP;
-		Rectangle screen = shell.getMonitor().getClientArea();
-		int x = Math.max(screen.x, Math.min(beside.x, screen.x + screen.width - WIDTH));
-		// Room for the longest list decides, so that it does not jump while one types.
-		int most = height + (ROWS - rows) * ROW;
-		boolean below = beside.y + beside.height + GAP + most <= screen.y + screen.height;
-		int y = below ? beside.y + beside.height + GAP : Math.max(screen.y, beside.y - height - GAP);
-		shell.setBounds(x, y, WIDTH, height);
+		int row = Math.max(PopupPlace.ROW, table.getItemHeight());
+		int width = width();
+		int above = shell.computeSize(width, SWT.DEFAULT).y - table.computeSize(SWT.DEFAULT, SWT.DEFAULT).y
+				+ shell.getBorderWidth();
+		PopupPlace place = PopupPlace.beside(beside, shell.getMonitor().getClientArea(), width, above, row,
+				Math.min(ROWS, shown.size()), asked.isPresent() ? shown.size() : ROWS);
+		shell.setBounds(place.bounds());
+		shell.layout();
 		table.getColumn(0).setWidth(table.getClientArea().width);
+	}
+
+	private int width() {
+		GC gc = new GC(shell);
+		try {
+			return Math.max(WIDTH, (int) (CHARACTERS * gc.getFontMetrics().getAverageCharacterWidth()));
+		} finally {
+			gc.dispose();
+		}
 	}
 
 	private void dress() {
@@ -113,7 +128,7 @@ final class AddCodePopup {
 		shell.addPaintListener(event -> {
 			Rectangle room = shell.getClientArea();
 			event.gc.setForeground(Theme.colour(Tone.EDGE));
-			event.gc.drawRectangle(0, 0, room.width - EDGE, room.height - EDGE);
+			event.gc.drawRectangle(0, 0, room.width - 1, room.height - 1);
 		});
 	}
 
@@ -125,7 +140,7 @@ final class AddCodePopup {
 		filter.addListener(SWT.Traverse, event -> {
 			if (event.detail == SWT.TRAVERSE_ESCAPE) {
 				event.doit = false;
-				shell.close();
+				back();
 			}
 		});
 		table.addListener(SWT.SetData, this::fill);
@@ -136,25 +151,55 @@ final class AddCodePopup {
 			}
 		});
 		table.addListener(SWT.Resize, event -> table.getColumn(0).setWidth(table.getClientArea().width));
-		shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::close));
+	}
+
+	/** From the kind to the list, from the list to the text. */
+	private void back() {
+		if (asked.isEmpty()) {
+			close();
+			return;
+		}
+		asked = Optional.empty();
+		filter.setEditable(true);
+		filter();
 	}
 
 	private void close() {
 		if (!shell.isDisposed()) {
 			shell.close();
 		}
+		if (!owner.isDisposed()) {
+			owner.setFocus();
+		}
 	}
 
 	private void key(KeyEvent event) {
+		boolean withControl = (event.stateMask & SWT.MOD1) != 0;
 		switch (event.keyCode) {
 			case SWT.ARROW_DOWN -> move(event, 1);
 			case SWT.ARROW_UP -> move(event, -1);
 			case SWT.PAGE_DOWN -> move(event, ROWS - 1);
 			case SWT.PAGE_UP -> move(event, 1 - ROWS);
+			case SWT.CR, SWT.KEYPAD_CR -> {
+				if (withControl) {
+					event.doit = false;
+					row(Fresh.class);
+				}
+			}
+			case 'i' -> {
+				if (withControl) {
+					event.doit = false;
+					row(Words.class);
+				}
+			}
 			default -> {
 				return;
 			}
 		}
+	}
+
+	private void row(Class<? extends Choice> kind) {
+		shown.stream().filter(kind::isInstance).findFirst().ifPresent(this::take);
 	}
 
 	private void move(KeyEvent event, int rows) {
@@ -166,48 +211,56 @@ final class AddCodePopup {
 	}
 
 	private void filter() {
-		shown = choices.of(filter.getText());
+		if (asked.isEmpty()) {
+			String typed = filter.getText().strip();
+			show(choices.of(typed), choices.of("").isEmpty() && typed.isEmpty() ? Messages.addCodeNone : "");
+		}
+	}
+
+	private void ask(String name) {
+		asked = Optional.of(name);
+		filter.setText(name);
+		filter.setEditable(false);
+		show(CodeChoices.kinds(name), Messages.with(Messages.addCodeWhat, name));
+	}
+
+	private void show(List<Choice> rows, String sentence) {
+		shown = rows;
 		table.setItemCount(shown.size());
 		table.clearAll();
 		if (!shown.isEmpty()) {
 			table.setSelection(0);
 			table.showSelection();
 		}
-		boolean none = shown.isEmpty();
-		hint.setVisible(none);
-		((GridData) hint.getLayoutData()).exclude = !none;
+		hint.setText(sentence.replace("&", "&&"));
+		hint.setVisible(!sentence.isEmpty());
+		((GridData) hint.getLayoutData()).exclude = sentence.isEmpty();
 		place();
-		shell.layout();
 	}
 
 	private void fill(Event event) {
-		TableItem item = (TableItem) event.item;
-		switch (shown.get(event.index)) {
-			case Existing found -> {
-				Code code = found.code();
-				item.setImage(CodeMarks.image(code.kind(), code.colour()));
-				item.setText(code.name());
-			}
-			case Fresh fresh -> {
-				item.setImage(Icon.ADD.image());
-				item.setText(Messages.with(Messages.addCodeFresh, fresh.name(), CodeWords.kind(fresh.kind())));
-			}
-		}
-	}
-
-	private String aside(Item item) {
-		int index = table.indexOf((TableItem) item);
-		return index >= 0 && index < shown.size() && shown.get(index) instanceof Existing found
-				? CodeWords.kind(found.code().kind())
-				: "";
+		((TableItem) event.item).setText(ChoiceRows.text(shown.get(event.index)));
 	}
 
 	private void accept() {
 		int index = table.getSelectionIndex();
 		if (index >= 0 && index < shown.size()) {
-			Choice choice = shown.get(index);
-			shell.close();
-			chosen.accept(choice);
+			take(shown.get(index));
 		}
+	}
+
+	private void take(Choice choice) {
+		switch (choice) {
+			case Existing found -> finish(found);
+			case Made made -> finish(made);
+			case Fresh fresh -> ask(fresh.name());
+			case Words words -> choices.named(words.name()).ifPresentOrElse(
+					code -> finish(new Existing(code, Optional.empty(), Match.NONE)), () -> ask(words.name()));
+		}
+	}
+
+	private void finish(Answer answer) {
+		close();
+		chosen.accept(answer);
 	}
 }

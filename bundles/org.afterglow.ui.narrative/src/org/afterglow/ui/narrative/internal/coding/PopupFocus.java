@@ -1,0 +1,62 @@
+package org.afterglow.ui.narrative.internal.coding;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
+
+/**
+ * Keeps a popup open as long as the person is with it. A window manager may give the focus back to the window below after
+ * the popup has opened, because another popup has just closed; nobody asked for that, and the popup takes it again. Only a
+ * press of the mouse elsewhere, or another program, means that the person has left.
+ */
+final class PopupFocus {
+
+	/** A window manager has settled by then. */
+	private static final int SETTLED_MILLIS = 600;
+
+	private final Shell shell;
+	private final Control first;
+	private final Runnable left;
+	private final Listener pressed = this::pressed;
+	private boolean settled;
+
+	PopupFocus(Shell shell, Control first, Runnable left) {
+		this.shell = shell;
+		this.first = first;
+		this.left = left;
+		shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::deactivated));
+	}
+
+	void open() {
+		Display display = shell.getDisplay();
+		display.addFilter(SWT.MouseDown, pressed);
+		shell.addListener(SWT.Dispose, event -> display.removeFilter(SWT.MouseDown, pressed));
+		display.timerExec(SETTLED_MILLIS, () -> settled = true);
+		shell.open();
+		first.setFocus();
+	}
+
+	private void deactivated() {
+		if (shell.isDisposed()) {
+			return;
+		}
+		Shell active = shell.getDisplay().getActiveShell();
+		if (active == shell) {
+			return;
+		}
+		if (!settled && active != null) {
+			shell.forceActive();
+			first.setFocus();
+		} else {
+			left.run();
+		}
+	}
+
+	private void pressed(org.eclipse.swt.widgets.Event event) {
+		if (event.widget instanceof Control control && control.getShell() != shell) {
+			left.run();
+		}
+	}
+}
