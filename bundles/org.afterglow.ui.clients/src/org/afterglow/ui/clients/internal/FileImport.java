@@ -16,6 +16,7 @@ import org.afterglow.exchange.SessionHead;
 import org.afterglow.exchange.TextImport;
 import org.afterglow.model.Session;
 import org.afterglow.records.Records;
+import org.afterglow.ui.clients.internal.names.Node;
 
 /** Imports one file by what its name ends in: JSON Lines with everything, or plain text as a narrative of a session. */
 final class FileImport {

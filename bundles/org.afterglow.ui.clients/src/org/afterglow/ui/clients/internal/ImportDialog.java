@@ -12,6 +12,7 @@ import org.afterglow.exchange.ImportRefused;
 import org.afterglow.exchange.ImportReport;
 import org.afterglow.ui.Failures;
 import org.afterglow.ui.News;
+import org.afterglow.ui.clients.internal.names.Node;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.dialogs.ProgressMonitorDialog;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.afterglow.codebook.Codebook;
 import org.afterglow.records.Records;
 import org.afterglow.ui.Services;
+import org.afterglow.ui.clients.internal.names.Node;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;

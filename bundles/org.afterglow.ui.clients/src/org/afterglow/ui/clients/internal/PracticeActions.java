@@ -1,11 +1,13 @@
 package org.afterglow.ui.clients.internal;
 
 import java.text.MessageFormat;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.afterglow.model.Client;
 import org.afterglow.model.CodedNarrative;
@@ -21,9 +23,9 @@ import org.afterglow.ui.News;
 import org.afterglow.ui.PassageTarget;
 import org.afterglow.ui.Passages;
 import org.afterglow.ui.PracticeUndo;
-import org.afterglow.ui.Question;
 import org.afterglow.ui.RecordStep;
-import org.eclipse.osgi.util.NLS;
+import org.afterglow.ui.clients.internal.names.Node;
+import org.afterglow.ui.clients.internal.names.Outline;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -34,6 +36,7 @@ final class PracticeActions {
 	private final Records records;
 	private final IWorkbenchPage page;
 	private final Control owner;
+	private final Clock clock = Clock.systemDefaultZone();
 
 	PracticeActions(Records records, IWorkbenchPage page, Control owner) {
 		this.records = records;
@@ -48,32 +51,33 @@ final class PracticeActions {
 							() -> records.clients().delete(client.id()));
 					PracticeUndo.perform(owner, step, () -> {
 						select.accept(client.id());
-						News.say(NLS.bind(Messages.newsAdded, client.label()));
+						News.say(MessageFormat.format(Messages.newsAdded, client.label()));
 					});
 				});
 	}
 
-	void newSession(List<Client> clients, Optional<Client> client, Consumer<Object> select) {
-		NewSessionModel model = new NewSessionModel(clients, client, LocalDate.now());
-		if (new NewSessionDialog(owner.getShell(), model).open() != NewSessionDialog.OK) {
+	void newSession(Outline outline, Optional<Client> client, Consumer<Object> select) {
+		SessionModel model = SessionModel.ofNew(outline.clients().stream().map(Node.OfClient::client)
+				.filter(each -> !each.archived() || client.filter(each::equals).isPresent()).toList(), client,
+				each -> numbers(outline, each), LocalDate.now(clock));
+		if (new SessionDialog(owner.getShell(), model).open() != SessionDialog.OK) {
 			return;
 		}
-		Client chosen = model.client().orElseThrow();
-		Jobs.start(owner, Messages.stepNewSession, monitor -> model.numbered(next(chosen)), session -> {
-			RecordStep step = new RecordStep(Messages.stepNewSession, () -> records.sessions().save(session),
-					() -> records.sessions().delete(session.id()));
-			PracticeUndo.perform(owner, step, () -> select.accept(session.id()));
-		});
+		Session session = model.session();
+		RecordStep step = new RecordStep(Messages.stepNewSession, () -> records.sessions().save(session),
+				() -> records.sessions().delete(session.id()));
+		PracticeUndo.perform(owner, step, () -> select.accept(session.id()));
 	}
 
-	private int next(Client client) {
-		return records.sessions().of(client.id()).stream().mapToInt(Session::number).max().orElse(0) + 1;
+	private static Set<Integer> numbers(Outline outline, Client client) {
+		return outline.of(client).stream().flatMap(node -> node.sessions().stream()).map(node -> node.session().number())
+				.collect(Collectors.toSet());
 	}
 
 	void newNarrative(Session session, Consumer<Object> select) {
 		new NameDialog(owner.getShell(), new NameDialog.Sentences(Messages.newNarrativeTitle, Messages.narrativeLabel,
 				Messages.addNarrative, Messages.narrativeHint), Messages.narrativeProposed).ask().ifPresent(title -> {
-					CodedNarrative told = CodedNarrative.uncoded(Narrative.told(session.id(), title, "", Instant.now()));
+					CodedNarrative told = CodedNarrative.uncoded(Narrative.told(session.id(), title, "", clock.instant()));
 					RecordStep step = new RecordStep(Messages.stepNewNarrative, () -> records.narratives().save(told), () -> {
 						records.narratives().delete(told.narrative().id());
 						Jobs.later(owner, () -> close(told.narrative().id()));
@@ -89,62 +93,72 @@ final class PracticeActions {
 		Passages.open(page, PassageTarget.whole(narrative.id(), narrative.title()));
 	}
 
-	void rename(Node node) {
+	void open(Node node) {
+		if (node instanceof Node.OfNarrative narrative) {
+			open(narrative.narrative());
+		}
+	}
+
+	void rename(Outline outline, Node node) {
 		switch (node) {
-			case Node.OfClient client -> ask(client.client().label()).ifPresent(label -> perform(Messages.stepRenameClient,
-					() -> records.clients().save(client.client().relabelled(label)),
-					() -> records.clients().save(client.client())));
-			case Node.OfSession session -> ask(session.session().title()).ifPresent(title -> perform(
-					Messages.stepRenameSession, () -> records.sessions().save(titled(session.session(), title)),
-					() -> records.sessions().save(session.session())));
-			case Node.OfNarrative narrative -> ask(narrative.narrative().title())
-					.ifPresent(title -> perform(Messages.stepRenameNarrative, () -> retitle(narrative, title),
-							() -> retitle(narrative, narrative.narrative().title())));
-			case Node.Reading reading -> {
-				// Not a record yet.
+			case Node.OfClient client -> ask(Messages.renameClientTitle, client.client().label())
+					.ifPresent(label -> perform(Messages.stepRenameClient,
+							() -> changeClient(client.client(), now -> now.relabelled(label)),
+							() -> changeClient(client.client(), now -> now.relabelled(client.client().label()))));
+			case Node.OfSession session -> changeSession(outline, session);
+			case Node.OfNarrative narrative -> ask(Messages.renameNarrativeTitle, narrative.narrative().title())
+					.ifPresent(title -> perform(Messages.stepRenameNarrative,
+							() -> changeHead(narrative.narrative().id(), now -> now.titled(title)),
+							() -> changeHead(narrative.narrative().id(), now -> now.titled(narrative.narrative().title()))));
+			case Node.Archived archived -> {
+				// No record has that name.
 			}
 		}
 	}
 
+	/** Puts the client aside, or takes it out again. */
+	void archive(Node node, boolean away) {
+		if (!(node instanceof Node.OfClient row) || row.client().archived() == away) {
+			return;
+		}
+		Client client = row.client();
+		String step = away ? Messages.stepArchive : Messages.stepBringBack;
+		PracticeUndo.perform(owner,
+				new RecordStep(MessageFormat.format(step, client.label()),
+						() -> changeClient(client, now -> now.withArchived(away)),
+						() -> changeClient(client, now -> now.withArchived(!away))),
+				() -> News.say(MessageFormat.format(away ? Messages.newsArchived : Messages.newsBroughtBack, client.label())));
+	}
+
 	void delete(Node node) {
-		Jobs.start(owner, Messages.stepDelete, monitor -> removed(node), removed -> removed.ifPresent(what -> {
-			String name = node instanceof Node.OfSession session ? Words.session(session) : name(node);
-			if (Question.ask(owner.getShell(), Messages.deleteTitle, sentence(name, node, what),
-					NLS.bind(Messages.deleteYes, name.replace("&", "&&")), Messages.deleteKeep) != 0) {
-				return;
+		new Deletion(records, owner, this::saveAndClose, this::archive).ask(node);
+	}
+
+	void changeSession(Outline outline, Node.OfSession node) {
+		Session before = node.session();
+		SessionModel model = SessionModel.of(node.client(), before, numbers(outline, node.client()));
+		if (new SessionDialog(owner.getShell(), model).open() == SessionDialog.OK && !model.session().equals(before)) {
+			Session after = model.session();
+			perform(Messages.stepChangeSession, () -> records.sessions().save(after), () -> records.sessions().save(before));
+		}
+	}
+
+	void changeNarrative(Node node) {
+		if (!(node instanceof Node.OfNarrative row)) {
+			return;
+		}
+		NarrativeId id = row.narrative().id();
+		Jobs.start(owner, Messages.stepChangeNarrative, monitor -> NarrativeModel.read(records, row), model -> {
+			if (new NarrativeDialog(owner.getShell(), model).open() == NarrativeDialog.OK && model.isChanged()) {
+				perform(Messages.stepChangeNarrative, () -> changeHead(id, model::after), () -> changeHead(id, model::before));
 			}
-			what.narratives().forEach(narrative -> close(narrative.narrative().id()));
-			perform(NLS.bind(Messages.stepDeleteNamed, name), () -> what.remove(records), () -> what.restore(records));
-		}));
+		});
 	}
 
-	private Optional<Removed> removed(Node node) {
-		return switch (node) {
-			case Node.OfClient client -> Optional.of(Removed.of(records, client.client()));
-			case Node.OfSession session -> Optional.of(Removed.of(records, session.session()));
-			case Node.OfNarrative narrative -> records.narratives().byId(narrative.narrative().id())
-					.map(coded -> Removed.of(records, coded));
-			case Node.Reading reading -> Optional.empty();
-		};
-	}
-
-	private static String sentence(String name, Node node, Removed what) {
-		Object[] counts = { name, what.sessions().size(), what.narratives().size(), what.codings() };
-		return MessageFormat.format(switch (node) {
-			case Node.OfClient client -> Messages.deleteClient;
-			case Node.OfSession session -> Messages.deleteSession;
-			case Node.OfNarrative narrative -> Messages.deleteNarrative;
-			case Node.Reading reading -> "";
-		}, counts);
-	}
-
-	private static String name(Node node) {
-		return new RowLabels().getText(node);
-	}
-
-	private Optional<String> ask(String before) {
-		return new NameDialog(owner.getShell(), new NameDialog.Sentences(Messages.renameTitle, Messages.renameLabel,
-				Messages.renameButton, ""), before).ask().filter(name -> !name.equals(before));
+	private Optional<String> ask(String title, String before) {
+		return new NameDialog(owner.getShell(),
+				new NameDialog.Sentences(title, Messages.renameLabel, Messages.renameButton, ""), before).ask()
+				.filter(name -> !name.equals(before));
 	}
 
 	private void perform(String name, Runnable forth, Runnable back) {
@@ -152,21 +166,28 @@ final class PracticeActions {
 		});
 	}
 
-	private void retitle(Node.OfNarrative node, String title) {
-		Narrative now = records.narratives().byId(node.narrative().id()).map(CodedNarrative::narrative)
-				.orElseThrow(() -> new RecordMissing(node.narrative().id().toString()));
-		records.narratives().saveHead(now.titled(title));
+	/** As it is now, so that a step taken back touches nothing but what it changed. */
+	private void changeClient(Client client, UnaryOperator<Client> change) {
+		Client now = records.clients().byId(client.id()).orElseThrow(() -> new RecordMissing(client.id().toString()));
+		records.clients().save(change.apply(now));
 	}
 
-	private static Session titled(Session session, String title) {
-		return new Session(session.id(), session.client(), session.number(), session.date(), session.kind(), session.route(),
-				title);
+	private void changeHead(NarrativeId id, UnaryOperator<Narrative> change) {
+		Narrative now = records.narratives().byId(id).map(CodedNarrative::narrative)
+				.orElseThrow(() -> new RecordMissing(id.toString()));
+		records.narratives().saveHead(change.apply(now));
 	}
 
 	private void close(NarrativeId narrative) {
-		IEditorPart editor = page.findEditor(new NarrativeInput(narrative, ""));
-		if (editor != null) {
-			page.closeEditor(editor, false);
-		}
+		editor(narrative).ifPresent(editor -> page.closeEditor(editor, false));
+	}
+
+	/** What was typed a moment ago belongs to what a deletion takes away and undo brings back. */
+	private void saveAndClose(NarrativeId narrative) {
+		editor(narrative).ifPresent(editor -> page.closeEditor(editor, true));
+	}
+
+	private Optional<IEditorPart> editor(NarrativeId narrative) {
+		return Optional.ofNullable(page.findEditor(new NarrativeInput(narrative, "")));
 	}
 }

@@ -1,5 +1,6 @@
 package org.afterglow.ui.clients.internal;
 
+import org.afterglow.ui.clients.internal.names.Node;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -10,7 +11,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 /** Runs the commands of the practice tree on what is selected there. */
 public final class PracticeHandler extends AbstractHandler {
 
-	private static final String PREFIX = "org.afterglow.ui.clients.";
+	static final String PREFIX = "org.afterglow.ui.clients.";
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
@@ -19,14 +20,44 @@ public final class PracticeHandler extends AbstractHandler {
 		String command = event.getCommand().getId();
 		switch (command) {
 			case PREFIX + "newClient" -> actions.newClient(view::select);
-			case PREFIX + "newSession" -> actions.newSession(view.clients(), view.client(), view::select);
+			case PREFIX + "newSession" -> actions.newSession(view.outline(), view.client(), view::select);
 			case PREFIX + "newNarrative" -> view.session().ifPresentOrElse(
 					session -> actions.newNarrative(session.session(), view::select), view::sayNoSession);
-			case PREFIX + "rename" -> view.selected().ifPresent(actions::rename);
-			case PREFIX + "delete" -> view.selected().ifPresent(actions::delete);
-			default -> throw new ExecutionException("not a command of the practice tree: " + command);
+			case PREFIX + "changeSession" -> view.session().ifPresentOrElse(
+					session -> actions.changeSession(view.outline(), session), view::sayNoSession);
+			default -> view.selected().ifPresentOrElse(node -> onRow(view, command, node), view::sayNoRow);
 		}
 		return null;
+	}
+
+	private static void onRow(PracticeView view, String command, Node node) {
+		PracticeActions actions = view.actions();
+		switch (command) {
+			case PREFIX + "open" -> actions.open(node);
+			case PREFIX + "rename" -> actions.rename(view.outline(), node);
+			case PREFIX + "archive" -> actions.archive(node, true);
+			case PREFIX + "bringBack" -> actions.archive(node, false);
+			case PREFIX + "delete" -> actions.delete(node);
+			case PREFIX + "changeNarrative" -> actions.changeNarrative(node);
+			default -> throw new IllegalStateException("not a command of the practice tree: " + command);
+		}
+	}
+
+	/** What a menu calls the command. */
+	static String label(String command) {
+		return switch (command) {
+			case "newClient" -> Messages.menuNewClient;
+			case "newSession" -> Messages.menuNewSession;
+			case "newNarrative" -> Messages.menuNewNarrative;
+			case "open" -> Messages.menuOpen;
+			case "rename" -> Messages.menuRename;
+			case "archive" -> Messages.menuArchive;
+			case "bringBack" -> Messages.menuBringBack;
+			case "changeSession" -> Messages.menuChangeSession;
+			case "changeNarrative" -> Messages.menuChangeNarrative;
+			case "delete" -> Messages.menuDelete;
+			default -> throw new IllegalArgumentException(command);
+		};
 	}
 
 	private static PracticeView view(IWorkbenchPage page) throws ExecutionException {

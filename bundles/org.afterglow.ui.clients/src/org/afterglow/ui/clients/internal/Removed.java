@@ -9,6 +9,7 @@ import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.Session;
 import org.afterglow.records.Records;
 import org.afterglow.records.Revision;
+import org.afterglow.ui.clients.internal.names.Node;
 
 /**
  * What a deletion takes away, kept so that undo can put it back with every id it had. Held in memory alone; locking
@@ -16,6 +17,17 @@ import org.afterglow.records.Revision;
  */
 record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrative> narratives,
 		List<Revision> revisions) {
+
+	/** What is below a row, and itself, as it is stored now; nothing if it is not there any more. May take long. */
+	static Removed of(Records records, Node node) {
+		Optional<Removed> found = switch (node) {
+			case Node.OfClient row -> records.clients().byId(row.client().id()).map(client -> of(records, client));
+			case Node.OfSession row -> records.sessions().byId(row.session().id()).map(session -> of(records, session));
+			case Node.OfNarrative row -> records.narratives().byId(row.narrative().id()).map(coded -> of(records, coded));
+			case Node.Archived archived -> Optional.empty();
+		};
+		return found.orElseGet(() -> new Removed(Optional.empty(), List.of(), List.of(), List.of()));
+	}
 
 	/** Everything of a client. May take long. */
 	static Removed of(Records records, Client client) {
@@ -35,6 +47,10 @@ record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrat
 	static Removed of(Records records, CodedNarrative narrative) {
 		List<CodedNarrative> narratives = List.of(narrative);
 		return new Removed(Optional.empty(), List.of(), narratives, revisions(records, narratives));
+	}
+
+	boolean isNothing() {
+		return client.isEmpty() && sessions.isEmpty() && narratives.isEmpty();
 	}
 
 	int codings() {

@@ -8,29 +8,28 @@ import org.afterglow.model.Client;
 import org.afterglow.model.Route;
 import org.afterglow.model.SessionKind;
 import org.afterglow.ui.WidgetKey;
+import org.afterglow.ui.clients.internal.names.Words;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
-/** Asks for client, date, kind, route and title of a new session. */
-final class NewSessionDialog extends Dialog {
+/** Asks for client, number, date, kind, route and title of a session, new or changed. */
+final class SessionDialog extends Dialog {
 
-	private static final int FIELD = 260;
-
-	private final NewSessionModel model;
+	private final SessionModel model;
+	private Form form;
+	private Spinner number;
 	private Combo route;
 
-	NewSessionDialog(Shell parent, NewSessionModel model) {
+	SessionDialog(Shell parent, SessionModel model) {
 		super(parent);
 		this.model = model;
 	}
@@ -38,58 +37,70 @@ final class NewSessionDialog extends Dialog {
 	@Override
 	protected void configureShell(Shell shell) {
 		super.configureShell(shell);
-		shell.setText(Messages.newSessionTitle);
+		shell.setText(model.isNew() ? Messages.newSessionTitle : Messages.changeSessionTitle);
 		WidgetKey.key(shell, "session.dialog");
 	}
 
 	@Override
 	protected Control createDialogArea(Composite parent) {
 		Composite area = (Composite) super.createDialogArea(parent);
-		GridLayout layout = new GridLayout(2, false);
-		layout.marginWidth = 18;
-		layout.marginHeight = 16;
-		layout.horizontalSpacing = 18;
-		layout.verticalSpacing = 12;
-		area.setLayout(layout);
-		client(area);
-		date(area);
-		kind(area);
-		route(area);
-		Text title = row(Messages.sessionTitle, new Text(labelled(area, Messages.sessionTitle), SWT.BORDER), "session.title");
-		title.setTextLimit(NewSessionModel.LONGEST_TITLE);
-		title.addListener(SWT.Modify, event -> model.title(title.getText()));
+		form = new Form(area);
+		client();
+		number();
+		date();
+		kind();
+		route();
+		Text title = form.field(Messages.sessionTitle, new Text(form.labelled(Messages.sessionTitle), SWT.BORDER), "session.title");
+		title.setTextLimit(SessionModel.LONGEST_TITLE);
+		title.setText(model.title());
+		title.addListener(SWT.Modify, event -> {
+			model.title(title.getText());
+			check();
+		});
+		form.sentence("session.sentence");
 		return area;
 	}
 
 	@Override
 	protected void createButtonsForButtonBar(Composite parent) {
-		WidgetKey.key(createButton(parent, IDialogConstants.OK_ID, Messages.addSession, true), "session.ok");
+		WidgetKey.key(createButton(parent, IDialogConstants.OK_ID, model.isNew() ? Messages.addSession : Messages.keepChanges, true),
+				"session.ok");
 		createButton(parent, IDialogConstants.CANCEL_ID, Messages.cancel, false);
 		check();
 	}
 
-	private void client(Composite area) {
-		Combo clients = row(Messages.sessionClient,
-				new Combo(labelled(area, Messages.sessionClient), SWT.READ_ONLY), "session.client");
+	private void client() {
+		Combo clients = form.field(Messages.sessionClient, new Combo(form.labelled(Messages.sessionClient), SWT.READ_ONLY),
+				"session.client");
 		model.clients().forEach(client -> clients.add(client.label()));
 		model.client().map(Client::label).ifPresent(clients::setText);
+		clients.setEnabled(model.isNew());
 		clients.addListener(SWT.Selection, event -> {
 			model.client(model.clients().get(clients.getSelectionIndex()));
+			number.setSelection(model.number());
 			check();
 		});
 	}
 
-	private void date(Composite area) {
-		DateTime date = row(Messages.sessionDate,
-				new DateTime(labelled(area, Messages.sessionDate), SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), "session.date");
+	private void number() {
+		number = form.field(Messages.sessionNumber, new Spinner(form.labelled(Messages.sessionNumber), SWT.BORDER), "session.number");
+		number.setValues(model.number(), 1, SessionModel.HIGHEST_NUMBER, 0, 1, 10);
+		number.addListener(SWT.Modify, event -> {
+			model.number(number.getSelection());
+			check();
+		});
+	}
+
+	private void date() {
+		DateTime date = form.field(Messages.sessionDate,
+				new DateTime(form.labelled(Messages.sessionDate), SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), "session.date");
 		date.setDate(model.date().getYear(), model.date().getMonthValue() - 1, model.date().getDayOfMonth());
 		date.addListener(SWT.Selection,
 				event -> model.date(LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay())));
 	}
 
-	private void kind(Composite area) {
-		Combo kinds = row(Messages.sessionKind,
-				new Combo(labelled(area, Messages.sessionKind), SWT.READ_ONLY), "session.kind");
+	private void kind() {
+		Combo kinds = form.field(Messages.sessionKind, new Combo(form.labelled(Messages.sessionKind), SWT.READ_ONLY), "session.kind");
 		Arrays.stream(SessionKind.values()).map(Words::kind).forEach(kinds::add);
 		kinds.select(model.kind().ordinal());
 		kinds.addListener(SWT.Selection, event -> {
@@ -101,12 +112,12 @@ final class NewSessionDialog extends Dialog {
 		});
 	}
 
-	private void route(Composite area) {
-		route = row(Messages.sessionRoute,
-				new Combo(labelled(area, Messages.sessionRoute), SWT.READ_ONLY), "session.route");
+	private void route() {
+		route = form.field(Messages.sessionRoute, new Combo(form.labelled(Messages.sessionRoute), SWT.READ_ONLY), "session.route");
 		route.add(Messages.routeNone);
 		Arrays.stream(Route.values()).map(Words::route).forEach(route::add);
-		route.select(0);
+		route.select(model.route().map(given -> given.ordinal() + 1).orElse(0));
+		route.setEnabled(model.hasRoute());
 		route.addListener(SWT.Selection, event -> model.route(route.getSelectionIndex() == 0 ? Optional.empty()
 				: Optional.of(Route.values()[route.getSelectionIndex() - 1])));
 	}
@@ -115,21 +126,7 @@ final class NewSessionDialog extends Dialog {
 		Button button = getButton(IDialogConstants.OK_ID);
 		if (button != null) {
 			button.setEnabled(model.problem().isEmpty());
+			form.say(model.problem().orElse(""));
 		}
-	}
-
-	/** Puts a label before the control that is about to be made, so that its mnemonic leads there. */
-	private static Composite labelled(Composite area, String text) {
-		Label label = new Label(area, SWT.NONE);
-		label.setText(text);
-		label.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-		return area;
-	}
-
-	private static <C extends Control> C row(String label, C control, String key) {
-		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		data.widthHint = FIELD;
-		control.setLayoutData(data);
-		return WidgetKey.spoken(WidgetKey.key(control, key), label.replace("&", ""));
 	}
 }
