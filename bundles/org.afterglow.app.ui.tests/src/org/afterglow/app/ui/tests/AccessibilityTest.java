@@ -2,7 +2,6 @@ package org.afterglow.app.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -29,11 +28,11 @@ class AccessibilityTest extends Journey {
 		window.markNew("without a light", "Darkness", 1);
 		window.search("water");
 		window.awaitResults(3);
-		assertEquals(List.of(), complaints());
+		assertEquals(List.of(), Spoken.complaints());
 		for (IViewDescriptor view : PlatformUI.getWorkbench().getViewRegistry().getViews()) {
 			if (view.getId().startsWith("org.afterglow.")) {
 				UIThreadRunnable.syncExec(() -> show(view.getId()));
-				assertEquals(List.of(), complaints(), view.getId());
+				assertEquals(List.of(), Spoken.complaints(), view.getId());
 			}
 		}
 	}
@@ -67,10 +66,5 @@ class AccessibilityTest extends Journey {
 		} catch (PartInitException e) {
 			throw new IllegalStateException(view, e);
 		}
-	}
-
-	private static List<String> complaints() {
-		return UIThreadRunnable.syncExec(() -> Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible)
-				.flatMap(shell -> Spoken.complaints(shell).stream()).toList());
 	}
 }

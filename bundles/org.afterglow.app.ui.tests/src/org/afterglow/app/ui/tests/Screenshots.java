@@ -1,7 +1,10 @@
 package org.afterglow.app.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.afterglow.ui.Appearance;
@@ -26,8 +29,12 @@ final class Screenshots {
 		SWTUtils.captureScreenshot(FOLDER.resolve(name + ".png").toString());
 	}
 
-	/** What is on the screen now in light and in dark: {@code name-light.png} and {@code name-dark.png}. */
+	/**
+	 * What is on the screen now in light and in dark: {@code name-light.png} and {@code name-dark.png}. Whoever cannot see the
+	 * picture has to be able to use what is on it: every control is asked for its name, its size and its words.
+	 */
 	static void both(String name) {
+		assertEquals(List.of(), Spoken.complaints(), name);
 		Look before = UIThreadRunnable.syncExec(() -> Appearance.current().look());
 		try {
 			in(Look.LIGHT, name + "-light");

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Scale;
@@ -33,6 +34,7 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 
 /** Asks every control that can be seen what a screen reader and a shaky hand would ask of it. UI thread. */
 final class Spoken {
@@ -43,6 +45,12 @@ final class Spoken {
 	private final List<String> wrong = new ArrayList<>();
 
 	private Spoken() {
+	}
+
+	/** What is wrong with everything that can be seen now. Any thread but the UI thread. */
+	static List<String> complaints() {
+		return UIThreadRunnable.syncExec(() -> Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible)
+				.flatMap(shell -> complaints(shell).stream()).toList());
 	}
 
 	/** What is wrong with the controls of a shell: without a name, too small to be met, or with cut words. */
@@ -101,7 +109,7 @@ final class Spoken {
 				|| control instanceof Spinner || control instanceof Scale || control instanceof Slider || control instanceof DateTime
 				|| control instanceof Link || control instanceof Tree || control instanceof Table
 				|| control instanceof org.eclipse.swt.widgets.List) {
-			return true;
+			return !(control instanceof Link link) || !link.getText().isBlank(); // an empty one cannot be met either
 		}
 		// A canvas that takes the focus is worked with; one that does not is a ground.
 		return control.getClass() == Canvas.class && (control.getStyle() & SWT.NO_FOCUS) == 0 && isTabStop(control);
