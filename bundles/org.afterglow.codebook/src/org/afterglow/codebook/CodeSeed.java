@@ -32,6 +32,6 @@ public record CodeSeed(String key, String name, CodeKind kind, CodeColour colour
 	}
 
 	Code code(Optional<CodeId> above) {
-		return Code.named(name, kind, colour).defined(definition).under(above);
+		return Code.named(name, kind, colour).defined(definition).withSynonyms(synonyms).under(above);
 	}
 }

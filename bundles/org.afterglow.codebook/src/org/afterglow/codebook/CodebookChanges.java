@@ -14,6 +14,7 @@ import org.afterglow.model.Code;
 import org.afterglow.model.CodeColour;
 import org.afterglow.model.CodeId;
 import org.afterglow.model.CodeKind;
+import org.afterglow.records.CodeRing;
 import org.afterglow.records.Records;
 
 /**
@@ -51,9 +52,27 @@ final class CodebookChanges {
 			above.filter(wanted -> wanted.equals(code.id()) || table.isAbove(code.id(), wanted)).ifPresent(wanted -> {
 				throw new CodebookRefusal(Reason.UNDER_ITSELF, code + " under " + wanted);
 			});
-			records.codes().save(code.under(above));
+			try {
+				records.codes().save(code.under(above));
+			} catch (CodeRing e) {
+				above.ifPresent(wanted -> straighten(table, wanted));
+				records.codes().save(code.under(above));
+			}
 			return code;
 		});
+	}
+
+	/**
+	 * Lets everything from here to the top stand under what it is seen under. Where a code was merged, what is stored may lead
+	 * another way to the top than what is seen, and there may be a ring on the way that nobody sees.
+	 */
+	private void straighten(CodeTable table, CodeId from) {
+		Optional<Code> code = table.effective(from);
+		while (code.isPresent()) {
+			Optional<Code> above = table.parent(code.get().id());
+			records.codes().save(code.get().under(above.map(Code::id)));
+			code = above;
+		}
 	}
 
 	void merge(CodeId id, CodeId into) {

@@ -93,6 +93,16 @@ class CodebookChangesTest {
 	}
 
 	@Test
+	void aRingThatNobodySeesIsNoReasonToRefuse() {
+		Code shore = codebook.add("Shore", CodeKind.SYMBOL);
+		codebook.merge(sea.id(), shore.id());
+		// Tide is seen under Shore, and stored under Sea, which is stored under Water.
+		codebook.nest(water.id(), Optional.of(tide.id()));
+		assertEquals(Optional.of(tide.id()), codebook.parent(water.id()).map(Code::id));
+		assertEquals(Optional.of(shore.id()), codebook.parent(tide.id()).map(Code::id));
+	}
+
+	@Test
 	void whatIsRefusedLeavesTheCodebookAsItWas() {
 		List<Code> before = codebook.codes();
 		assertRefused(Reason.SAME, () -> codebook.merge(water.id(), water.id()));

@@ -50,6 +50,10 @@ public record Code(CodeId id, String name, CodeKind kind, CodeColour colour, Str
 		return new Code(id, other, kind, colour, definition, synonyms, shortcut, parent, redirect);
 	}
 
+	public Code ofKind(CodeKind other) {
+		return new Code(id, name, other, colour, definition, synonyms, shortcut, parent, redirect);
+	}
+
 	public Code defined(String other) {
 		return new Code(id, name, kind, colour, other, synonyms, shortcut, parent, redirect);
 	}

@@ -255,7 +255,7 @@ final class PracticeWindow {
 
 	private static boolean isEmpty() {
 		return Controls.visible("clients.first").isPresent()
-				&& Controls.visible("codebook.tree").map(Tree.class::cast).filter(tree -> tree.getItemCount() == 0).isPresent();
+				&& Controls.visible("codebook.empty").isPresent();
 	}
 
 	void awaitNoEditor() {

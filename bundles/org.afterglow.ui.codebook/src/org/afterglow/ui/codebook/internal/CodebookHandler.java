@@ -2,6 +2,8 @@ package org.afterglow.ui.codebook.internal;
 
 import java.util.Optional;
 
+import org.afterglow.ui.codebook.internal.change.CodeActions;
+import org.afterglow.ui.codebook.internal.tree.Row;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -18,16 +20,31 @@ public final class CodebookHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		CodebookView view = view(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
 		CodeActions actions = view.actions();
-		Optional<Row.OfCode> code = view.selected().filter(Row.OfCode.class::isInstance).map(Row.OfCode.class::cast);
 		String command = event.getCommand().getId();
+		Optional<Row.OfCode> code = view.selectedCode();
 		switch (command) {
-			case PREFIX + "newCode" -> actions.newCode(view.kind());
-			case PREFIX + "rename" -> code.ifPresent(row -> actions.rename(row.code()));
-			case PREFIX + "delete" -> code.ifPresent(actions::delete);
-			case PREFIX + "showPassages" -> code.ifPresent(row -> actions.showPassages(row.code()));
-			default -> throw new ExecutionException("not a command of the codebook: " + command);
+			case PREFIX + "newCode" -> actions.newCode("", view.kind());
+			case PREFIX + "takeOver" -> actions.takeOverStarter();
+			default -> code.ifPresent(row -> run(command, row, view));
 		}
 		return null;
+	}
+
+	private static void run(String command, Row.OfCode row, CodebookView view) {
+		CodeActions actions = view.actions();
+		switch (command) {
+			case PREFIX + "newBelow" -> actions.newBelow(row);
+			case PREFIX + "rename" -> actions.rename(row.code());
+			case PREFIX + "details" -> actions.details(row.code());
+			case PREFIX + "moveTo" -> actions.moveTo(row);
+			case PREFIX + "moveUp" -> actions.moveUp(row);
+			case PREFIX + "merge" -> actions.merge(row);
+			case PREFIX + "separate" -> actions.separate(row);
+			case PREFIX + "delete" -> actions.delete(row);
+			case PREFIX + "showPassages" -> view.showPassages(row);
+			case PREFIX + "toggleHighlight" -> view.highlights().toggle(row.code().id());
+			default -> throw new IllegalStateException("not a command of the codebook: " + command);
+		}
 	}
 
 	private static CodebookView view(IWorkbenchPage page) throws ExecutionException {

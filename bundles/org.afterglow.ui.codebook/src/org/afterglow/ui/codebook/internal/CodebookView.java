@@ -1,112 +1,171 @@
 package org.afterglow.ui.codebook.internal;
 
 import java.util.Optional;
-import java.util.Set;
 
 import org.afterglow.codebook.Codebook;
+import org.afterglow.model.ClientId;
+import org.afterglow.model.CodeId;
 import org.afterglow.model.CodeKind;
 import org.afterglow.records.Records;
+import org.afterglow.ui.CodeHighlights;
 import org.afterglow.ui.FeedRefresh;
 import org.afterglow.ui.FilterField;
 import org.afterglow.ui.FocusContext;
 import org.afterglow.ui.HoverTips;
 import org.afterglow.ui.Jobs;
-import org.afterglow.ui.RowPainter;
 import org.afterglow.ui.Services;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
+import org.afterglow.ui.codebook.internal.change.CodeActions;
+import org.afterglow.ui.codebook.internal.change.CodeMenus;
+import org.afterglow.ui.codebook.internal.detail.CodeDetail;
+import org.afterglow.ui.codebook.internal.passages.PassagesView;
+import org.afterglow.ui.codebook.internal.tree.CodeDrops;
+import org.afterglow.ui.codebook.internal.tree.CodeOutline;
+import org.afterglow.ui.codebook.internal.tree.CodeTree;
+import org.afterglow.ui.codebook.internal.tree.Finder;
+import org.afterglow.ui.codebook.internal.tree.Row;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
-import org.eclipse.jface.viewers.IElementComparer;
-import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Item;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.part.ViewPart;
 
-/** The codes of the practice by kind and parent, with how often each is used. */
+/** The codes of the practice by kind and parent, with how often each is used; the selected one below when there is room. */
 public final class CodebookView extends ViewPart {
 
-	static final String ID = "org.afterglow.ui.codebook.view";
+	public static final String ID = "org.afterglow.ui.codebook.view";
 	private static final String TREE_KEYS = "org.afterglow.ui.codebook.tree";
+	/** Lines of text that the view has to have room for before the selected code is shown below the tree. */
+	private static final int LINES_FOR_DETAIL = 26;
 
-	private final CodeContent content = new CodeContent();
-	private final RowLabels labels = new RowLabels();
+	private record Reading(CodeOutline outline, Optional<ClientId> client) {
+	}
+
 	private Records records;
 	private Codebook codebook;
+	private CodeHighlights highlights;
 	private CodeActions actions;
+	private OpenClient openClient;
 	private Composite body;
+	private Composite full;
+	private EmptyCodebook empty;
 	private Label sentence;
 	private Text filter;
-	private TreeViewer tree;
-	private Set<Object> matching = Set.of();
+	private CodeTree tree;
+	private CodeDetail detail;
+	private Optional<ClientId> client = Optional.empty();
 	private Optional<Job> reading = Optional.empty();
-	private boolean shownBefore;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		records = Services.of(getSite(), Records.class);
 		codebook = Services.of(getSite(), Codebook.class);
+		highlights = CodeHighlights.of(getSite().getWorkbenchWindow().getWorkbench());
 		body = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 0;
-		layout.marginHeight = 8;
-		layout.verticalSpacing = 8;
-		body.setLayout(layout);
-		actions = new CodeActions(codebook, records, getSite().getPage(), body);
+		body.setLayout(new StackLayout());
+		actions = new CodeActions(codebook, records, body, () -> tree.outline(),
+				row -> PassagesView.open(getSite().getPage(), row.code(), Optional.of(() -> actions.deleteNow(row))));
+		empty = new EmptyCodebook(body, actions::takeOverStarter, () -> actions.newCode("", CodeKind.SYMBOL));
+		full = full();
 		filter = filter();
 		sentence = sentence();
 		tree = tree();
+		line();
+		detail = detail();
+		top(full);
+		full.addListener(SWT.Resize, event -> makeRoom());
+		openClient = OpenClient.follow(getSite().getPage(), this::read);
 		FeedRefresh.follow(records.feed(), body, this::read);
 		read();
 	}
 
 	@Override
 	public void setFocus() {
-		filter.setFocus();
+		if (((StackLayout) body.getLayout()).topControl == full) {
+			filter.setFocus();
+		} else {
+			empty.setFocus();
+		}
+	}
+
+	@Override
+	public void dispose() {
+		openClient.stop();
+		super.dispose();
 	}
 
 	CodeActions actions() {
 		return actions;
 	}
 
-	Optional<Row> selected() {
-		return Optional.ofNullable((Row) tree.getStructuredSelection().getFirstElement());
+	CodeHighlights highlights() {
+		return highlights;
+	}
+
+	Optional<Row.OfCode> selectedCode() {
+		return tree.selectedCode();
 	}
 
 	/** The kind that a new code would have here. */
 	CodeKind kind() {
-		return selected().map(row -> switch (row) {
+		return tree.selected().map(row -> switch (row) {
 			case Row.OfKind kind -> kind.kind();
 			case Row.OfCode code -> code.code().kind();
 		}).orElse(CodeKind.SYMBOL);
 	}
 
+	void showPassages(Row.OfCode row) {
+		PassagesView.open(getSite().getPage(), row.code(), Optional.empty());
+	}
+
+	private Composite full() {
+		Composite composite = new Composite(body, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 8;
+		layout.verticalSpacing = 8;
+		composite.setLayout(layout);
+		return composite;
+	}
+
 	private Text filter() {
-		Text text = FilterField.in(body, "codebook.filter", Messages.filter, Messages.filter);
+		Text text = FilterField.in(full, "codebook.filter", Messages.filter, Messages.filter);
 		text.addListener(SWT.Modify, event -> narrow());
 		text.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN) {
-				tree.getTree().setFocus();
+				tree.enter();
 				event.doit = false;
 			} else if (event.character == SWT.ESC) {
 				text.setText("");
 			}
 		});
+		text.addListener(SWT.DefaultSelection, this::entered);
 		return text;
 	}
 
+	/** Enter: to what was found, or a new code of that name. */
+	private void entered(Event event) {
+		if (event.detail == SWT.ICON_CANCEL || event.detail == SWT.ICON_SEARCH) {
+			return;
+		}
+		if (tree.isNarrowedToNothing()) {
+			actions.newCode(filter.getText().strip(), kind());
+		} else {
+			tree.enter();
+		}
+	}
+
 	private Label sentence() {
-		Composite strip = new Composite(body, SWT.NONE);
+		Composite strip = new Composite(full, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 14;
 		layout.marginHeight = 0;
@@ -120,95 +179,99 @@ public final class CodebookView extends ViewPart {
 		return label;
 	}
 
-	private TreeViewer tree() {
-		Tree widget = WidgetKey.key(new Tree(body, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION), "codebook.tree");
-		widget.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		WidgetKey.spoken(widget, Messages.treeSpoken);
-		TreeViewer viewer = new TreeViewer(widget);
-		viewer.setUseHashlookup(true);
-		viewer.setComparer(new ById());
-		viewer.setContentProvider(content);
-		viewer.setLabelProvider(labels);
-		viewer.addFilter(new ViewerFilter() {
-			@Override
-			public boolean select(Viewer shown, Object parent, Object element) {
-				return filter.getText().isBlank() || matching.contains(((Row) element).id());
+	private CodeTree tree() {
+		CodeTree made = new CodeTree(full, highlights, () -> client.isPresent());
+		made.widget().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		HoverTips.of(made.viewer(), getSite());
+		made.viewer().addOpenListener(event -> made.selectedCode().ifPresent(this::showPassages));
+		made.viewer().addSelectionChangedListener(event -> showDetail());
+		CodeDrops.on(made, (dragged, target) -> {
+			switch (target) {
+				case Row.OfKind kind -> actions.move(dragged, Optional.empty(), kind.kind());
+				case Row.OfCode code -> actions.move(dragged, Optional.of(code.code().id()), dragged.code().kind());
 			}
 		});
-		HoverTips.of(viewer, getSite());
-		RowPainter.paint(widget, CodebookView::aside);
-		viewer.addOpenListener(event -> selected().ifPresent(this::open));
 		MenuManager menu = new MenuManager();
-		widget.setMenu(menu.createContextMenu(widget));
-		getSite().registerContextMenu(menu, viewer);
-		getSite().setSelectionProvider(viewer);
-		FocusContext.during(widget, getSite(), TREE_KEYS);
-		viewer.setInput(this);
-		return viewer;
+		made.widget().setMenu(menu.createContextMenu(made.widget()));
+		CodeMenus.into(menu, made::selectedCode, actions);
+		getSite().registerContextMenu(menu, made.viewer());
+		getSite().setSelectionProvider(made.viewer());
+		FocusContext.during(made.widget(), getSite(), TREE_KEYS);
+		return made;
 	}
 
-	private static String aside(Item item) {
-		return item.getData() instanceof Row row ? Integer.toString(row.count()) : "";
+	private void line() {
+		Label line = new Label(full, SWT.SEPARATOR | SWT.HORIZONTAL);
+		line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 	}
 
-	private void open(Row row) {
-		switch (row) {
-			case Row.OfKind kind -> tree.setExpandedState(kind, !tree.getExpandedState(kind));
-			case Row.OfCode code -> actions.showPassages(code.code());
-		}
+	private CodeDetail detail() {
+		CodeDetail made = new CodeDetail(full, actions);
+		made.control().setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+		return made;
 	}
 
 	private void read() {
 		reading.ifPresent(Job::cancel);
-		reading = Optional.of(Jobs.start(body, Messages.reading, monitor -> CodeOutline.read(codebook, records), this::show));
+		reading = Optional.of(Jobs.start(body, Messages.reading, monitor -> {
+			Optional<ClientId> now = openClient.read(records);
+			return new Reading(CodeOutline.read(codebook, records, now), now);
+		}, this::show));
 	}
 
-	private void show(CodeOutline outline) {
-		content.outline(outline);
-		narrow();
-		if (!shownBefore && !outline.isEmpty()) {
-			shownBefore = true;
-			tree.expandToLevel(2);
-		}
+	private void show(Reading read) {
+		client = read.client();
+		tree.show(read.outline());
+		top(read.outline().isEmpty() && filter.getText().isBlank() ? empty.control() : full);
+		say();
+		showDetail();
 	}
 
 	private void narrow() {
-		matching = content.outline().matching(filter.getText());
-		tree.refresh();
-		// Counts are painted beside the text, so that a change of them alone paints nothing anew.
-		tree.getTree().redraw();
-		if (!filter.getText().isBlank()) {
-			tree.expandAll();
-		}
-		if (content.outline().isEmpty()) {
-			say(Messages.empty);
-		} else if (!filter.getText().isBlank() && matching.isEmpty()) {
-			say(NLS.bind(Messages.noMatch, filter.getText().strip()));
-		} else {
-			say("");
+		tree.narrow(Finder.of(filter.getText()));
+		say();
+	}
+
+	private void showDetail() {
+		detail.show(tree.selectedCode());
+		makeRoom();
+	}
+
+	/** The detail stands below the tree where both have room. */
+	private void makeRoom() {
+		GC gc = new GC(full);
+		int line = gc.getFontMetrics().getHeight();
+		gc.dispose();
+		boolean room = full.getClientArea().height > LINES_FOR_DETAIL * line && tree.selectedCode().isPresent();
+		GridData data = (GridData) detail.control().getLayoutData();
+		if (data.exclude == room) {
+			data.exclude = !room;
+			detail.control().setVisible(room);
+			full.layout(true);
 		}
 	}
 
-	private void say(String text) {
+	private void top(Composite control) {
+		StackLayout stack = (StackLayout) body.getLayout();
+		if (stack.topControl != control) {
+			stack.topControl = control;
+			body.layout();
+		}
+	}
+
+	private void say() {
+		String text = tree.isNarrowedToNothing() ? Words.with(Messages.noMatch, filter.getText().strip()) : "";
 		if (!sentence.getText().equals(text)) {
 			sentence.setText(text);
 			Composite strip = sentence.getParent();
 			((GridData) strip.getLayoutData()).exclude = text.isEmpty();
 			strip.setVisible(!text.isEmpty());
-			body.layout(true, true);
+			full.layout(true, true);
 		}
 	}
 
-	/** Two rows of one kind or code are the same, so that expansion and selection stay when counts change. */
-	private static final class ById implements IElementComparer {
-		@Override
-		public boolean equals(Object a, Object b) {
-			return a instanceof Row one && b instanceof Row other ? one.id().equals(other.id()) : a == b;
-		}
-
-		@Override
-		public int hashCode(Object element) {
-			return element instanceof Row row ? row.id().hashCode() : System.identityHashCode(element);
-		}
+	/** Selects a code once it is there. */
+	void select(CodeId id) {
+		tree.select(id);
 	}
 }

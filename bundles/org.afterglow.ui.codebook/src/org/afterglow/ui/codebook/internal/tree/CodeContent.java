@@ -1,17 +1,17 @@
-package org.afterglow.ui.codebook.internal;
+package org.afterglow.ui.codebook.internal.tree;
 
 import org.eclipse.jface.viewers.ITreeContentProvider;
 
 /** Shows a codebook. */
-final class CodeContent implements ITreeContentProvider {
+public final class CodeContent implements ITreeContentProvider {
 
 	private CodeOutline outline = CodeOutline.NONE;
 
-	void outline(CodeOutline next) {
+	public void outline(CodeOutline next) {
 		outline = next;
 	}
 
-	CodeOutline outline() {
+	public CodeOutline outline() {
 		return outline;
 	}
 
@@ -32,7 +32,7 @@ final class CodeContent implements ITreeContentProvider {
 	public Object getParent(Object element) {
 		return switch ((Row) element) {
 			case Row.OfKind kind -> null;
-			case Row.OfCode code -> outline.above(code).orElse(null);
+			case Row.OfCode code -> outline.above(code);
 		};
 	}
 
