@@ -1,12 +1,9 @@
 package org.afterglow.benchmarks;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 import org.afterglow.vault.KeyCost;
 
@@ -16,8 +13,6 @@ import org.afterglow.vault.KeyCost;
  * from, so that the passphrase step does not count.
  */
 final class Starts {
-
-	private static final long PATIENCE_SECONDS = 90;
 
 	private final Path workspaces;
 
@@ -56,47 +51,8 @@ final class Starts {
 	}
 
 	private long start(Path launcher, String title, Map<String, String> environment) throws Exception {
-		Path workspace = Files.createTempDirectory(workspaces, "workspace");
-		Path output = workspace.resolve("output.txt");
-		List<String> command = List.of(launcher.toString(), "-data", workspace.resolve("data").toString());
-		ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
-		builder.environment().putAll(environment);
-		builder.environment().put("NO_AT_BRIDGE", "1");
-		long begun = System.nanoTime();
-		Process process = builder.start();
-		try {
-			String window = awaitWindow(title, process);
-			long seen = System.nanoTime() - begun;
-			closeWindow(window, process);
-			return seen;
-		} finally {
-			process.descendants().forEach(ProcessHandle::destroy);
-			process.destroy();
+		try (Launched product = Launched.start(launcher, title, workspaces, environment)) {
+			return product.nanosUntilSeen();
 		}
-	}
-
-	/** SWT puts a space behind the title on GTK. */
-	private static String awaitWindow(String title, Process process) throws IOException, InterruptedException {
-		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-		while (System.nanoTime() < end && process.isAlive()) {
-			String found = run("xdotool", "search", "--onlyvisible", "--name", "^" + title + " *$");
-			if (!found.isBlank()) {
-				return found.lines().findFirst().orElseThrow();
-			}
-			Thread.sleep(20);
-		}
-		throw new IOException("no window called " + title + " within " + PATIENCE_SECONDS + " s");
-	}
-
-	private static void closeWindow(String window, Process process) throws IOException, InterruptedException {
-		run("xdotool", "windowclose", window);
-		process.waitFor(30, TimeUnit.SECONDS);
-	}
-
-	private static String run(String... command) throws IOException, InterruptedException {
-		Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.to(new File("/dev/null"))).start();
-		String out = new String(process.getInputStream().readAllBytes());
-		process.waitFor();
-		return out;
 	}
 }
