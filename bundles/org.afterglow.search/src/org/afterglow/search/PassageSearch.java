@@ -24,6 +24,15 @@ public interface PassageSearch {
 	 */
 	boolean awaitIndexed(long feedNumber, Duration patience) throws InterruptedException;
 
+	/** The language whose forms of words are found together. */
+	TextLanguage language();
+
+	/**
+	 * Takes another language and keeps it with the practice. Every narrative is read again in the background, and the {@linkplain #state() state} says so;
+	 * nothing happens if it is the language already.
+	 */
+	void readAs(TextLanguage language);
+
 	/** Calls the listener, on any thread, when the {@linkplain #state() state} changes. */
 	Subscription listen(Runnable listener);
 

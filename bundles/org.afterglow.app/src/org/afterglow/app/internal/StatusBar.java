@@ -90,8 +90,8 @@ public final class StatusBar {
 
 	private void finding(Finding finding) {
 		switch (finding) {
-			case IN_STEP, NEW -> {
-				// As it should be: nothing is said.
+			case IN_STEP, NEW, OUTDATED_REBUILDING -> {
+				// As it should be: how far it is stands at the right.
 			}
 			case DAMAGED_REBUILDING -> warn(Messages.indexDamaged);
 			case DATABASE_OLDER_REBUILDING -> warn(Messages.indexNewer);

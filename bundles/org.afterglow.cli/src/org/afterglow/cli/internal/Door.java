@@ -64,6 +64,7 @@ final class Door {
 				around.tell("indexMissing");
 			}
 		}
+		case OUTDATED_REBUILDING -> around.tell("indexOutdated");
 		case DAMAGED_REBUILDING -> around.tell("indexDamaged");
 		case DATABASE_OLDER_REBUILDING -> around.tell("databaseOlder");
 		}

@@ -20,6 +20,7 @@ import org.afterglow.search.Passage;
 import org.afterglow.search.PassageSearch;
 import org.afterglow.search.SearchAnswer;
 import org.afterglow.search.SearchRequest;
+import org.afterglow.search.TextLanguage;
 import org.afterglow.search.UnreadableQuery;
 import org.afterglow.testing.InMemoryRecords;
 import org.afterglow.vault.Vault;
@@ -136,6 +137,16 @@ final class Parts implements RecordsOpener, SearchOpener {
 		@Override
 		public boolean awaitIndexed(long feedNumber, Duration patience) {
 			return state.complete();
+		}
+
+		@Override
+		public TextLanguage language() {
+			return TextLanguage.ENGLISH;
+		}
+
+		@Override
+		public void readAs(TextLanguage language) {
+			throw new UnsupportedOperationException();
 		}
 
 		@Override

@@ -31,8 +31,10 @@ public interface SearchOpener {
 	enum Finding {
 		/** Equal to the records, or a little behind and replayed. */
 		IN_STEP,
-		/** There was none. */
+		/** There was none, or none that was ever finished. */
 		NEW,
+		/** It was made by another version of the program, or for another language, and is being built again. */
+		OUTDATED_REBUILDING,
 		/** It could not be read and is being built again. */
 		DAMAGED_REBUILDING,
 		/** It knew more than the records, or another history: the database is older than the index knew. */

@@ -16,6 +16,7 @@ import org.afterglow.search.IndexState;
 import org.afterglow.search.PassageSearch;
 import org.afterglow.search.SearchAnswer;
 import org.afterglow.search.SearchRequest;
+import org.afterglow.search.TextLanguage;
 import org.afterglow.testing.InMemoryRecords;
 import org.afterglow.vault.Vault;
 
@@ -110,6 +111,16 @@ final class LoggedParts implements RecordsOpener, SearchOpener {
 		@Override
 		public boolean awaitIndexed(long feedNumber, Duration patience) {
 			return true;
+		}
+
+		@Override
+		public TextLanguage language() {
+			return TextLanguage.ENGLISH;
+		}
+
+		@Override
+		public void readAs(TextLanguage language) {
+			throw new UnsupportedOperationException();
 		}
 
 		@Override

@@ -45,6 +45,13 @@ final class IndexFolder {
 		return new SealedDirectory(index, streams, cache);
 	}
 
+	/** True if nothing was ever written there. */
+	boolean isEmpty(Path index) throws IOException {
+		try (Stream<Path> files = Files.list(index)) {
+			return files.findAny().isEmpty();
+		}
+	}
+
 	/** Removes every index but this one; what cannot be removed now is tried at the next time. */
 	void keepOnly(Path index) throws IOException {
 		for (Path other : all()) {

@@ -11,6 +11,7 @@ import org.afterglow.records.ChangeFeed;
 import org.afterglow.records.FeedPosition;
 import org.afterglow.records.Records;
 import org.afterglow.search.IndexState.Phase;
+import org.afterglow.search.TextLanguage;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,8 +39,9 @@ final class IndexKeeper implements AutoCloseable {
 	private final CurrentIndex current;
 	private volatile boolean closing;
 	private volatile boolean rebuildWanted;
-	private boolean changed;
-	private Finding finding = Finding.IN_STEP;
+	private final Bell bell = new Bell();
+	private final Finding finding;
+	private volatile TextLanguage language;
 
 	/** Up to where the records are in the index, and in its last commit. Only the keeping thread knows. */
 	private long reached;
@@ -48,17 +50,18 @@ final class IndexKeeper implements AutoCloseable {
 	private boolean freshlyFailed;
 
 	/** Opens the index, or begins to make a new one, and follows the records from then on. */
-	IndexKeeper(IndexFolder folder, CurrentIndex current, Records records, Progress progress) {
+	IndexKeeper(IndexFolder folder, CurrentIndex current, Records records, Progress progress, TextLanguage language) {
 		this.folder = folder;
 		this.current = current;
 		this.records = records;
 		this.feed = records.feed();
 		this.progress = progress;
+		this.language = language;
 		this.reading = new Reading(records, () -> closing);
 		this.thread = new Thread(this::keep, "afterglow-index");
 		thread.setDaemon(true);
-		openExisting();
-		this.subscription = feed.listen(position -> wake());
+		this.finding = openExisting();
+		this.subscription = feed.listen(position -> bell.ring());
 		thread.start();
 	}
 
@@ -67,35 +70,42 @@ final class IndexKeeper implements AutoCloseable {
 		return finding;
 	}
 
-	private void openExisting() {
+	private Finding openExisting() {
+		Finding finding;
 		try {
-			Optional<Path> newest = folder.newest();
-			finding = newest.isPresent() ? open(newest.get()) : Finding.NEW;
-		} catch (IOException | RuntimeException e) {
-			LOG.warn("The index could not be opened and is made again: {}", Damage.named(e));
+			ExistingIndex existing = ExistingIndex.in(folder, feed.position(), language);
+			finding = existing.finding();
+			if (existing.index().isPresent()) {
+				current.exchangeFor(existing.index());
+				reached = existing.reached();
+				current.scrub();
+			}
+		} catch (IOException e) {
+			LOG.warn("The index could not be read and is made again: {}", Damage.named(e));
 			finding = Finding.DAMAGED_REBUILDING;
 		}
 		rebuildWanted = finding != Finding.IN_STEP;
 		if (rebuildWanted) {
 			progress.turnTo(Phase.REBUILDING, 0, 0);
 		}
+		return finding;
 	}
 
-	private Finding open(Path newest) throws IOException {
-		var files = folder.files(newest);
-		Optional<FeedPosition> committed = NarrativeIndex.committedIn(files);
-		if (committed.isEmpty()) {
-			return Finding.NEW;
+	/** Makes the index again for another language; searches go on meanwhile with what there is. */
+	void readAs(TextLanguage other) {
+		synchronized (this) {
+			if (language == other) {
+				return;
+			}
+			language = other;
+			rebuildWanted = true;
 		}
-		FeedPosition now = feed.position();
-		if (!committed.get().lineage().equals(now.lineage()) || committed.get().number() > now.number()) {
-			return Finding.DATABASE_OLDER_REBUILDING;
-		}
-		NarrativeIndex opened = NarrativeIndex.open(files);
-		current.exchangeFor(Optional.of(opened));
-		reached = committed.get().number();
-		current.scrub();
-		return Finding.IN_STEP;
+		progress.turnTo(Phase.REBUILDING, 0, 0);
+		bell.ring();
+	}
+
+	TextLanguage language() {
+		return language;
 	}
 
 	/** A search met damage in the current index, which it still uses: the index is made again. */
@@ -103,12 +113,7 @@ final class IndexKeeper implements AutoCloseable {
 		LOG.warn("The index is damaged and is made again: {}", Damage.named(damage));
 		rebuildWanted = true;
 		progress.turnTo(Phase.REBUILDING, 0, 0);
-		wake();
-	}
-
-	private synchronized void wake() {
-		changed = true;
-		notifyAll();
+		bell.ring();
 	}
 
 	private void keep() {
@@ -138,7 +143,7 @@ final class IndexKeeper implements AutoCloseable {
 		progress.turnTo(Phase.REBUILDING, 0, total);
 		FeedPosition start = feed.position();
 		Path place = folder.next();
-		NarrativeIndex fresh = NarrativeIndex.create(folder.files(place));
+		NarrativeIndex fresh = NarrativeIndex.create(folder.files(place), language);
 		current.exchangeFor(Optional.of(fresh));
 		reading.all(fresh, new Shown(fresh, progress, Phase.REBUILDING, total));
 		fresh.refresh();
@@ -146,13 +151,14 @@ final class IndexKeeper implements AutoCloseable {
 		folder.keepOnly(place);
 		reached = start.number();
 		uncommitted = 0;
-		rebuildWanted = false;
+		synchronized (this) {
+			// Another language may have been wanted while this one was read.
+			rebuildWanted = fresh.language() != language;
+		}
 	}
 
 	private void follow() throws IOException {
-		synchronized (this) {
-			changed = false;
-		}
+		bell.heard();
 		NarrativeIndex index = current.get().orElseThrow();
 		while (!closing && !rebuildWanted) {
 			FeedPosition position = feed.position();
@@ -191,23 +197,16 @@ final class IndexKeeper implements AutoCloseable {
 
 	private void scrubOn() throws IOException {
 		boolean more = true;
-		while (more && !closing && !hasChanged()) {
+		while (more && !closing && !bell.hasRung()) {
 			more = current.scrubOn();
 		}
 	}
 
-	private synchronized boolean hasChanged() {
-		return changed;
-	}
-
-	private synchronized void sleep() throws InterruptedException {
-		while (!changed && !closing) {
-			if (uncommitted == 0) {
-				wait();
-			} else {
-				wait(PAUSE_MILLIS);
-				return;
-			}
+	private void sleep() throws InterruptedException {
+		if (uncommitted == 0) {
+			bell.await();
+		} else {
+			bell.await(PAUSE_MILLIS);
 		}
 	}
 
@@ -226,15 +225,17 @@ final class IndexKeeper implements AutoCloseable {
 		rebuildWanted |= trouble instanceof IOException || trouble instanceof AlreadyClosedException || current.get().isEmpty();
 		progress.turnTo(again || !rebuildWanted ? Phase.BROKEN : Phase.REBUILDING, 0, 0);
 		if (again || !rebuildWanted) {
-			synchronized (this) {
-				try {
-					if (!closing) {
-						wait(RETRY_MILLIS);
-					}
-				} catch (InterruptedException e) {
-					Thread.currentThread().interrupt();
-				}
+			waitBeforeNextTry();
+		}
+	}
+
+	private synchronized void waitBeforeNextTry() {
+		try {
+			if (!closing) {
+				wait(RETRY_MILLIS);
 			}
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
 		}
 	}
 
@@ -244,9 +245,12 @@ final class IndexKeeper implements AutoCloseable {
 		if (closing) {
 			return;
 		}
-		closing = true;
+		synchronized (this) {
+			closing = true;
+			notifyAll();
+		}
 		subscription.close();
-		wake();
+		bell.ringForever();
 		boolean interrupted = joinKeeper();
 		try {
 			if (current.get().isPresent() && uncommitted > 0 && !rebuildWanted) {

@@ -4,15 +4,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 
+import org.afterglow.records.Settings;
 import org.afterglow.search.IndexState;
 import org.afterglow.search.PassageSearch;
 import org.afterglow.search.SearchAnswer;
 import org.afterglow.search.SearchRequest;
+import org.afterglow.search.TextLanguage;
 import org.afterglow.search.UnreadableQuery;
 import org.afterglow.search.lucene.matching.FoundPassages;
 import org.afterglow.search.lucene.matching.Names;
@@ -29,16 +28,15 @@ final class LuceneSearch implements PassageSearch {
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
 	private final CurrentIndex current;
-	private final Consumer<Throwable> distrust;
+	private final IndexKeeper keeper;
+	private final Settings settings;
 	private final Progress progress;
 	private final Names names;
-	/** Cutters of words that no search uses at the moment: making one costs more than many a search. */
-	private final Queue<Words> idle = new ConcurrentLinkedQueue<>();
 
-	/** @param distrust hears of damage that a search met in the index it still uses */
-	LuceneSearch(CurrentIndex current, Consumer<Throwable> distrust, Progress progress, Names names) {
+	LuceneSearch(CurrentIndex current, IndexKeeper keeper, Settings settings, Progress progress, Names names) {
 		this.current = current;
-		this.distrust = distrust;
+		this.keeper = keeper;
+		this.settings = settings;
 		this.progress = progress;
 		this.names = names;
 	}
@@ -47,20 +45,20 @@ final class LuceneSearch implements PassageSearch {
 	public SearchAnswer find(SearchRequest request, BooleanSupplier cancelled) throws UnreadableQuery {
 		QueryNode query = QueryParser.parse(request.query());
 		var stopwatch = new Stopwatch(PATIENCE, cancelled);
-		Outcome outcome = current.using(index -> index.isPresent() ? ask(index.get(), query, request.limit(), stopwatch) : Outcome.NOTHING_YET);
+		Outcome outcome = current.using(index -> index.isPresent() ? ask(index.get(), query, request, stopwatch) : Outcome.NOTHING_YET);
 		if (outcome.unreadable().isPresent()) {
 			throw outcome.unreadable().get();
 		}
 		FoundPassages found = outcome.found();
-		return new SearchAnswer(found.passages(), found.narratives(), found.bounded(), state());
+		return new SearchAnswer(found.passages(), found.narratives(), found.bounded(), found.facets(), state());
 	}
 
-	private Outcome ask(NarrativeIndex index, QueryNode query, int limit, Stopwatch stopwatch) {
-		Words words = Optional.ofNullable(idle.poll()).orElseGet(NarrativeIndex::words);
+	private Outcome ask(NarrativeIndex index, QueryNode query, SearchRequest request, Stopwatch stopwatch) {
+		Words words = index.words();
 		try {
 			DirectoryReader reader = index.acquire();
 			try {
-				return new Outcome(new PassageFinder(reader, stopwatch).find(query, words, names, limit), Optional.empty());
+				return new Outcome(new PassageFinder(reader, stopwatch).find(query, request, words, names), Optional.empty());
 			} finally {
 				index.release(reader);
 			}
@@ -74,13 +72,24 @@ final class LuceneSearch implements PassageSearch {
 			}
 			throw e;
 		} finally {
-			idle.add(words);
+			index.giveBack(words);
 		}
 	}
 
 	private Outcome damaged(Exception trouble) {
-		distrust.accept(trouble);
+		keeper.distrust(trouble);
 		return Outcome.NOTHING_YET;
+	}
+
+	@Override
+	public TextLanguage language() {
+		return keeper.language();
+	}
+
+	@Override
+	public void readAs(TextLanguage language) {
+		settings.set(TextLanguage.SETTING, language.key());
+		keeper.readAs(language);
 	}
 
 	@Override
@@ -100,7 +109,7 @@ final class LuceneSearch implements PassageSearch {
 
 	/** What was found, or why the query cannot be read. */
 	private record Outcome(FoundPassages found, Optional<UnreadableQuery> unreadable) {
-		static final FoundPassages NOTHING = new FoundPassages(List.of(), 0, true);
+		static final FoundPassages NOTHING = new FoundPassages(List.of(), 0, true, Optional.empty());
 		static final Outcome NOTHING_YET = new Outcome(NOTHING, Optional.empty());
 	}
 }

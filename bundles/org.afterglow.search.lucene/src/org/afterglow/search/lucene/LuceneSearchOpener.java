@@ -4,6 +4,7 @@ import org.afterglow.codebook.Codebook;
 import org.afterglow.practice.spi.SearchOpener;
 import org.afterglow.records.Records;
 import org.afterglow.search.PassageSearch;
+import org.afterglow.search.TextLanguage;
 import org.afterglow.search.lucene.matching.Names;
 import org.afterglow.search.lucene.sealed.BlockCache;
 import org.afterglow.vault.Purpose;
@@ -21,8 +22,10 @@ public final class LuceneSearchOpener implements SearchOpener {
 		var folder = new IndexFolder(vault.folder().resolve(FOLDER), vault.streams(Purpose.INDEX), cache);
 		var progress = new Progress();
 		var current = new CurrentIndex();
-		var keeper = new IndexKeeper(folder, current, records, progress);
-		return new Opened(new LuceneSearch(current, keeper::distrust, progress, new Names(codebook, records.clients())), keeper, cache);
+		TextLanguage language = records.settings().get(TextLanguage.SETTING).flatMap(TextLanguage::of).orElse(TextLanguage.ENGLISH);
+		var keeper = new IndexKeeper(folder, current, records, progress, language);
+		var search = new LuceneSearch(current, keeper, records.settings(), progress, new Names(codebook, records.clients()));
+		return new Opened(search, keeper, cache);
 	}
 
 	private record Opened(PassageSearch search, IndexKeeper keeper, BlockCache cache) implements OpenSearch {

@@ -4,20 +4,22 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 import org.afterglow.model.CodeId;
 import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.model.Session;
 import org.afterglow.records.FeedPosition;
+import org.afterglow.search.TextLanguage;
 import org.afterglow.search.lucene.documents.Fields;
 import org.afterglow.search.lucene.documents.NarrativeDocuments;
 import org.afterglow.search.lucene.documents.StoredNarratives;
 import org.afterglow.search.lucene.sealed.MergesAside;
-import org.afterglow.search.lucene.words.English;
+import org.afterglow.search.lucene.words.AnalysisLanguage;
 import org.afterglow.search.lucene.words.Words;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -50,33 +52,67 @@ final class NarrativeIndex implements Closeable {
 	private final Directory directory;
 	private final IndexWriter writer;
 	private final SearcherManager searchers;
-	private final NarrativeDocuments documents = new NarrativeDocuments(words());
+	private final TextLanguage language;
+	private final NarrativeDocuments documents;
+	/** Cutters of words that no search uses at the moment: making one costs more than many a search. */
+	private final Queue<Words> idle = new ConcurrentLinkedQueue<>();
 
-	private NarrativeIndex(Directory directory, IndexWriter writer) throws IOException {
+	/** What the last commit said. */
+	sealed interface Committed {
+
+		/** The index knows the records up to this change of this history. */
+		record At(FeedPosition position) implements Committed {
+		}
+
+		/** It was made by another version of this program, or for another language. */
+		record Outdated() implements Committed {
+		}
+
+		/** It was never completed. */
+		record Incomplete() implements Committed {
+		}
+	}
+
+	private NarrativeIndex(Directory directory, IndexWriter writer, TextLanguage language) throws IOException {
 		this.directory = directory;
 		this.writer = writer;
 		this.searchers = new SearcherManager(writer, null);
+		this.language = language;
+		this.documents = new NarrativeDocuments(newWords());
 	}
 
-	/** A new cutter of words, for one thread. */
-	static Words words() {
-		return new Words(new English());
+	private Words newWords() {
+		return new Words(AnalysisLanguage.of(language));
+	}
+
+	/** A cutter of words in the language of this index, for one thread; it is given back by {@link #giveBack}. */
+	Words words() {
+		Words words = idle.poll();
+		return words == null ? newWords() : words;
+	}
+
+	void giveBack(Words words) {
+		idle.add(words);
+	}
+
+	TextLanguage language() {
+		return language;
 	}
 
 	/** Makes an empty index in an empty folder. Until the first {@link #commit} it counts as not made. */
-	static NarrativeIndex create(Directory files) throws IOException {
-		NarrativeIndex index = open(files, OpenMode.CREATE);
-		index.writer.setLiveCommitData(Map.of(LAYOUT, layout(), COMPLETE, "no").entrySet());
+	static NarrativeIndex create(Directory files, TextLanguage language) throws IOException {
+		NarrativeIndex index = open(files, OpenMode.CREATE, language);
+		index.writer.setLiveCommitData(Map.of(LAYOUT, layout(language), COMPLETE, "no").entrySet());
 		index.writer.commit();
 		return index;
 	}
 
-	/** Opens what was committed last. */
-	static NarrativeIndex open(Directory files) throws IOException {
-		return open(files, OpenMode.APPEND);
+	/** Opens what was committed last, which was made for this language. */
+	static NarrativeIndex open(Directory files, TextLanguage language) throws IOException {
+		return open(files, OpenMode.APPEND, language);
 	}
 
-	private static NarrativeIndex open(Directory files, OpenMode mode) throws IOException {
+	private static NarrativeIndex open(Directory files, OpenMode mode, TextLanguage language) throws IOException {
 		Directory directory = new NRTCachingDirectory(files, SMALL_FILE_MB, SMALL_FILES_MB);
 		var config = new IndexWriterConfig();
 		config.setOpenMode(mode);
@@ -87,7 +123,7 @@ final class NarrativeIndex implements Closeable {
 		config.setMaxFullFlushMergeWaitMillis(0);
 		var writer = new IndexWriter(directory, config);
 		try {
-			return new NarrativeIndex(directory, writer);
+			return new NarrativeIndex(directory, writer, language);
 		} catch (IOException | RuntimeException e) {
 			writer.rollback();
 			throw e;
@@ -95,21 +131,23 @@ final class NarrativeIndex implements Closeable {
 	}
 
 	/**
-	 * Up to where the last commit in these files knew the records.
+	 * What the last commit in these files said.
 	 *
-	 * @return empty if it was made by another version of this program, or is not yet complete
 	 * @throws IOException if there is no commit, or it cannot be read
 	 */
-	static Optional<FeedPosition> committedIn(Directory files) throws IOException {
+	static Committed committedIn(Directory files, TextLanguage language) throws IOException {
 		Map<String, String> said = SegmentInfos.readLatestCommit(files).getUserData();
-		if (!layout().equals(said.get(LAYOUT)) || !"yes".equals(said.get(COMPLETE))) {
-			return Optional.empty();
+		if (!layout(language).equals(said.get(LAYOUT))) {
+			return new Committed.Outdated();
 		}
-		return Optional.of(new FeedPosition(UUID.fromString(said.get(LINEAGE)), Long.parseLong(said.get(NUMBER))));
+		if (!"yes".equals(said.get(COMPLETE))) {
+			return new Committed.Incomplete();
+		}
+		return new Committed.At(new FeedPosition(UUID.fromString(said.get(LINEAGE)), Long.parseLong(said.get(NUMBER))));
 	}
 
-	private static String layout() {
-		return Fields.LAYOUT + " " + new English().key();
+	private static String layout(TextLanguage language) {
+		return Fields.LAYOUT + " " + AnalysisLanguage.of(language).key();
 	}
 
 	/** Tells that many narratives will come, or that they have come. */
@@ -161,7 +199,7 @@ final class NarrativeIndex implements Closeable {
 
 	/** Makes everything durable, with the place in the feed up to which all is in. */
 	void commit(FeedPosition position) throws IOException {
-		writer.setLiveCommitData(Map.of(LAYOUT, layout(), COMPLETE, "yes", LINEAGE, position.lineage().toString(), NUMBER,
+		writer.setLiveCommitData(Map.of(LAYOUT, layout(language), COMPLETE, "yes", LINEAGE, position.lineage().toString(), NUMBER,
 				Long.toString(position.number())).entrySet());
 		writer.commit();
 	}

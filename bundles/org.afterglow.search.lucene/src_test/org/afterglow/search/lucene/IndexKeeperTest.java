@@ -149,7 +149,7 @@ class IndexKeeperTest {
 				var writer = new IndexWriter(files, new IndexWriterConfig())) {
 			writer.setLiveCommitData(Map.of("layout", "0", "complete", "yes").entrySet());
 		}
-		assertEquals(Finding.NEW, desk.openSearch());
+		assertEquals(Finding.OUTDATED_REBUILDING, desk.openSearch());
 		assertEquals(1, desk.ask("door").narratives());
 	}
 
@@ -160,6 +160,14 @@ class IndexKeeperTest {
 		desk.settle();
 		desk.closeSearch();
 		IndexFiles.replace(desk.index(), Files.createDirectory(folder.resolve("nothing")));
+		assertEquals(Finding.NEW, desk.openSearch());
+		assertEquals(1, desk.ask("door").narratives());
+	}
+
+	@Test
+	void isNewWhenItsMakingWasCutShort() throws Exception {
+		desk.told("A door.");
+		Files.createDirectories(desk.index().resolve("1"));
 		assertEquals(Finding.NEW, desk.openSearch());
 		assertEquals(1, desk.ask("door").narratives());
 	}
@@ -250,6 +258,19 @@ class IndexKeeperTest {
 		assertEquals(500, desk.ask("told", 10).narratives());
 		desk.closeSearch();
 		assertEquals(1, IndexFiles.entries(desk.index()).size());
+	}
+
+	/** The bell of the end must not be taken for that of a change. */
+	@Test
+	void closesWheneverItIsAsked() throws Exception {
+		for (int i = 0; i < 200; i++) {
+			desk.openSearch();
+			if (i % 3 == 0) {
+				desk.told("A door.");
+			}
+			LockSupport.parkNanos(i * 20_000L);
+			desk.closeSearch();
+		}
 	}
 
 	private void assertNoMarker() throws IOException {

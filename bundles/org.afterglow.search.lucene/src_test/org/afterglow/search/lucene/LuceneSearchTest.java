@@ -109,6 +109,45 @@ class LuceneSearchTest {
 	}
 
 	@Test
+	void findsWordsOfTitles() throws Exception {
+		desk.save(CodedText.told(desk.session().id(), "The ferry at night", "Someone steered it. The water was black."));
+		desk.save(CodedText.told(desk.session().id(), "Stairs", "No ferry came. We waited."));
+		assertEquals(2, desk.ask("ferry").narratives());
+		Passage titled = desk.ask("title:ferries").passages().getFirst();
+		assertEquals("The ferry at night", titled.title());
+		assertEquals(List.of(new TextSpan(4, 9)), titled.titleMatches());
+		assertEquals(List.of(), titled.matches());
+		assertEquals("Someone steered it.", titled.quote());
+		assertEquals(1, desk.ask("title:ferry").narratives());
+		assertEquals(1, desk.ask("title:\"at night\" NOT title:stairs").narratives());
+		assertEquals(List.of("black"), desk.quotes("black title:fer*"));
+		assertEquals(List.of("black"), desk.quotes("black ferry"), "words of the title and of the text belong together");
+		assertEquals(0, desk.ask("\"black the ferry\"").narratives(), "no phrase goes from the text into the title");
+		assertEquals(1, desk.ask("NOT ferry someone OR waited").narratives(), "a title holds what must not be there, too");
+	}
+
+	@Test
+	void saysWhichCodesAMatchTouches() throws Exception {
+		desk.told("A black ferry came over black water.", "Ferry", "black ferry", "Sea", "black water");
+		List<String> names = desk.ask("came OR ferry").passages().getFirst().codes().stream().map(code -> desk.codebook.effective(code).orElseThrow().name())
+				.toList();
+		assertEquals(List.of("Ferry"), names);
+		assertEquals(2, desk.ask("black").passages().getFirst().codes().size());
+		assertEquals(List.of(), desk.ask("over").passages().getFirst().codes());
+	}
+
+	@Test
+	void latestSessionsComeFirstInOrderOfTime() throws Exception {
+		for (int month : new int[] { 3, 5, 1 }) {
+			Session session = desk.session("Heron", SessionKind.DOSING, LocalDate.of(2025, month, 1));
+			desk.save(CodedText.told(session.id(), "Month " + month, "A ferry, once or ferry twice."));
+		}
+		desk.settle();
+		SearchAnswer answer = desk.search().search().find(new SearchRequest("ferry", 10).by(SearchRequest.Order.TIME), () -> false);
+		assertEquals(List.of("Month 5", "Month 3", "Month 1"), answer.passages().stream().map(Passage::title).toList());
+	}
+
+	@Test
 	void marksEveryWordOfAQuery() throws Exception {
 		desk.told("The otter swam. A heron stood by. The otter saw the heron.");
 		assertEquals(List.of("otter", "heron", "otter", "heron"), desk.quotes("otter heron"));

@@ -15,7 +15,8 @@ import org.afterglow.model.CodeId;
 import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.Session;
 import org.afterglow.model.TextSpan;
-import org.afterglow.search.lucene.words.English;
+import org.afterglow.search.TextLanguage;
+import org.afterglow.search.lucene.words.AnalysisLanguage;
 import org.afterglow.search.query.QueryNode;
 
 /**
@@ -23,6 +24,8 @@ import org.afterglow.search.query.QueryNode;
  * accents.
  */
 final class PlainEvaluator {
+	private static final AnalysisLanguage ENGLISH = AnalysisLanguage.of(TextLanguage.ENGLISH);
+	private static final TextSpan EVERYWHERE = new TextSpan(0, Integer.MAX_VALUE);
 	private static final Pattern WORD = Pattern.compile("[A-Za-z]+");
 
 	private record Found(String word, TextSpan span) {
@@ -30,30 +33,38 @@ final class PlainEvaluator {
 
 	private final Session session;
 	private final String client;
-	private final List<Found> words = new ArrayList<>();
+	private final List<Found> words;
+	private final List<Found> title;
 	private final List<TextSpan> spans = new ArrayList<>();
 	private final List<Code> spanCodes = new ArrayList<>();
 
 	PlainEvaluator(CodedNarrative coded, Session session, String client, Map<CodeId, Code> codes) {
 		this.session = session;
 		this.client = client;
-		Matcher word = WORD.matcher(coded.narrative().text());
-		while (word.find()) {
-			words.add(new Found(word.group().toLowerCase(Locale.ROOT), new TextSpan(word.start(), word.end())));
-		}
+		this.words = words(coded.narrative().text());
+		this.title = words(coded.narrative().title());
 		for (var coding : coded.codings()) {
 			spans.add(coded.anchors().stream().filter(anchor -> anchor.id().equals(coding.anchor())).findFirst().orElseThrow().span());
 			spanCodes.add(codes.get(coding.code()));
 		}
 	}
 
+	private static List<Found> words(String text) {
+		List<Found> words = new ArrayList<>();
+		Matcher word = WORD.matcher(text);
+		while (word.find()) {
+			words.add(new Found(word.group().toLowerCase(Locale.ROOT), new TextSpan(word.start(), word.end())));
+		}
+		return words;
+	}
+
 	boolean holds(QueryNode query) {
-		return holds(query, new TextSpan(0, Integer.MAX_VALUE));
+		return holds(query, EVERYWHERE);
 	}
 
 	Set<TextSpan> marks(QueryNode query) {
 		Set<TextSpan> marks = new TreeSet<>();
-		mark(query, new TextSpan(0, Integer.MAX_VALUE), marks);
+		mark(query, EVERYWHERE, marks);
 		return marks;
 	}
 
@@ -62,8 +73,9 @@ final class PlainEvaluator {
 			case QueryNode.All all -> !places(all, where).isEmpty();
 			case QueryNode.Any any -> any.parts().stream().anyMatch(part -> holds(part, where));
 			case QueryNode.Not not -> !holds(not.part(), where);
-			case QueryNode.Text text -> !occurrences(text, where).isEmpty();
+			case QueryNode.Text text -> !occurrences(text, where, words).isEmpty() || where.equals(EVERYWHERE) && isInTitle(text);
 			case QueryNode.CodedAs code -> !passages(code, where).isEmpty();
+			case QueryNode.InTitle title -> isInTitle(title.words());
 			case QueryNode.OfClient of -> client.equalsIgnoreCase(of.label());
 			case QueryNode.OfKind kind -> session.kind() == kind.kind();
 			case QueryNode.From from -> !session.date().isBefore(from.day());
@@ -117,7 +129,7 @@ final class PlainEvaluator {
 				}
 			}
 			case QueryNode.Any any -> any.parts().forEach(part -> mark(part, where, marks));
-			case QueryNode.Text text -> marks.addAll(occurrences(text, where));
+			case QueryNode.Text text -> marks.addAll(occurrences(text, where, words));
 			case QueryNode.CodedAs code -> marks.addAll(passages(code, where));
 			default -> {
 				// matches no words
@@ -125,7 +137,11 @@ final class PlainEvaluator {
 		}
 	}
 
-	private List<TextSpan> occurrences(QueryNode.Text text, TextSpan where) {
+	private boolean isInTitle(QueryNode.Text text) {
+		return !occurrences(text, EVERYWHERE, title).isEmpty();
+	}
+
+	private static List<TextSpan> occurrences(QueryNode.Text text, TextSpan where, List<Found> words) {
 		List<String> wanted = WORD.matcher(text.words()).results().map(match -> match.group().toLowerCase(Locale.ROOT)).toList();
 		List<TextSpan> found = new ArrayList<>();
 		for (int first = 0; first + wanted.size() <= words.size(); first++) {
@@ -143,7 +159,7 @@ final class PlainEvaluator {
 
 	private static BiPredicate<String, String> test(QueryNode.Text text, boolean last) {
 		return switch (text) {
-			case QueryNode.Word word -> (there, wanted) -> new English().stem(there).equals(new English().stem(wanted));
+			case QueryNode.Word word -> (there, wanted) -> ENGLISH.stem(there).equals(ENGLISH.stem(wanted));
 			case QueryNode.Phrase phrase -> String::equals;
 			case QueryNode.Prefix prefix -> last ? String::startsWith : String::equals;
 			case QueryNode.Fuzzy fuzzy -> last ? (there, wanted) -> distance(there, wanted) <= fuzzy.edits().orElse(edits(wanted)) : String::equals;

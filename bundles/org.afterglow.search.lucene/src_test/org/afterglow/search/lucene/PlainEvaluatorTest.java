@@ -70,7 +70,7 @@ class PlainEvaluatorTest {
 		for (int words = random.nextInt(60); words > 0; words--) {
 			text.append(WORDS[random.nextInt(WORDS.length)]).append(random.nextInt(8) == 0 ? ". The " : " ");
 		}
-		CodedText told = CodedText.told(session.id(), "Told", text.toString());
+		CodedText told = CodedText.told(session.id(), WORDS[random.nextInt(WORDS.length)] + " again", text.toString());
 		for (int codings = random.nextInt(8); codings > 0; codings--) {
 			CodeKind kind = random.nextBoolean() ? CodeKind.SYMBOL : CodeKind.THEME;
 			CodeId code = desk.code(CODES[random.nextInt(CODES.length)], kind);
@@ -129,7 +129,7 @@ class PlainEvaluatorTest {
 	private static String part(Random random, int depth) {
 		String word = WORDS[random.nextInt(WORDS.length)];
 		String code = CODES[random.nextInt(CODES.length)];
-		return switch (random.nextInt(depth > 0 ? 14 : 11)) {
+		return switch (random.nextInt(depth > 0 ? 15 : 12)) {
 			case 0, 1, 2 -> word;
 			case 3 -> "\"" + word + " " + WORDS[random.nextInt(WORDS.length)] + "\"";
 			case 4 -> word.substring(0, 1 + random.nextInt(word.length())) + "*";
@@ -137,7 +137,8 @@ class PlainEvaluatorTest {
 			case 6, 7 -> "code:" + code;
 			case 8 -> "code:" + code.charAt(0) + "*";
 			case 9 -> random.nextBoolean() ? "symbol:" + code : "theme:" + code;
-			case 10 -> switch (random.nextInt(4)) {
+			case 10 -> "title:" + word.substring(0, 1 + random.nextInt(word.length())) + "*";
+			case 11 -> switch (random.nextInt(4)) {
 				case 0 -> "client:" + CLIENTS[random.nextInt(CLIENTS.length)];
 				case 1 -> "kind:dosing";
 				case 2 -> "from:2025-02";

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** The fields of the language. */
 public enum QueryField {
-	CLIENT, CODE, SYMBOL, THEME, KIND, FROM, TO;
+	CLIENT, CODE, SYMBOL, THEME, TITLE, KIND, FROM, TO;
 
 	/** As it is typed, without the colon. */
 	public String word() {

@@ -104,6 +104,14 @@ public sealed interface QueryNode {
 		}
 	}
 
+	/** Narratives with these words in their title. */
+	record InTitle(Text words, Place place) implements QueryNode {
+		public InTitle {
+			Objects.requireNonNull(words);
+			Objects.requireNonNull(place);
+		}
+	}
+
 	/**
 	 * Passages under a code.
 	 *

@@ -21,13 +21,13 @@ final class TermReader {
 	private TermReader() {
 	}
 
-	static QueryNode phrase(QueryToken token) throws UnreadableQuery {
+	static QueryNode.Text phrase(QueryToken token) throws UnreadableQuery {
 		requireClosed(token);
 		requireWord(token.content(), token);
 		return new QueryNode.Phrase(token.content(), token.place());
 	}
 
-	static QueryNode word(QueryToken token) throws UnreadableQuery {
+	static QueryNode.Text word(QueryToken token) throws UnreadableQuery {
 		String text = withoutEndingStars(token);
 		boolean prefix = text.length() < token.text().length();
 		Matcher fuzzy = FUZZY.matcher(text);
@@ -52,6 +52,7 @@ final class TermReader {
 			case CODE -> new QueryNode.CodedAs(Optional.empty(), label(value), begins(value), value.place(), place);
 			case SYMBOL -> new QueryNode.CodedAs(Optional.of(CodeKind.SYMBOL), label(value), begins(value), value.place(), place);
 			case THEME -> new QueryNode.CodedAs(Optional.of(CodeKind.THEME), label(value), begins(value), value.place(), place);
+			case TITLE -> new QueryNode.InTitle(value.quoted() ? phrase(value) : word(value), place);
 			case KIND -> new QueryNode.OfKind(kind(value), place);
 			case FROM -> new QueryNode.From(date(value, true), place);
 			case TO -> new QueryNode.To(date(value, false), place);

@@ -6,6 +6,7 @@
  * tide*            every word that begins so            tide~  tide~1  tide~2   words spelt nearly so
  * a b   a AND b    both          a OR b   one of them          NOT a   without          ( )   taken together
  * code:x symbol:x theme:x     a passage coded so; the value may be quoted, and may end in a star
+ * title:x                                     words in the title of the narrative, as word, phrase, beginning or nearly so
  * client:x kind:x from:2025-03-01 to:2025        narratives of these clients, kinds of session, dates (both inclusive)
  * </pre>
  * NOT binds closer than AND, AND closer than OR. Operators are written in capitals, fields in any case. What stands side by side belongs together as with AND.
@@ -14,8 +15,8 @@
  * looked for: {@code code:x word} holds where the word lies wholly inside one passage coded x. With two code clauses the rest must lie where a passage of each
  * overlaps. An OR of nothing but code clauses counts as one. A group inside such a group looks inside the same words. {@code code:x NOT word} holds for passages
  * of x without the word, {@code code:x NOT code:y} for passages of x that no passage of y touches. A group without a code clause looks in the whole narrative,
- * so {@code (code:x a) (code:y b)} asks for both anywhere in one narrative. The branches of OR know nothing of each other. client, kind, from and to are about
- * the narrative wherever they stand.
+ * so {@code (code:x a) (code:y b)} asks for both anywhere in one narrative. The branches of OR know nothing of each other. client, title, kind, from and to are
+ * about the narrative wherever they stand. Words outside code clauses are looked for in the title, too.
  * <p>
  * <b>What is matched.</b> Words match themselves; code clauses without words match the passage, or what the passages share.
  */

@@ -173,6 +173,7 @@ class QueryParserTest {
 			case QueryNode.CodedAs code -> code.kind().map(kind -> kind.key()).orElse("code") + "=" + code.name()
 					+ (code.begins() ? "*" : code.name().endsWith("*") ? "." : "");
 			case QueryNode.OfClient client -> "client=" + client.label() + (client.begins() ? "*" : "");
+			case QueryNode.InTitle title -> "title=" + shown(title.words());
 			case QueryNode.OfKind kind -> "kind=" + kind.kind().key().toLowerCase(Locale.ROOT);
 			case QueryNode.From from -> "from=" + from.day();
 			case QueryNode.To to -> "to=" + to.day();

@@ -16,6 +16,9 @@ public record CodedPassage(int start, int end, int firstWord, int wordsEnd) {
 	/** All of a text. */
 	public static final CodedPassage WHOLE = new CodedPassage(0, Integer.MAX_VALUE, 0, Integer.MAX_VALUE);
 
+	/** The title, which stands after every text. */
+	public static final CodedPassage TITLE = new CodedPassage(Integer.MAX_VALUE - 1, Integer.MAX_VALUE, Fields.TITLE, Integer.MAX_VALUE);
+
 	public boolean touches(CodedPassage other) {
 		return start < other.end && other.start < end;
 	}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,31 @@ public final class CodedPassages {
 			lastStart = span.start();
 		}
 		return out.toArrayCopy();
+	}
+
+	/** The passages of every code; of each in order. */
+	public static Map<UUID, List<CodedPassage>> decoded(BytesRef bytes) {
+		var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+		Map<UUID, List<CodedPassage>> all = new LinkedHashMap<>();
+		for (int left = in.readVInt(); left > 0; left--) {
+			UUID code = new UUID(in.readLong(), in.readLong());
+			in.readVInt();
+			List<CodedPassage> passages = new ArrayList<>();
+			decode(in, passages);
+			all.put(code, passages);
+		}
+		return all;
+	}
+
+	/** The codes that have passages. */
+	public static List<UUID> codes(BytesRef bytes) {
+		var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+		List<UUID> codes = new ArrayList<>();
+		for (int left = in.readVInt(); left > 0; left--) {
+			codes.add(new UUID(in.readLong(), in.readLong()));
+			in.skipBytes(in.readVInt());
+		}
+		return codes;
 	}
 
 	/** Passages of any of these codes, in order; of two that start together the longer one first. */

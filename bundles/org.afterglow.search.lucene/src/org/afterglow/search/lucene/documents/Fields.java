@@ -8,9 +8,15 @@ import org.apache.lucene.util.BytesRef;
 /** Names of the fields of a document. */
 public final class Fields {
 	/** What this layout is called. An index of another layout is made again. */
-	public static final String LAYOUT = "2";
+	public static final String LAYOUT = "3";
 
-	/** Words, stemmed. */
+	/**
+	 * Number of the first word of the title. Words of the title have numbers after those of the text, and so far after that no phrase goes across: a text has
+	 * fewer words than this.
+	 */
+	public static final int TITLE = 10_000_000;
+
+	/** Words of the text and then of the title, stemmed. */
 	public static final String STEMS = "stems";
 	/** Words, folded alone. Same positions as the stems. */
 	public static final String EXACT = "exact";

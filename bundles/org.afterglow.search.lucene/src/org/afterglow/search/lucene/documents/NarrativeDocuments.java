@@ -41,12 +41,13 @@ public final class NarrativeDocuments {
 	public Document of(CodedNarrative coded, Session session) {
 		Narrative narrative = coded.narrative();
 		TextWords found = words.of(narrative.text());
+		TextWords title = words.of(narrative.title());
 		var document = new Document();
 		addIds(document, narrative, session);
 		addPassages(document, coded, found);
-		document.add(new Field(Fields.STEMS, new WordStream(found, true), WORDS));
-		document.add(new Field(Fields.EXACT, new WordStream(found, false), WORDS));
-		document.add(StoredNarratives.field(StoredNarrative.encoded(narrative, session, found)));
+		document.add(new Field(Fields.STEMS, new WordStream(found, title, true), WORDS));
+		document.add(new Field(Fields.EXACT, new WordStream(found, title, false), WORDS));
+		document.add(StoredNarratives.field(StoredNarrative.encoded(narrative, session, found, title)));
 		return document;
 	}
 

@@ -17,9 +17,10 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 
 /** What the index keeps of a narrative for showing it: as it was when its words were indexed, so that places fit the text. */
-public record StoredNarrative(NarrativeId narrative, SessionId session, ClientId client, long version, String title, String text, WordPlaces places) {
+public record StoredNarrative(NarrativeId narrative, SessionId session, ClientId client, long version, String title, WordPlaces titlePlaces, String text,
+		WordPlaces places) {
 
-	static BytesRef encoded(Narrative narrative, Session session, TextWords words) {
+	static BytesRef encoded(Narrative narrative, Session session, TextWords words, TextWords titleWords) {
 		try {
 			var out = new ByteBuffersDataOutput();
 			for (UUID id : List.of(narrative.id().value(), session.id().value(), session.client().value())) {
@@ -28,6 +29,7 @@ public record StoredNarrative(NarrativeId narrative, SessionId session, ClientId
 			}
 			out.writeVLong(narrative.version());
 			out.writeString(narrative.title());
+			WordPlaces.write(titleWords, out);
 			WordPlaces.write(words, out);
 			byte[] text = narrative.text().getBytes(StandardCharsets.UTF_8);
 			out.writeVInt(text.length);
@@ -45,8 +47,9 @@ public record StoredNarrative(NarrativeId narrative, SessionId session, ClientId
 		var client = new ClientId(new UUID(in.readLong(), in.readLong()));
 		long version = in.readVLong();
 		String title = string(bytes, in);
+		WordPlaces titlePlaces = WordPlaces.read(in);
 		WordPlaces places = WordPlaces.read(in);
-		return new StoredNarrative(narrative, session, client, version, title, string(bytes, in), places);
+		return new StoredNarrative(narrative, session, client, version, title, titlePlaces, string(bytes, in), places);
 	}
 
 	private static String string(BytesRef bytes, ByteArrayDataInput in) {

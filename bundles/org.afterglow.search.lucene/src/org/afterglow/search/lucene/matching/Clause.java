@@ -40,8 +40,15 @@ public sealed interface Clause {
 		}
 	}
 
+	/** What has to hold somewhere in the narrative as well, and marks nothing. */
+	record Also(Clause part) implements Clause {
+		public Also {
+			Objects.requireNonNull(part);
+		}
+	}
+
 	/**
-	 * Words of the text.
+	 * Words of the text or the title.
 	 *
 	 * @param query
 	 *            that finds and scores the narratives with the pattern, and no others
@@ -59,6 +66,13 @@ public sealed interface Clause {
 		}
 	}
 
+	/** The same words, in the title. */
+	record InTitle(InText words) implements Clause {
+		public InTitle {
+			Objects.requireNonNull(words);
+		}
+	}
+
 	/** Passages of any of these codes. */
 	record InCode(Set<UUID> codes) implements Clause {
 		public InCode {
@@ -73,9 +87,10 @@ public sealed interface Clause {
 		}
 	}
 
-	record OfKind(SessionKind kind) implements Clause {
+	/** Narratives of sessions of any of these kinds. */
+	record OfKind(Set<SessionKind> kinds) implements Clause {
 		public OfKind {
-			Objects.requireNonNull(kind);
+			kinds = Set.copyOf(kinds);
 		}
 	}
 

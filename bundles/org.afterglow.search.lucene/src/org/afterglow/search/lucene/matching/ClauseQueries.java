@@ -36,10 +36,12 @@ final class ClauseQueries {
 			case Clause.AnyOf any -> any(any.parts().stream().map(this::exact).toList());
 			case Clause.Without without -> new BooleanQuery.Builder().add(MatchAllDocsQuery.INSTANCE, Occur.FILTER).add(exact(without.part()), Occur.MUST_NOT)
 					.build();
+			case Clause.Also also -> exact(also.part());
 			case Clause.InText words -> words.query();
+			case Clause.InTitle title -> new ScopedQuery(title.words().query(), title, stopwatch);
 			case Clause.InCode code -> new ConstantScoreQuery(anyTerm(Fields.CODES, code.codes()));
 			case Clause.OfClient clients -> anyTerm(Fields.CLIENT, clients.clients());
-			case Clause.OfKind kind -> new TermQuery(new Term(Fields.KIND, kind.kind().key()));
+			case Clause.OfKind of -> new TermInSetQuery(Fields.KIND, of.kinds().stream().map(kind -> new BytesRef(kind.key())).toList());
 			case Clause.Between days -> days((int) days.first().toEpochDay(), (int) days.last().toEpochDay());
 		};
 	}
@@ -78,7 +80,9 @@ final class ClauseQueries {
 			}
 			case Clause.AnyOf any -> any(any.parts().stream().map(this::candidates).toList());
 			case Clause.Without without -> MatchAllDocsQuery.INSTANCE;
+			case Clause.Also also -> exact(also);
 			case Clause.InText words -> exact(words);
+			case Clause.InTitle title -> title.words().query();
 			case Clause.InCode code -> exact(code);
 			case Clause.OfClient clients -> exact(clients);
 			case Clause.OfKind kind -> exact(kind);
@@ -87,7 +91,8 @@ final class ClauseQueries {
 	}
 
 	private static boolean isAboutNarrative(Clause clause) {
-		return clause instanceof Clause.OfClient || clause instanceof Clause.OfKind || clause instanceof Clause.Between;
+		return clause instanceof Clause.OfClient || clause instanceof Clause.OfKind || clause instanceof Clause.Between
+				|| clause instanceof Clause.Also;
 	}
 
 	private static Query any(List<Query> queries) {

@@ -1,7 +1,10 @@
 package org.afterglow.search.lucene.matching;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
+import org.afterglow.search.FacetCounts;
 import org.afterglow.search.Passage;
 
 /**
@@ -9,10 +12,12 @@ import org.afterglow.search.Passage;
  *
  * @param narratives how many hold it in all
  * @param bounded true if there may be more passages
+ * @param facets if they were wanted and all could be counted
  */
-public record FoundPassages(List<Passage> passages, int narratives, boolean bounded) {
+public record FoundPassages(List<Passage> passages, int narratives, boolean bounded, Optional<FacetCounts> facets) {
 
 	public FoundPassages {
 		passages = List.copyOf(passages);
+		Objects.requireNonNull(facets);
 	}
 }

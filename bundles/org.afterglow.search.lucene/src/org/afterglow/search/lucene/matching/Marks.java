@@ -7,6 +7,7 @@ import java.util.TreeSet;
 
 import org.afterglow.model.TextSpan;
 import org.afterglow.search.lucene.documents.CodedPassage;
+import org.afterglow.search.lucene.documents.Fields;
 import org.afterglow.search.lucene.documents.WordPlaces;
 
 /** What matched in one narrative. */
@@ -15,26 +16,33 @@ final class Marks {
 	}
 
 	private final List<FromTo> words = new ArrayList<>();
+	private final List<FromTo> title = new ArrayList<>();
 	private final List<TextSpan> passages = new ArrayList<>();
 
 	void addWords(int firstWord, int lastWord) {
-		words.add(new FromTo(firstWord, lastWord));
+		(firstWord < Fields.TITLE ? words : title).add(new FromTo(firstWord, lastWord));
 	}
 
 	void addPassage(CodedPassage passage) {
 		passages.add(new TextSpan(passage.start(), passage.end()));
 	}
 
+	/** In the text alone. */
 	int count() {
 		return words.size() + passages.size();
 	}
 
-	/** As places in the text, in order, each once. */
+	/** What matched in the text, as places in it, in order, each once. */
 	SortedSet<TextSpan> spans(WordPlaces places) {
 		SortedSet<TextSpan> spans = new TreeSet<>(passages);
 		for (FromTo match : words) {
 			spans.add(places.span(match.firstWord(), match.lastWord()));
 		}
 		return spans;
+	}
+
+	/** What matched in the title, in order, each once. */
+	List<TextSpan> titleSpans(WordPlaces places) {
+		return title.stream().map(match -> places.span(match.firstWord() - Fields.TITLE, match.lastWord() - Fields.TITLE)).sorted().distinct().toList();
 	}
 }

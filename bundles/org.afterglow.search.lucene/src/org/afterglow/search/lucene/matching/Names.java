@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.model.Client;
@@ -37,6 +38,16 @@ public final class Names {
 			throw new UnreadableQuery(Reason.UNKNOWN_CODE, node.value().start());
 		}
 		return new Clause.InCode(ids);
+	}
+
+	/** Every id under which passages of a code may be stored. */
+	Set<UUID> standingFor(CodeId code) {
+		return codebook.standingFor(code).stream().map(CodeId::value).collect(Collectors.toSet());
+	}
+
+	/** What a stored code shows as; empty if it is gone. */
+	Optional<CodeId> effective(CodeId code) {
+		return codebook.effective(code).map(Code::id);
 	}
 
 	private List<Code> codeNamed(QueryNode.CodedAs node) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.afterglow.search.Passage;
+import org.afterglow.search.SearchRequest;
 import org.afterglow.search.UnreadableQuery;
 import org.afterglow.search.UnreadableQuery.Reason;
 import org.afterglow.search.lucene.documents.Fields;
@@ -31,6 +33,8 @@ import org.apache.lucene.search.TotalHits;
 
 /** Finds the passages of one query in one state of the index. For one thread and one query. */
 public final class PassageFinder {
+	/** Latest session first, and in it what was told last. */
+	private static final Sort LATEST = new Sort(new SortField(Fields.DAY, SortField.Type.INT, true), new SortField(Fields.TOLD, SortField.Type.LONG, true));
 	/** Best first; equals stay together by client and go through the treatment. */
 	private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(Fields.CLIENT, SortField.Type.STRING),
 			new SortField(Fields.DAY, SortField.Type.INT), new SortField(Fields.TOLD, SortField.Type.LONG));
@@ -60,27 +64,36 @@ public final class PassageFinder {
 	 * @throws UnreadableQuery if a name in the query is not known
 	 * @throws IOException if the index cannot be read
 	 */
-	public FoundPassages find(QueryNode node, Words words, Names names, int limit) throws UnreadableQuery, IOException {
+	public FoundPassages find(QueryNode node, SearchRequest request, Words words, Names names) throws UnreadableQuery, IOException {
 		try {
 			CompiledQuery compiled = new QueryCompiler(words, names, searcher).compile(node);
-			return find(compiled, limit);
+			searcher.setTimeout(stopwatch);
+			Narrowed narrowed = Narrowed.of(request.narrowing(), names);
+			FoundPassages found = find(new CompiledQuery(narrowed.with(compiled.clause()), compiled.truncated()), request);
+			return request.facets() ? counted(found, compiled.clause(), narrowed, names) : found;
 		} catch (IndexSearcher.TooManyClauses e) {
 			throw new UnreadableQuery(Reason.TOO_MANY_TERMS, node.place().start());
 		}
 	}
 
-	private FoundPassages find(CompiledQuery compiled, int limit) throws IOException {
-		searcher.setTimeout(stopwatch);
+	private FoundPassages counted(FoundPassages found, Clause clause, Narrowed narrowed, Names names) throws IOException {
+		Query query = searcher.rewrite(new ClauseQueries(stopwatch).exact(clause));
+		return new FoundPassages(found.passages(), found.narratives(), found.bounded(),
+				new FacetCounter(clause, narrowed, names, stopwatch).count(query, searcher));
+	}
+
+	private FoundPassages find(CompiledQuery compiled, SearchRequest request) throws IOException {
+		Sort order = request.order() == SearchRequest.Order.TIME ? LATEST : ORDER;
 		Query query = searcher.rewrite(new ClauseQueries(stopwatch).exact(compiled.clause()));
-		int most = Math.max(1, Math.min(limit, searcher.getIndexReader().maxDoc()));
+		int most = Math.max(1, Math.min(request.limit(), searcher.getIndexReader().maxDoc()));
 		int counted = isAnyOfWords(query) ? COUNTED_AT_ONCE_OF_WORDS : COUNTED_AT_ONCE;
-		TopFieldDocs best = searcher.search(query, new TopFieldCollectorManager(ORDER, most, counted));
+		TopFieldDocs best = searcher.search(query, new TopFieldCollectorManager(order, most, counted));
 		int narratives = best.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? (int) best.totalHits.value() : searcher.count(query);
-		int rows = Math.min(limit, MOST_ROWS);
+		int rows = Math.min(request.limit(), MOST_ROWS);
 		List<Passage> passages = passages(compiled.clause(), best.scoreDocs, rows);
 		boolean all = passages.size() <= rows && best.scoreDocs.length >= narratives;
 		boolean bounded = !all || compiled.truncated() || searcher.timedOut() || stopwatch.shouldExit();
-		return new FoundPassages(passages.subList(0, Math.min(rows, passages.size())), narratives, bounded);
+		return new FoundPassages(passages.subList(0, Math.min(rows, passages.size())), narratives, bounded, Optional.empty());
 	}
 
 	/** One more than asked for, if there are more. */
@@ -115,7 +128,8 @@ public final class PassageFinder {
 			}
 			var marks = new Marks();
 			reading.collect(clause, narratives[i].doc - leaf.docBase, marks);
-			read[i] = new NarrativePassages(stored.read(narratives[i].doc - leaf.docBase), marks, score(narratives[i]));
+			read[i] = new NarrativePassages(stored.read(narratives[i].doc - leaf.docBase), marks,
+					reading.coded(narratives[i].doc - leaf.docBase), score(narratives[i]));
 		}
 		return List.of(read);
 	}
@@ -124,8 +138,8 @@ public final class PassageFinder {
 		return query instanceof TermQuery || query instanceof BooleanQuery any && any.clauses().stream().allMatch(clause -> clause.occur() == Occur.SHOULD);
 	}
 
-	/** The collector keeps the score with what it sorted by, and nowhere else. */
+	/** The collector keeps the score with what it sorted by, and nowhere else; it is a float, and what is sorted by in order of time is not. */
 	private static double score(ScoreDoc narrative) {
-		return ((Number) ((FieldDoc) narrative).fields[0]).doubleValue();
+		return ((FieldDoc) narrative).fields[0] instanceof Float score ? score : 0;
 	}
 }

@@ -61,15 +61,22 @@ final class QueryCompiler {
 			case QueryNode.All all -> all(all);
 			case QueryNode.Any any -> any(any);
 			case QueryNode.Not not -> new Clause.Without(clause(not.part()));
+			case QueryNode.Text text -> words(text);
+			case QueryNode.InTitle title -> new Clause.InTitle(words(title.words()));
+			case QueryNode.CodedAs code -> names.codes(code);
+			case QueryNode.OfClient client -> names.clients(client);
+			case QueryNode.OfKind kind -> new Clause.OfKind(Set.of(kind.kind()));
+			case QueryNode.From from -> new Clause.Between(from.day(), LATEST);
+			case QueryNode.To to -> new Clause.Between(EARLIEST, to.day());
+		};
+	}
+
+	private Clause.InText words(QueryNode.Text text) throws UnreadableQuery, IOException {
+		return switch (text) {
 			case QueryNode.Word word -> sideBySide(Fields.STEMS, terms(word, Fields.STEMS));
 			case QueryNode.Phrase phrase -> sideBySide(Fields.EXACT, terms(phrase, Fields.EXACT));
 			case QueryNode.Prefix prefix -> prefix(terms(prefix, Fields.EXACT));
 			case QueryNode.Fuzzy fuzzy -> fuzzy(fuzzy, terms(fuzzy, Fields.EXACT));
-			case QueryNode.CodedAs code -> names.codes(code);
-			case QueryNode.OfClient client -> names.clients(client);
-			case QueryNode.OfKind kind -> new Clause.OfKind(kind.kind());
-			case QueryNode.From from -> new Clause.Between(from.day(), LATEST);
-			case QueryNode.To to -> new Clause.Between(EARLIEST, to.day());
 		};
 	}
 
@@ -113,7 +120,7 @@ final class QueryCompiler {
 		return terms;
 	}
 
-	private Clause sideBySide(String field, List<BytesRef> terms) throws IOException {
+	private Clause.InText sideBySide(String field, List<BytesRef> terms) throws IOException {
 		if (terms.size() == 1) {
 			var term = new Term(field, terms.getFirst());
 			// Looked up once: it is asked for the best, for the count and for the places.
@@ -128,7 +135,7 @@ final class QueryCompiler {
 		return terms.stream().map(term -> List.of(IndexWord.of(term))).toList();
 	}
 
-	private Clause prefix(List<BytesRef> terms) throws IOException {
+	private Clause.InText prefix(List<BytesRef> terms) throws IOException {
 		BytesRef prefix = terms.getLast();
 		List<IndexWord> all = expansion.beginning(prefix);
 		if (terms.size() > 1) {
@@ -155,7 +162,7 @@ final class QueryCompiler {
 		return WordExpansion.mostFrequent(all, most);
 	}
 
-	private Clause fuzzy(QueryNode.Fuzzy fuzzy, List<BytesRef> terms) throws IOException {
+	private Clause.InText fuzzy(QueryNode.Fuzzy fuzzy, List<BytesRef> terms) throws IOException {
 		BytesRef word = terms.getLast();
 		Query near = expansion.near(word, fuzzy.edits().orElse(WordExpansion.editsFor(word)));
 		List<IndexWord> nearWords = WordExpansion.wordsIn(near);
@@ -164,7 +171,7 @@ final class QueryCompiler {
 	}
 
 	/** Several words side by side, the last one any of these. */
-	private static Clause endingIn(List<BytesRef> terms, List<IndexWord> last) {
+	private static Clause.InText endingIn(List<BytesRef> terms, List<IndexWord> last) {
 		List<List<IndexWord>> slots = new ArrayList<>(each(terms.subList(0, terms.size() - 1)));
 		slots.add(last);
 		if (last.isEmpty()) {

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
+import org.afterglow.model.SessionKind;
 import org.afterglow.search.lucene.documents.CodedPassage;
 import org.afterglow.search.lucene.documents.CodedPassages;
 import org.afterglow.search.lucene.documents.Fields;
@@ -78,12 +81,23 @@ final class SegmentReading {
 				yield false;
 			}
 			case Clause.Without without -> !holds(without.part(), where);
+			case Clause.Also also -> holds(also.part(), CodedPassage.WHOLE);
 			case Clause.InText words -> firstIn(words, where) >= 0;
+			case Clause.InTitle title -> firstIn(title.words(), CodedPassage.TITLE) >= 0;
 			case Clause.InCode code -> passagesOf(code).stream().anyMatch(where::touches);
 			case Clause.OfClient clients -> clients.clients().contains(Fields.id(client()));
-			case Clause.OfKind of -> of.kind().key().equals(kind().utf8ToString());
+			case Clause.OfKind of -> isAny(of.kinds(), kind().utf8ToString());
 			case Clause.Between days -> day() >= days.first().toEpochDay() && day() <= days.last().toEpochDay();
 		};
+	}
+
+	private static boolean isAny(Set<SessionKind> kinds, String key) {
+		for (SessionKind kind : kinds) {
+			if (kind.key().equals(key)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** True if for the passages from this one on there are some that share words in which all parts hold. */
@@ -119,7 +133,11 @@ final class SegmentReading {
 				}
 			}
 			case Clause.InText words -> collect(words, where, marks);
+			case Clause.InTitle title -> collect(title.words(), CodedPassage.TITLE, marks);
 			case Clause.InCode code -> passagesOf(code).stream().filter(where::touches).forEach(passage -> marks.addPassage(where.shared(passage)));
+			case Clause.Also also -> {
+				// marks nothing
+			}
 			case Clause.Without without -> {
 				// what is not there cannot be shown
 			}
@@ -205,7 +223,23 @@ final class SegmentReading {
 		return known;
 	}
 
+	/** The passages of every code in the document. */
+	Map<UUID, List<CodedPassage>> coded(int wanted) throws IOException {
+		turnTo(wanted);
+		return hasPassages() ? CodedPassages.decoded(encodedPassages.binaryValue()) : Map.of();
+	}
+
+	/** The codes that have a passage in the document. */
+	List<UUID> codes(int wanted) throws IOException {
+		turnTo(wanted);
+		return hasPassages() ? CodedPassages.codes(encodedPassages.binaryValue()) : List.of();
+	}
+
 	private List<CodedPassage> readPassages(Clause.InCode code) throws IOException {
+		return hasPassages() ? CodedPassages.decoded(encodedPassages.binaryValue(), code.codes()) : List.of();
+	}
+
+	private boolean hasPassages() throws IOException {
 		if (encodedPassages == null) {
 			encodedPassages = DocValues.getBinary(reader, Fields.PASSAGES);
 		}
@@ -214,7 +248,7 @@ final class SegmentReading {
 			passagesRead = document;
 			anyPassages = encodedPassages.advanceExact(document);
 		}
-		return anyPassages ? CodedPassages.decoded(encodedPassages.binaryValue(), code.codes()) : List.of();
+		return anyPassages;
 	}
 
 	private BytesRef client() throws IOException {

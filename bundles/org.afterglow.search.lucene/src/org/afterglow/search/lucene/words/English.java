@@ -3,7 +3,7 @@ package org.afterglow.search.lucene.words;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /** English: Porter's second stemmer, which takes the possessive off too. */
-public final class English implements AnalysisLanguage {
+final class English implements AnalysisLanguage {
 	private final EnglishStemmer stemmer = new EnglishStemmer();
 
 	@Override

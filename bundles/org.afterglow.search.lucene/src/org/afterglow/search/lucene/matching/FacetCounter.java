@@ -1,0 +1,150 @@
+package org.afterglow.search.lucene.matching;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.afterglow.model.ClientId;
+import org.afterglow.model.CodeId;
+import org.afterglow.model.SessionKind;
+import org.afterglow.search.FacetCounts;
+import org.afterglow.search.lucene.documents.Fields;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
+
+/**
+ * Counts what an answer can be narrowed to. Clients and kinds are values of the narratives. A code counts where the whole query holds inside its passages,
+ * exactly as it would after narrowing to it.
+ */
+final class FacetCounter {
+	/** The clock is asked after so many narratives. */
+	private static final int STEPS = 256;
+
+	private final Clause clause;
+	private final Narrowed narrowed;
+	private final Names names;
+	private final Stopwatch stopwatch;
+	private final Map<ClientId, Integer> clients = new HashMap<>();
+	private final Map<SessionKind, Integer> kinds = new HashMap<>();
+	private final Map<CodeId, Integer> codes = new HashMap<>();
+	/** What a stored code shows as, and how it is asked for. */
+	private final Map<UUID, Optional<CodeId>> shown = new HashMap<>();
+	private final Map<UUID, Clause> inside = new HashMap<>();
+	private final Optional<Clause> insideNarrowed;
+
+	FacetCounter(Clause clause, Narrowed narrowed, Names names, Stopwatch stopwatch) {
+		this.clause = clause;
+		this.narrowed = narrowed;
+		this.names = names;
+		this.stopwatch = stopwatch;
+		this.insideNarrowed = narrowed.codes().map(code -> new Clause.AllOf(List.of(code), List.of(clause)));
+	}
+
+	/**
+	 * Counts.
+	 *
+	 * @param query finds the narratives in which the clause holds, not narrowed
+	 * @return empty if there was no time to look at all
+	 */
+	Optional<FacetCounts> count(Query query, IndexSearcher searcher) throws IOException {
+		Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+			Scorer scorer = weight.scorer(leaf);
+			if (scorer != null && !new Segment(leaf).count(scorer.iterator())) {
+				return Optional.empty();
+			}
+		}
+		return Optional.of(new FacetCounts(clients, kinds, codes));
+	}
+
+	private Optional<CodeId> shownAs(UUID code) {
+		return shown.computeIfAbsent(code, stored -> names.effective(new CodeId(stored)));
+	}
+
+	private Clause inside(UUID code) {
+		return inside.computeIfAbsent(code, stored -> new Clause.AllOf(List.of(new Clause.InCode(Set.of(stored))), List.of(clause)));
+	}
+
+	/** Counts by number of the value first, and names values once a segment. */
+	private final class Segment {
+		private final Bits live;
+		private final SegmentReading reading;
+		private final SortedDocValues client;
+		private final SortedDocValues kind;
+		private final int[] ofClient;
+		private final int[] ofKind;
+
+		Segment(LeafReaderContext leaf) throws IOException {
+			live = leaf.reader().getLiveDocs();
+			reading = new SegmentReading(leaf, stopwatch);
+			client = DocValues.getSorted(leaf.reader(), Fields.CLIENT);
+			kind = DocValues.getSorted(leaf.reader(), Fields.KIND);
+			ofClient = new int[client.getValueCount()];
+			ofKind = new int[kind.getValueCount()];
+		}
+
+		boolean count(DocIdSetIterator documents) throws IOException {
+			int steps = 0;
+			for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents.nextDoc()) {
+				if (++steps % STEPS == 0 && stopwatch.shouldExit()) {
+					return false;
+				}
+				if (live == null || live.get(document)) {
+					count(document);
+				}
+			}
+			for (int value = 0; value < ofClient.length; value++) {
+				if (ofClient[value] > 0) {
+					clients.merge(new ClientId(Fields.id(client.lookupOrd(value))), ofClient[value], Integer::sum);
+				}
+			}
+			for (int value = 0; value < ofKind.length; value++) {
+				if (ofKind[value] > 0) {
+					kinds.merge(SessionKind.of(kind.lookupOrd(value).utf8ToString()).orElseThrow(), ofKind[value], Integer::sum);
+				}
+			}
+			return !stopwatch.shouldExit();
+		}
+
+		private void count(int document) throws IOException {
+			client.advanceExact(document);
+			kind.advanceExact(document);
+			boolean rightClient = narrowed.clients().isEmpty() || reading.holds(narrowed.clients().get(), document);
+			boolean rightKind = narrowed.kinds().isEmpty() || reading.holds(narrowed.kinds().get(), document);
+			boolean rightCode = insideNarrowed.isEmpty() || reading.holds(insideNarrowed.get(), document);
+			if (rightKind && rightCode) {
+				ofClient[client.ordValue()]++;
+			}
+			if (rightClient && rightCode) {
+				ofKind[kind.ordValue()]++;
+			}
+			if (rightClient && rightKind) {
+				countCodes(document);
+			}
+		}
+
+		private void countCodes(int document) throws IOException {
+			Set<CodeId> counted = new HashSet<>();
+			for (UUID code : reading.codes(document)) {
+				Optional<CodeId> shows = shownAs(code);
+				if (shows.isPresent() && !counted.contains(shows.get()) && reading.holds(inside(code), document)) {
+					counted.add(shows.get());
+					codes.merge(shows.get(), 1, Integer::sum);
+				}
+			}
+		}
+	}
+}
