@@ -61,7 +61,7 @@ public final class Appearance {
 		InstanceScope.INSTANCE.getNode(ENGINE).put(ENGINE_THEME, look.themeId());
 	}
 
-	/** Hands fonts, colours and icons to the workbench, once it has read its own. */
+	/** Hands fonts, colours and icons to the workbench, once it has read its own; and once more when its window is there. */
 	public void inWorkbench(IWorkbench workbench, Preferences preferences) {
 		register(workbench);
 		reading(preferences);
@@ -112,7 +112,13 @@ public final class Appearance {
 		owner.addListener(SWT.Dispose, event -> listeners.remove(whileThere));
 	}
 
-	Color colour(String token) {
+	/** True for a colour of the present palette that a widget may wear. */
+	public boolean knows(Color colour) {
+		return palette.names().containsKey(colour.getRGB());
+	}
+
+	/** @param token a name of the style sheet, such as {@code duskTint} */
+	public Color colour(String token) {
 		return colours.computeIfAbsent(token, name -> new Color(palette.colour(name)
 				.orElseThrow(() -> new IllegalStateException("no colour is defined for " + name))));
 	}

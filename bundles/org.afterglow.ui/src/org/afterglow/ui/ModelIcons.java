@@ -8,7 +8,9 @@ import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUILabel;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.menu.MItem;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolBar;
+import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.swt.widgets.Display;
@@ -60,11 +62,23 @@ final class ModelIcons {
 			return false;
 		}
 		String after = before.replaceFirst(FOLDERS, folder);
+		disabled(label, after);
 		if (after.equals(before)) {
 			return false;
 		}
 		label.setIconURI(after);
 		return true;
+	}
+
+	/** The platform makes a disabled icon lighter, which on a dark ground is brighter than the others. */
+	private void disabled(MUILabel label, String uri) {
+		int at = uri.indexOf(folder);
+		if (at >= 0 && label instanceof MItem item) {
+			String file = folder + "disabled/" + uri.substring(at + folder.length());
+			if (ModelIcons.class.getResource(file) != null) {
+				item.getTransientData().put(IPresentationEngine.DISABLED_ICON_IMAGE_KEY, uri.substring(0, at) + file);
+			}
+		}
 	}
 
 	/** What is on the screen was made of a model that may stand nowhere else. */

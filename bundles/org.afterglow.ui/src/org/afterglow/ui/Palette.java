@@ -26,9 +26,11 @@ final class Palette {
 			.compile("ColorDefinition#org-afterglow-([\\w-]+)\\s*\\{\\s*color:\\s*#([0-9A-Fa-f]{6})\\s*;\\s*\\}");
 
 	private final Map<String, RGB> colours;
+	private final Map<RGB, String> names;
 
 	private Palette(Map<String, RGB> colours) {
 		this.colours = colours;
+		this.names = named(colours);
 	}
 
 	/** The colours of a look. In high contrast every token gets the colour that the system has for its purpose. */
@@ -82,8 +84,12 @@ final class Palette {
 		return Optional.ofNullable(colours.get(token));
 	}
 
-	/** The name of every colour, by its value; of two names for one value the first in the alphabet that a widget may have. */
+	/** The name of every colour that a widget may wear, by its value. */
 	Map<RGB, String> names() {
+		return names;
+	}
+
+	private static Map<RGB, String> named(Map<String, RGB> colours) {
 		Map<RGB, String> names = new HashMap<>();
 		colours.forEach((token, rgb) -> {
 			if (!token.startsWith("horizon")) {

@@ -15,6 +15,7 @@ class IconTest {
 	void everyIconIsDrawnForBothThemes(Icon icon) {
 		for (String theme : new String[] { "light", "dark" }) {
 			assertTrue(Files.exists(Path.of("icons", theme, icon.file() + ".svg")), icon + " in " + theme);
+			assertTrue(Files.exists(Path.of("icons", theme, "disabled", icon.file() + ".svg")), icon + " disabled in " + theme);
 		}
 	}
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.afterglow.codebook.Codebook;
 import org.afterglow.records.NarrativeSummary;
 import org.afterglow.records.Records;
+import org.afterglow.ui.Icon;
+import org.afterglow.ui.Theme;
 import org.afterglow.ui.CodeHighlights;
 import org.afterglow.ui.Failures;
 import org.afterglow.ui.HoverTips;
@@ -71,6 +73,7 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 
 	@Override
 	public void createPartControl(Composite parent) {
+		Theme.listen(parent, () -> setTitleImage(Icon.NARRATIVE.image()));
 		page = new NarrativePage(parent, getEditorInput().getName(),
 				CodeHighlights.of(getSite().getWorkbenchWindow().getWorkbench()));
 		Records records = Services.of(getSite(), Records.class);
