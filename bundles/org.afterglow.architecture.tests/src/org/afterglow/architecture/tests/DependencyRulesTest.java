@@ -42,6 +42,10 @@ class DependencyRulesTest {
 		may("ui.clients", "model records codebook exchange ui");
 		may("ui.codebook", "model records codebook ui");
 		may("ui.search", "model records search codebook ui");
+		// Fragments of the platform: its words in German.
+		may("german.swt", "");
+		may("german.jface", "");
+		may("german.ui", "");
 		may("app", "model records search vault codebook exchange practice ui ui.narrative ui.clients ui.codebook ui.search");
 	}
 
