@@ -156,6 +156,18 @@ public final class CodedDocument {
 				() -> insertions.forEach(offset -> apply(new TextChange(offset, "", "\n"))));
 	}
 
+	/**
+	 * Puts other words in the place of each of these, as one step. Marks keep to their words as they do while typing: one
+	 * whose words are all replaced goes with them, into the step.
+	 *
+	 * @param places in order, none touching another
+	 */
+	public void replace(List<TextSpan> places, String words) {
+		String name = places.size() == 1 ? recorder.names().replacement() : recorder.names().replaceAll(places.size());
+		together(places.size(), () -> recorder.together(name, () -> places.reversed()
+				.forEach(place -> apply(new TextChange(place.start(), place.in(document.get()), words)))));
+	}
+
 	/** Takes codings off whose codes no longer exist anywhere, so that the rest can be saved; false if there are none. */
 	public boolean dropCodes(Predicate<CodeId> gone) {
 		List<Mark> marks = Marks.under(gone, marks());
@@ -207,8 +219,8 @@ public final class CodedDocument {
 	}
 
 	/** Runs a step, whose changes are not steps themselves. */
-	void replayStep(Runnable work) {
-		recorder.silently(work);
+	void replayStep(int edits, Runnable work) {
+		together(edits, () -> recorder.silently(work));
 		listeners.forEach(listener -> listener.stepDone(changedStart, changedEnd));
 	}
 
@@ -238,6 +250,15 @@ public final class CodedDocument {
 		Optional<TextSpan> around = Marks.around(out, in);
 		noteChange(around.map(TextSpan::start).orElse(0), around.map(TextSpan::end).orElse(0));
 		listeners.forEach(listener -> listener.marksChanged(changedStart, changedEnd));
+	}
+
+	private void together(int edits, Runnable work) {
+		listeners.forEach(listener -> listener.editsBegin(edits));
+		try {
+			work.run();
+		} finally {
+			listeners.forEach(listener -> listener.editsEnd(edits));
+		}
 	}
 
 	private void noteChange(int start, int end) {

@@ -11,6 +11,14 @@ public interface DocumentListener {
 	default void marksChanged(int start, int end) {
 	}
 
+	/** So many changes of the text follow at once: whoever shows it may wait for their end. */
+	default void editsBegin(int edits) {
+	}
+
+	/** They are over. */
+	default void editsEnd(int edits) {
+	}
+
 	/** A step was undone or redone; what it changed last stands between these positions. */
 	default void stepDone(int start, int end) {
 	}

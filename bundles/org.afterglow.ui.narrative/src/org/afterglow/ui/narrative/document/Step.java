@@ -24,6 +24,11 @@ abstract class Step extends AbstractOperation {
 	/** Takes it back exactly. */
 	abstract void back();
 
+	/** How many changes of the text it consists of. */
+	int edits() {
+		return 1;
+	}
+
 	final CodedDocument document() {
 		return document;
 	}
@@ -47,7 +52,7 @@ abstract class Step extends AbstractOperation {
 		if (!document.allows(direction)) {
 			return Status.CANCEL_STATUS;
 		}
-		document.replayStep(work);
+		document.replayStep(edits(), work);
 		return Status.OK_STATUS;
 	}
 

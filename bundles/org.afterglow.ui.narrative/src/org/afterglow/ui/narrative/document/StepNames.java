@@ -11,6 +11,9 @@ public interface StepNames {
 
 	String replacement();
 
+	/** @param places at least two */
+	String replaceAll(int places);
+
 	String paste();
 
 	String split();

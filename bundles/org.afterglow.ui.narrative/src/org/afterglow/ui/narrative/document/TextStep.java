@@ -38,6 +38,11 @@ final class TextStep extends Step {
 	}
 
 	@Override
+	int edits() {
+		return edits.size();
+	}
+
+	@Override
 	void forward() {
 		edits.forEach(edit -> document().apply(edit.change()));
 	}

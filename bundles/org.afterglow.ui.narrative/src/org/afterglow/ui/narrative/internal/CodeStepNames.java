@@ -38,6 +38,11 @@ final class CodeStepNames implements StepNames {
 	}
 
 	@Override
+	public String replaceAll(int places) {
+		return Messages.with(Messages.stepReplaceAll, places);
+	}
+
+	@Override
 	public String paste() {
 		return Messages.stepPaste;
 	}

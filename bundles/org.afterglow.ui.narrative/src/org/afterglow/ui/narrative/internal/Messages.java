@@ -24,6 +24,7 @@ public final class Messages extends NLS {
 	public static String splitNeeded;
 	public static String stepDeletion;
 	public static String stepPaste;
+	public static String stepReplaceAll;
 	public static String stepReplacement;
 	public static String stepSplit;
 	public static String stepTyping;

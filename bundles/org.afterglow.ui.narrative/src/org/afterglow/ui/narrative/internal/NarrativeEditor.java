@@ -175,6 +175,7 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 		CodingCommands commands = new CodingCommands(new OpenText(page, narrative.text(), document), codebook,
 				records.settings(), CodingHabits.of(workbench));
 		CodingHandlers.activate(getSite(), commands);
+		PageCommands.activate(getSite(), page, narrative);
 		DraggedCodes.meet(narrative.text(), commands::add);
 		if (getSite().getPage().getActivePart() == this) {
 			narrative.text().setFocus();

@@ -12,6 +12,7 @@ import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.DocumentListener;
 import org.afterglow.ui.narrative.internal.coding.CodeTable;
 import org.afterglow.ui.narrative.internal.coding.CodedPage;
+import org.afterglow.ui.narrative.internal.find.FindStrip;
 import org.afterglow.ui.narrative.internal.margin.Sight;
 import org.afterglow.ui.narrative.internal.page.Approach;
 import org.afterglow.ui.narrative.internal.page.Column;
@@ -42,6 +43,7 @@ final class NarrativePage implements DocumentListener, CodedPage {
 	private final Composite page;
 	private final HeadLine head;
 	private final DetailsRow details;
+	private final FindStrip find;
 	private final Strip strip;
 	private final Composite body;
 	private final FootLine foot;
@@ -49,6 +51,7 @@ final class NarrativePage implements DocumentListener, CodedPage {
 	private final CodeHighlights highlights;
 	private Optional<Sheet> sheet = Optional.empty();
 	private CodeTable codes = CodeTable.EMPTY;
+	private int width;
 
 	NarrativePage(Composite parent, String title, CodeHighlights highlights) {
 		this.title = title;
@@ -61,11 +64,13 @@ final class NarrativePage implements DocumentListener, CodedPage {
 		page.setLayout(layout);
 		head = new HeadLine(page);
 		details = new DetailsRow(page);
+		find = new FindStrip(page);
 		strip = new Strip(page);
 		body = new Composite(page, SWT.V_SCROLL);
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		body.addListener(SWT.Resize, event -> resized());
 		foot = new FootLine(page);
+		page.addListener(SWT.Resize, event -> wrap());
 		dress();
 		page.getDisplay().timerExec(LOADING_AFTER_MILLIS, this::sayLoading);
 	}
@@ -83,6 +88,7 @@ final class NarrativePage implements DocumentListener, CodedPage {
 		document.listen(this);
 		opened.text().addDisposeListener(event -> document.stopListening(this));
 		foot.follow(opened.text(), document);
+		find.follow(opened.text(), document, span -> Approach.to(opened.text(), span.start(), () -> opened.select(span)));
 		head.place(siblings);
 	}
 
@@ -106,6 +112,10 @@ final class NarrativePage implements DocumentListener, CodedPage {
 		return head;
 	}
 
+	FindStrip find() {
+		return find;
+	}
+
 	DetailsRow details() {
 		return details;
 	}
@@ -113,6 +123,13 @@ final class NarrativePage implements DocumentListener, CodedPage {
 	/** Phase or time of the narrative were changed. */
 	void headChanged() {
 		sheet.ifPresent(open -> open.phases().headChanged());
+	}
+
+	/** Head and foot fold with everything else when only the page is wanted. */
+	void alone(boolean alone) {
+		head.show(!alone);
+		foot.show(!alone);
+		page.layout(true, true);
 	}
 
 	/** The cards over coded words; none before the narrative was read. */
@@ -127,6 +144,7 @@ final class NarrativePage implements DocumentListener, CodedPage {
 		head.dress();
 		foot.dress();
 		details.dress();
+		find.dress();
 		sheet.ifPresent(Sheet::dress);
 		place();
 	}
@@ -147,16 +165,10 @@ final class NarrativePage implements DocumentListener, CodedPage {
 
 	@Override
 	public void reveal(TextSpan span) {
-		sheet.ifPresent(open -> Approach.to(open.text(), span.start(), () -> select(open, span)));
-	}
-
-	private static void select(Sheet open, TextSpan span) {
-		int end = Math.min(span.end(), open.text().getCharCount());
-		int start = Math.min(span.start(), end);
-		open.text().setSelection(start, end);
-		if (start < end) {
-			open.flash().around(new TextSpan(start, end));
-		}
+		sheet.ifPresent(open -> Approach.to(open.text(), span.start(), () -> {
+			open.select(span);
+			open.flash().around(open.text().getSelection());
+		}));
 	}
 
 	@Override
@@ -184,6 +196,14 @@ final class NarrativePage implements DocumentListener, CodedPage {
 			text.setSelection(Math.min(end, text.getCharCount()));
 			text.showSelection();
 		});
+	}
+
+	/** Layouts keep the height of a line that was narrower before. */
+	private void wrap() {
+		if (page.getSize().x != width) {
+			width = page.getSize().x;
+			page.layout(true, true);
+		}
 	}
 
 	/** Breaking a very long text into lines anew takes a while: not at every pixel while the window is drawn smaller. */

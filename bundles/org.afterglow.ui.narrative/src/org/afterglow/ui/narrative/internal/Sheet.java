@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.afterglow.model.TextSpan;
 import org.afterglow.ui.CodeHighlights;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.narrative.document.CodedDocument;
+import org.afterglow.ui.narrative.document.DocumentListener;
 import org.afterglow.ui.narrative.document.Mark;
 import org.afterglow.ui.narrative.internal.coding.CodeTable;
 import org.afterglow.ui.narrative.internal.margin.HighlightStyler;
@@ -30,9 +32,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 /** The paper between head and foot: the text in its column, phases at its left, stripes at its right. */
-final class Sheet {
+final class Sheet implements DocumentListener {
 
 	private static final int GAP = 20;
+	/** So many changes are shown at once rather than one after the other. */
+	private static final int MANY = 20;
 
 	private final Composite body;
 	private final CodedDocument document;
@@ -66,13 +70,31 @@ final class Sheet {
 		hovers.forEach(PassageHover::activate);
 		scroll.onScroll(this::scrolled);
 		body.addListener(SWT.MouseDown, this::clickedBeside);
+		document.listen(this);
+		text.addDisposeListener(event -> document.stopListening(this));
 		dress();
 	}
 
 	/** After the sheet has its place: lines are broken once. */
 	void fill() {
 		reading.viewer().setDocument(document.document());
-		neighbours.follow();
+		if (!neighbours.follow()) {
+			place();
+		}
+	}
+
+	@Override
+	public void editsBegin(int edits) {
+		if (edits > MANY) {
+			reading.viewer().setRedraw(false);
+		}
+	}
+
+	@Override
+	public void editsEnd(int edits) {
+		if (edits > MANY) {
+			reading.viewer().setRedraw(true);
+		}
 	}
 
 	StyledText text() {
@@ -119,18 +141,40 @@ final class Sheet {
 	void place() {
 		Rectangle room = body.getClientArea();
 		Column column = column();
-		reading.place(column, room.height);
+		int above = neighbours.above();
+		reading.place(column, above, Math.max(0, room.height - above - neighbours.below()));
 		int gap = Math.min(GAP, column.right() / 8);
 		int x = column.left() + column.width() + gap;
-		margin.place(new Rectangle(x, 0, Math.max(0, room.width - x), room.height), column.names());
-		phases.place(new Rectangle(0, 0, column.names() ? column.left() - ReadingText.LEFT : 0, room.height));
+		int height = text.getSize().y;
+		margin.place(new Rectangle(x, above, Math.max(0, room.width - x), height), column.names());
+		phases.place(new Rectangle(0, above, column.names() ? column.left() - ReadingText.LEFT : 0, height));
 		neighbours.place(room, column.left());
+	}
+
+	/** Selects what is there of the words. */
+	void select(TextSpan span) {
+		int end = Math.min(span.end(), text.getCharCount());
+		text.setSelection(Math.min(span.start(), end), end);
 	}
 
 	private void scrolled() {
 		margin.redraw();
 		phases.redraw();
-		neighbours.follow();
+		if (!neighbours.follow()) {
+			// Not while the text is being painted.
+			body.getDisplay().asyncExec(this::giveRoom);
+		}
+	}
+
+	private void giveRoom() {
+		if (!text.isDisposed()) {
+			boolean end = neighbours.below() > 0;
+			place();
+			if (end) {
+				// The last line stays in sight above what follows it.
+				text.setTopIndex(text.getLineCount() - 1);
+			}
+		}
 	}
 
 	private List<Mark> marksAt(Point point) {

@@ -37,6 +37,11 @@ final class TestDocuments {
 		}
 
 		@Override
+		public String replaceAll(int places) {
+			return "replace " + places;
+		}
+
+		@Override
 		public String paste() {
 			return "paste";
 		}

@@ -1,6 +1,5 @@
 package org.afterglow.ui.narrative.internal.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,11 +28,13 @@ public final class Flash {
 		text.addListener(SWT.Paint, event -> around.ifPresent(span -> paint(event.gc, span)));
 	}
 
-	/** Draws the line now. */
-	public void around(TextSpan span) {
-		around = Optional.of(span);
-		text.redraw();
-		text.getDisplay().timerExec(MILLIS, end);
+	/** Draws the line now, unless the range is empty. */
+	public void around(Point range) {
+		if (range.x < range.y) {
+			around = Optional.of(new TextSpan(range.x, range.y));
+			text.redraw();
+			text.getDisplay().timerExec(MILLIS, end);
+		}
 	}
 
 	/** The words under it have changed. */
@@ -48,7 +49,10 @@ public final class Flash {
 		if (span.end() > text.getCharCount()) {
 			return;
 		}
-		List<Rectangle> lines = lines(span);
+		List<Rectangle> lines = PassageLines.of(text, span);
+		if (lines.isEmpty()) {
+			return;
+		}
 		int[] points = new int[lines.size() * 8];
 		int i = 0;
 		for (Rectangle line : lines) {
@@ -77,40 +81,5 @@ public final class Flash {
 		points[at] = x;
 		points[at + 1] = y;
 		return at + 2;
-	}
-
-	/** The part of each line in sight that belongs to the span. */
-	private List<Rectangle> lines(TextSpan span) {
-		List<Rectangle> lines = new ArrayList<>();
-		int height = text.getClientArea().height;
-		int from = span.start();
-		while (from < span.end()) {
-			int to = endOfLine(from, span.end());
-			Rectangle bounds = text.getTextBounds(from, Math.max(from, to - 1));
-			if (bounds.y + bounds.height > 0 || lines.isEmpty()) {
-				lines.add(bounds);
-			}
-			if (bounds.y > height) {
-				break;
-			}
-			from = to;
-		}
-		return lines;
-	}
-
-	/** The first offset that stands on another line, or the end. */
-	private int endOfLine(int from, int end) {
-		Point start = text.getLocationAtOffset(from);
-		int low = from + 1;
-		int high = end;
-		while (low < high) {
-			int middle = (low + high) / 2;
-			if (text.getLocationAtOffset(middle).y > start.y) {
-				high = middle;
-			} else {
-				low = middle + 1;
-			}
-		}
-		return low;
 	}
 }

@@ -15,14 +15,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 
 /**
- * Links to the narratives told before and after this one, above its first line and below its last: in the margins of the
- * text, where no words come.
+ * Links to the narratives told before and after this one, above its first line and below its last. The text gives them room
+ * while it stands there.
  */
 public final class Neighbours {
 
 	private static final int GAP = 12;
-	private static final int TOP = 18;
-	private static final int BOTTOM = 4;
+	private static final int TOP = 20;
 
 	private final StyledText text;
 	private final Link before;
@@ -31,6 +30,8 @@ public final class Neighbours {
 	private Consumer<NarrativeSummary> open = summary -> {
 	};
 	private int left;
+	private boolean atTop = true;
+	private boolean atEnd;
 	private Rectangle room = new Rectangle(0, 0, 0, 0);
 
 	public Neighbours(Composite page, StyledText text, Siblings siblings) {
@@ -63,14 +64,30 @@ public final class Neighbours {
 		follow();
 	}
 
-	/** Puts the links where the first and the last line are now. */
-	public void follow() {
-		boolean atTop = siblings.before().isPresent() && text.getTopIndex() == 0
-				&& text.getLinePixel(0) >= text.getTopMargin();
+	/**
+	 * Looks where the first and the last line are now, and puts the links there.
+	 *
+	 * @return false if the room the text has to give is another than before
+	 */
+	public boolean follow() {
+		int above = above();
+		int below = below();
+		atTop = text.getTopIndex() == 0 && text.getLinePixel(0) >= text.getTopMargin();
 		int end = end();
-		boolean atEnd = siblings.after().isPresent() && end <= room.height - text.getBottomMargin();
-		put(before, atTop, GAP - 2);
-		put(after, atEnd, Math.min(end + GAP, room.height - height(after) - GAP));
+		atEnd = end <= room.height;
+		put(before, atTop && siblings.before().isPresent(), GAP);
+		put(after, atEnd && siblings.after().isPresent(), Math.min(end + GAP, room.height - height(after) - GAP));
+		return above == above() && below == below();
+	}
+
+	/** Pixels above the text, while its first line is in sight. */
+	public int above() {
+		return !atTop ? 0 : siblings.before().isPresent() ? height(before) + GAP : TOP;
+	}
+
+	/** Pixels below the text, while its last line is in sight. */
+	public int below() {
+		return atEnd && siblings.after().isPresent() ? height(after) + 2 * GAP : 0;
 	}
 
 	/** Wears the colours of the theme. */
@@ -82,11 +99,11 @@ public final class Neighbours {
 		}
 	}
 
-	/** Below the last line; beyond the page if the last line is out of sight. */
+	/** Where the last line ends on the page; beyond the page if it is out of sight. */
 	private int end() {
 		int last = text.getLineCount() - 1;
-		int seen = text.getLineIndex(room.height - 1);
-		return seen < last ? Integer.MAX_VALUE / 2 : text.getLinePixel(last + 1);
+		int y = text.getLocation().y;
+		return text.getLineIndex(room.height - y) < last ? Integer.MAX_VALUE / 2 : y + text.getLinePixel(last + 1);
 	}
 
 	private void put(Link link, boolean seen, int y) {
@@ -105,11 +122,6 @@ public final class Neighbours {
 	private void say() {
 		say(before, Messages.neighbourBefore, siblings.before());
 		say(after, Messages.neighbourAfter, siblings.after());
-		int top = siblings.before().isPresent() ? height(before) + 2 * GAP : TOP;
-		int bottom = siblings.after().isPresent() ? height(after) + 2 * GAP : BOTTOM;
-		if (text.getTopMargin() != top || text.getBottomMargin() != bottom) {
-			text.setMargins(text.getLeftMargin(), top, text.getRightMargin(), bottom);
-		}
 	}
 
 	private static void say(Link link, String sentence, Optional<NarrativeSummary> neighbour) {

@@ -23,6 +23,7 @@ public final class ReadingText {
 	/** Beside the words there is room for the line around a passage, and for a pointer that begins a little early. */
 	public static final int LEFT = 12;
 	private static final int RIGHT = 6;
+	private static final int TOP = 6;
 	private static final double POINTS_PER_INCH = 72;
 
 	private final TextViewer viewer;
@@ -34,7 +35,7 @@ public final class ReadingText {
 		viewer = new TextViewer(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
 		text = WidgetKey.key(viewer.getTextWidget(), "narrative.text");
 		WidgetKey.spoken(text, Messages.with(Messages.editorName, title));
-		text.setMargins(LEFT, 0, RIGHT, 0);
+		text.setMargins(LEFT, TOP, RIGHT, TOP);
 		text.setAlwaysShowScrollBars(true);
 		viewer.setEventConsumer(this::admit);
 		// Tab goes to the next control: a narrative has no tabs.
@@ -92,8 +93,8 @@ public final class ReadingText {
 	}
 
 	/** Puts the text where the column is; margins stay, so that nothing is measured that did not change. */
-	public void place(Column column, int height) {
-		text.setBounds(column.left() - LEFT, 0, width(column), height);
+	public void place(Column column, int y, int height) {
+		text.setBounds(column.left() - LEFT, y, width(column), height);
 	}
 
 	private static int width(Column column) {

@@ -1,0 +1,46 @@
+package org.afterglow.ui.narrative.internal;
+
+import org.afterglow.ui.News;
+import org.afterglow.ui.narrative.internal.focus.FocusMode;
+import org.afterglow.ui.narrative.internal.page.Messages;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.IWorkbenchPartSite;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** What can be done with the page of an open narrative, as commands of its part. */
+final class PageCommands {
+
+	private static final String PREFIX = "org.afterglow.ui.narrative.";
+
+	private final IHandlerService handlers;
+
+	private PageCommands(IHandlerService handlers) {
+		this.handlers = handlers;
+	}
+
+	static void activate(IWorkbenchPartSite site, NarrativePage page, OpenNarrative narrative) {
+		PageCommands commands = new PageCommands(site.getService(IHandlerService.class));
+		commands.on("find", page.find()::open);
+		commands.on("findNext", page.find()::next);
+		commands.on("findPrevious", page.find()::previous);
+		commands.on("details", narrative.head()::details);
+		commands.on("beforeInSession", narrative.head()::before);
+		commands.on("afterInSession", narrative.head()::after);
+		FocusMode focus = new FocusMode(site, page.control(), narrative.text(), alone -> {
+			page.alone(alone);
+			News.say(alone ? Messages.focusOn : Messages.focusLeft);
+		});
+		commands.on("focus", focus::toggle);
+	}
+
+	private void on(String command, Runnable action) {
+		handlers.activateHandler(PREFIX + command, new AbstractHandler() {
+			@Override
+			public Object execute(ExecutionEvent event) {
+				action.run();
+				return null;
+			}
+		});
+	}
+}

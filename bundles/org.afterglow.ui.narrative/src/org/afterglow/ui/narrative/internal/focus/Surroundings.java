@@ -1,0 +1,87 @@
+package org.afterglow.ui.narrative.internal.focus;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.e4.ui.model.application.ui.MElementContainer;
+import org.eclipse.e4.ui.model.application.ui.MUIElement;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainer;
+import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.Shell;
+
+/** What stands around one part in its window: other parts, bars, tabs, the menu. */
+final class Surroundings {
+
+	private final List<MUIElement> folded = new ArrayList<>();
+	private final List<Runnable> back = new ArrayList<>();
+
+	private Surroundings() {
+	}
+
+	/** Folds everything away that is not the part. */
+	static Surroundings fold(MPart part, MTrimmedWindow window, Composite inside) {
+		Surroundings around = new Surroundings();
+		for (MUIElement at = part; at != null && at != window; at = above(at)) {
+			if ((Object) at.getParent() instanceof MPartSashContainer) {
+				MUIElement kept = at;
+				at.getParent().getChildren().stream().filter(other -> other != kept).forEach(around::fold);
+			}
+		}
+		window.getTrimBars().forEach(around::fold);
+		around.foldTabs(inside);
+		around.foldMenu(inside.getShell());
+		return around;
+	}
+
+	/** Brings everything back. */
+	void unfold() {
+		folded.forEach(element -> element.setVisible(true));
+		back.forEach(Runnable::run);
+	}
+
+	/** What is shared between perspectives stands in the window, and a placeholder where it is seen. */
+	private static MUIElement above(MUIElement element) {
+		MElementContainer<MUIElement> parent = element.getParent();
+		MPlaceholder seen = element.getCurSharedRef();
+		return seen != null ? seen : parent;
+	}
+
+	private void fold(MUIElement element) {
+		if (element.isToBeRendered() && element.isVisible()) {
+			folded.add(element);
+			element.setVisible(false);
+		}
+	}
+
+	private void foldTabs(Composite inside) {
+		for (Control at = inside; at != null; at = at.getParent()) {
+			if (at instanceof CTabFolder folder) {
+				int height = folder.getTabHeight();
+				folder.setTabHeight(0);
+				back.add(() -> {
+					if (!folder.isDisposed()) {
+						folder.setTabHeight(height);
+						folder.layout();
+					}
+				});
+				return;
+			}
+		}
+	}
+
+	private void foldMenu(Shell shell) {
+		Menu menu = shell.getMenuBar();
+		shell.setMenuBar(null);
+		back.add(() -> {
+			if (!shell.isDisposed() && menu != null && !menu.isDisposed()) {
+				shell.setMenuBar(menu);
+			}
+		});
+	}
+}

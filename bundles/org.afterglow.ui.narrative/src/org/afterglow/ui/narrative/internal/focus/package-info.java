@@ -1,0 +1,2 @@
+/** Only the page: everything else in the window folds away. */
+package org.afterglow.ui.narrative.internal.focus;

@@ -1,0 +1,52 @@
+package org.afterglow.ui.narrative.internal.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.afterglow.model.TextSpan;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** The parts of lines that a passage consists of on the screen. */
+public final class PassageLines {
+
+	private PassageLines() {
+	}
+
+	/** The part of each line in sight that belongs to the span, from the top; what is above or below is left out. */
+	public static List<Rectangle> of(StyledText text, TextSpan span) {
+		List<Rectangle> lines = new ArrayList<>();
+		int height = text.getClientArea().height;
+		int end = Math.min(span.end(), text.getCharCount());
+		int from = span.start();
+		while (from < end) {
+			int to = endOfLine(text, from, end);
+			Rectangle bounds = text.getTextBounds(from, Math.max(from, to - 1));
+			if (bounds.y > height) {
+				break;
+			}
+			if (bounds.y + bounds.height > 0) {
+				lines.add(bounds);
+			}
+			from = to;
+		}
+		return lines;
+	}
+
+	/** The first offset that stands on another line, or the end. */
+	private static int endOfLine(StyledText text, int from, int end) {
+		Point start = text.getLocationAtOffset(from);
+		int low = from + 1;
+		int high = end;
+		while (low < high) {
+			int middle = (low + high) / 2;
+			if (text.getLocationAtOffset(middle).y > start.y) {
+				high = middle;
+			} else {
+				low = middle + 1;
+			}
+		}
+		return low;
+	}
+}
