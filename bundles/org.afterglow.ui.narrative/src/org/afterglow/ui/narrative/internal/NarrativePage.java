@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.afterglow.model.TextSpan;
 import org.afterglow.ui.CodeHighlights;
+import org.afterglow.ui.Preferences;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
@@ -72,6 +73,8 @@ final class NarrativePage implements DocumentListener, CodedPage {
 		foot = new FootLine(page);
 		page.addListener(SWT.Resize, event -> wrap());
 		dress();
+		Theme.listen(page, this::dress);
+		Preferences.ofUser().listen(page, () -> page.getDisplay().asyncExec(this::readAnew));
 		page.getDisplay().timerExec(LOADING_AFTER_MILLIS, this::sayLoading);
 	}
 
@@ -137,8 +140,16 @@ final class NarrativePage implements DocumentListener, CodedPage {
 		return sheet.map(Sheet::hovers).orElse(List.of());
 	}
 
-	/** Wears the colours and the reading face of the theme. */
-	void dress() {
+	/** Face or size of the reading text may have changed. */
+	private void readAnew() {
+		if (!page.isDisposed()) {
+			sheet.ifPresent(Sheet::readAnew);
+			place();
+		}
+	}
+
+	/** Wears the colours of the theme. */
+	private void dress() {
 		page.setBackground(Theme.colour(Tone.PAGE));
 		body.setBackground(Theme.colour(Tone.PAGE));
 		head.dress();
@@ -146,7 +157,6 @@ final class NarrativePage implements DocumentListener, CodedPage {
 		details.dress();
 		find.dress();
 		sheet.ifPresent(Sheet::dress);
-		place();
 	}
 
 	@Override

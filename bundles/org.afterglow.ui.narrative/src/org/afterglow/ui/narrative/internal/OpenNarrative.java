@@ -9,12 +9,12 @@ import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.TextSpan;
 import org.afterglow.records.NarrativeSummary;
 import org.afterglow.records.Records;
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.PassageTarget;
 import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.DocumentListener;
 import org.afterglow.ui.narrative.document.Paragraphs;
 import org.afterglow.ui.narrative.document.QuoteFinder;
-import org.afterglow.ui.narrative.internal.page.When;
 import org.eclipse.swt.custom.StyledText;
 
 /** A narrative that was read and is shown: keeps the page, the records and what others store in step. */
@@ -126,7 +126,7 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 	public void saved(CodedNarrative stored, Instant when) {
 		following.saved(stored);
 		trouble.over();
-		page.head().state(Messages.with(Messages.saved, When.time(when)));
+		page.head().state(Messages.with(Messages.saved, Dates.ofUser().time(when)));
 	}
 
 	@Override

@@ -121,7 +121,12 @@ final class Sheet implements DocumentListener {
 		return hovers;
 	}
 
-	/** Takes colours and the reading face from the theme. */
+	/** Takes face and size of the reading text. */
+	void readAnew() {
+		reading.readAnew();
+	}
+
+	/** Takes colours from the theme. */
 	void dress() {
 		reading.dress();
 		neighbours.dress();

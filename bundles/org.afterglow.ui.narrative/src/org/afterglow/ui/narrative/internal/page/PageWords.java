@@ -13,6 +13,7 @@ import org.afterglow.model.Phase;
 import org.afterglow.model.Route;
 import org.afterglow.model.Session;
 import org.afterglow.model.Voice;
+import org.afterglow.ui.Dates;
 
 /** How a session and the circumstances of a narrative are said. */
 public final class PageWords {
@@ -22,7 +23,7 @@ public final class PageWords {
 
 	public static String head(Client client, Session session) {
 		return Messages.with(Messages.header, client.label(), String.valueOf(session.number()), meeting(session),
-				When.date(session.date()));
+				Dates.ofUser().weekday(session.date()));
 	}
 
 	/** Of what, when and in whose words it was told. */
@@ -58,9 +59,9 @@ public final class PageWords {
 		LocalDateTime local = LocalDateTime.ofInstant(captured, ZoneId.systemDefault());
 		boolean noted = !local.toLocalTime().equals(LocalTime.MIDNIGHT);
 		if (!local.toLocalDate().equals(met)) {
-			return Optional.of(noted ? When.dateAndTime(captured) : When.date(local.toLocalDate()));
+			return Optional.of(noted ? Dates.ofUser().moment(captured) : Dates.ofUser().day(local.toLocalDate()));
 		}
-		return noted ? Optional.of(When.time(captured)) : Optional.empty();
+		return noted ? Optional.of(Dates.ofUser().time(captured)) : Optional.empty();
 	}
 
 	private static String meeting(Session session) {

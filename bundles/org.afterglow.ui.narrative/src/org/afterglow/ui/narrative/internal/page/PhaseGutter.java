@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.afterglow.model.Coding;
 import org.afterglow.model.Narrative;
 import org.afterglow.model.Phase;
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
@@ -109,7 +110,7 @@ public final class PhaseGutter implements DocumentListener {
 		if (entry.told().isPresent()) {
 			gc.setFont(Theme.small());
 			gc.setForeground(Theme.colour(Tone.INK3));
-			below += write(gc, When.time(entry.told().get()), right, below);
+			below += write(gc, Dates.ofUser().time(entry.told().get()), right, below);
 		}
 		return below;
 	}

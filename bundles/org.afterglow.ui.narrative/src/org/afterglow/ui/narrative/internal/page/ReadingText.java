@@ -10,6 +10,7 @@ import org.eclipse.jface.text.TextViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
@@ -51,6 +52,7 @@ public final class ReadingText {
 			}
 		});
 		dress();
+		readAnew();
 	}
 
 	public TextViewer viewer() {
@@ -66,19 +68,27 @@ public final class ReadingText {
 		return characterWidth;
 	}
 
-	/** Takes colours and the reading face from the theme. */
+	/** Takes colours from the theme. */
 	public void dress() {
 		text.setBackground(Theme.colour(Tone.PAGE));
 		text.setForeground(Theme.colour(Tone.PAGE_INK));
 		text.setSelectionBackground(Theme.colour(Tone.DUSK));
 		text.setSelectionForeground(Theme.colour(Tone.PAGE));
-		text.setFont(Theme.reading());
+	}
+
+	/** Takes face and size of the reading text; lines are broken anew only if they have changed. */
+	public void readAnew() {
+		Font reading = Theme.reading();
+		if (reading.equals(text.getFont())) {
+			return;
+		}
+		text.setFont(reading);
 		GC gc = new GC(text);
 		try {
-			gc.setFont(Theme.reading());
+			gc.setFont(reading);
 			FontMetrics metrics = gc.getFontMetrics();
 			characterWidth = metrics.getAverageCharacterWidth();
-			FontData face = Theme.reading().getFontData()[0];
+			FontData face = reading.getFontData()[0];
 			Point dpi = text.getDisplay().getDPI();
 			int wanted = (int) Math.round(LINE * face.getHeight() * dpi.y / POINTS_PER_INCH);
 			text.setLineSpacing(Math.max(0, wanted - metrics.getHeight()));

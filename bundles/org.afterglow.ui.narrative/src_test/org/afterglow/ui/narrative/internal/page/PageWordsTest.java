@@ -15,6 +15,7 @@ import org.afterglow.model.Phase;
 import org.afterglow.model.SessionId;
 import org.afterglow.model.Voice;
 import org.afterglow.records.NarrativeSummary;
+import org.afterglow.ui.Dates;
 import org.junit.jupiter.api.Test;
 
 class PageWordsTest {
@@ -35,9 +36,9 @@ class PageWordsTest {
 	void onTheDayTheyMetTheTimeSaysItAll() {
 		Narrative narrative = new Narrative(NarrativeId.random(), SESSION, "The ferry", "", 1, Optional.of(Phase.PEAK), TOLD,
 				Voice.OWN_WORDS);
-		assertEquals("Peak, told " + When.time(TOLD), PageWords.told(narrative, MET));
+		assertEquals("Peak, told " + Dates.ofUser().time(TOLD), PageWords.told(narrative, MET));
 		String later = PageWords.told(narrative, MET.minusDays(1));
-		assertEquals("Peak, told " + When.dateAndTime(TOLD), later);
+		assertEquals("Peak, told " + Dates.ofUser().moment(TOLD), later);
 	}
 
 	@Test
