@@ -142,6 +142,13 @@ public final class CodedDocument {
 		savedRevision = revision;
 	}
 
+	/** Turns words and marks into those of another version of itself, as one step of that name. */
+	public void become(CodedNarrative other, String name) {
+		recorder.take(new BecomeStep(name, this, recorder.context(),
+				MinimalChange.between(document.get(), other.narrative().text()), new MarkStep.Places(anchors.all(), lost),
+				new MarkStep.Places(marksOf(other).toList(), LostMark.in(other))));
+	}
+
 	/** Takes over what happened to codings elsewhere while the words stayed, and keeps everything that was done here. */
 	public void merge(CodedNarrative base, CodedNarrative theirs) {
 		CodingsMerge merge = CodingsMerge.of(base, theirs, snapshot());
@@ -261,7 +268,8 @@ public final class CodedDocument {
 		}
 	}
 
-	private void noteChange(int start, int end) {
+	/** What the step that runs has changed, for those who show it. */
+	void noteChange(int start, int end) {
 		changedStart = Math.min(start, document.getLength());
 		changedEnd = Math.min(end, document.getLength());
 	}

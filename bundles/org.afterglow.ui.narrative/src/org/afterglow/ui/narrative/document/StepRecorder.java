@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.commands.operations.IUndoContext;
+
 /** Makes steps of what happens to one document, typing in runs. */
 final class StepRecorder {
 
@@ -61,11 +63,20 @@ final class StepRecorder {
 		}
 	}
 
-	private MarkStep exchange(String name, MarkStep.Places before, MarkStep.Places after) {
+	/** Does a step and records it. */
+	void take(Step step) {
 		endRun();
-		MarkStep step = new MarkStep(name, document, history.context(), before, after);
 		silently(step::forward);
 		history.add(step);
+	}
+
+	IUndoContext context() {
+		return history.context();
+	}
+
+	private MarkStep exchange(String name, MarkStep.Places before, MarkStep.Places after) {
+		MarkStep step = new MarkStep(name, document, history.context(), before, after);
+		take(step);
 		return step;
 	}
 
