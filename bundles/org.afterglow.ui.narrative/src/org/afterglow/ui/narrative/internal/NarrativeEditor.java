@@ -25,6 +25,7 @@ import org.afterglow.ui.narrative.internal.coding.CodingHabits;
 import org.afterglow.ui.narrative.internal.coding.CodingHandlers;
 import org.afterglow.ui.narrative.internal.coding.OpenText;
 import org.afterglow.ui.narrative.internal.drag.DraggedCodes;
+import org.afterglow.ui.narrative.internal.revisions.Revising;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -45,7 +46,9 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 	private final IWorkbenchListener ending = new IWorkbenchListener() {
 		@Override
 		public boolean preShutdown(IWorkbench workbench, boolean forced) {
-			return open.map(OpenNarrative::saveOrKeepBeside).orElse(true) || forced;
+			boolean saved = open.map(OpenNarrative::saveOrKeepBeside).orElse(true);
+			revising.ifPresent(Revising::endingAndWait);
+			return saved || forced;
 		}
 
 		@Override
@@ -56,6 +59,7 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 
 	private NarrativePage page;
 	private Optional<OpenNarrative> open = Optional.empty();
+	private Optional<Revising> revising = Optional.empty();
 	private Optional<PassageTarget> wanted = Optional.empty();
 	private Optional<OwedStep> owed = Optional.empty();
 
@@ -140,6 +144,11 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 	}
 
 	@Override
+	public void stored() {
+		revising.ifPresent(Revising::stored);
+	}
+
+	@Override
 	public void open(NarrativeSummary other) {
 		Passages.open(getSite().getPage(), PassageTarget.whole(other.id(), other.title()));
 	}
@@ -150,6 +159,7 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 		IWorkbenchPage window = getSite().getPage();
 		NarrativeInput input = input();
 		open.ifPresent(narrative -> {
+			revising.ifPresent(Revising::closed);
 			narrative.close();
 			CodedDocument document = narrative.document();
 			document.guardSteps(direction -> reopen(window, input, new OwedStep(document, direction)));
@@ -170,6 +180,9 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 		document.guardSteps(direction -> true);
 		OpenNarrative narrative = new OpenNarrative(page, records, codebook, loaded, document, this);
 		open = Optional.of(narrative);
+		Revising revisions = new Revising(narrative.text(), page, document, records, codebook, narrative::saveAndWait);
+		revisions.activate(getSite());
+		revising = Optional.of(revisions);
 		page.hovers().forEach(hover -> HoverTips.hideBeforeCommands(hover, page.control(), getSite()));
 		PageMenu.on(narrative.text(), getSite());
 		CodingCommands commands = new CodingCommands(new OpenText(page, narrative.text(), document), codebook,

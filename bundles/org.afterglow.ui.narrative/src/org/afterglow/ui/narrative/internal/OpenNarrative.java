@@ -30,6 +30,9 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 		/** The narrative was deleted elsewhere and nothing here is unsaved. */
 		void close();
 
+		/** Everything was stored, or a snapshot of it. */
+		void stored();
+
 		/** Another narrative is wanted. */
 		void open(NarrativeSummary other);
 	}
@@ -127,6 +130,7 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 		following.saved(stored);
 		trouble.over();
 		page.head().state(Messages.with(Messages.saved, Dates.ofUser().time(when)));
+		part.stored();
 	}
 
 	@Override

@@ -1,0 +1,100 @@
+package org.afterglow.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.afterglow.model.NarrativeId;
+import org.afterglow.records.RevisionReason;
+import org.afterglow.records.RevisionSummary;
+import org.eclipse.swt.SWT;
+import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
+import org.junit.jupiter.api.Test;
+
+/** What was written once can be read and brought back. */
+class RevisionsTest extends Journey {
+
+	private static final String FIRST = "A ferry came without a light. Nobody stood at the helm, and the water was still.";
+	private static final String LATER = "A white ferry came. Somebody stood at the helm, and the water was still.";
+
+	private List<RevisionReason> reasons(String title) {
+		NarrativeId id = found().narrative(title).narrative().id();
+		return practice.records().revisions().of(id).stream().map(RevisionSummary::reason).toList();
+	}
+
+	private void awaitReasons(String title, RevisionReason... wanted) {
+		Until.holds(bot, () -> reasons(title).equals(List.of(wanted)), () -> "kept: " + reasons(title));
+	}
+
+	/** By keyboard alone, from the first word to the restored version and back. */
+	@Test
+	void anOlderVersionComesBackWithItsCodings() {
+		window.begin("Heron", "The ferry", FIRST);
+		window.markNew("ferry", "Ferry", 0);
+		window.markNew("without a light", "Darkness", 1);
+		window.text().pressShortcut(SWT.CTRL, 's');
+		window.awaitNews("Kept as a version");
+		awaitReasons("The ferry", RevisionReason.SAVED);
+		window.text().pressShortcut(SWT.CTRL, 's');
+		window.awaitNews("Nothing has changed since");
+
+		window.text().pressShortcut(SWT.CTRL, 'a');
+		window.text().typeText(LATER);
+		window.markNew("white ferry", "Ferry", 0);
+		found().codings("The ferry", "white ferry: Ferry");
+		window.text().pressShortcut(SWT.CTRL, 's');
+		awaitReasons("The ferry", RevisionReason.SAVED, RevisionReason.SAVED);
+
+		HistoryWindow history = HistoryWindow.open(bot, window);
+		history.awaitVersions(2);
+		history.awaitSummary("This is the text as it is now");
+		history.older();
+		history.awaitSummary("2 changes");
+		history.awaitSummary("Marked then: Ferry on \u201cferry\u201d, Darkness on \u201cwithout a light\u201d.");
+		Screenshots.both("history");
+		history.nextChange();
+		history.awaitSentence("Change 1 of 2: now there is \u201cwhite\u201d.");
+		Screenshots.both("history-change");
+		history.restore();
+
+		window.awaitText(FIRST);
+		window.awaitNews("is back");
+		Screenshots.both("history-restored");
+		found().text("The ferry", FIRST);
+		found().codings("The ferry", "ferry: Ferry", "without a light: Darkness");
+		awaitReasons("The ferry", RevisionReason.RESTORED, RevisionReason.SAVED, RevisionReason.SAVED);
+
+		window.text().pressShortcut(SWT.CTRL, 'z');
+		window.awaitText(LATER);
+		found().codings("The ferry", "white ferry: Ferry");
+		window.text().pressShortcut(SWT.CTRL | SWT.SHIFT, 'z');
+		window.awaitText(FIRST);
+		found().codings("The ferry", "ferry: Ferry", "without a light: Darkness");
+	}
+
+	@Test
+	void closingAfterAChangeKeepsAVersionAndLookingDoesNot() {
+		window.begin("Heron", "The ferry", FIRST);
+		window.text().pressShortcut(SWT.CTRL, 'w');
+		window.awaitNoEditor();
+		awaitReasons("The ferry", RevisionReason.CLOSED);
+		window.node(window.practice(), "Heron", "1 Dosing", "The ferry").doubleClick();
+		window.awaitText(FIRST);
+		window.text().pressShortcut(SWT.CTRL, 'w');
+		window.awaitNoEditor();
+		assertEquals(List.of(RevisionReason.CLOSED), reasons("The ferry"));
+	}
+
+	@Test
+	void theEmptyHistoryTeaches() {
+		window.begin("Heron", "The ferry", FIRST);
+		HistoryWindow history = HistoryWindow.open(bot, window);
+		history.awaitSummary("No version is kept yet.");
+		assertTrue(history.differences().getText().contains("(Ctrl+S)"), history.differences().getText());
+		assertTrue(history.list().rowCount() == 0);
+		Screenshots.both("history-empty");
+		history.leave();
+		window.text().pressShortcut(Keystrokes.RIGHT);
+	}
+}
