@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.afterglow.model.AnchorId;
 import org.afterglow.model.TextSpan;
@@ -26,25 +27,28 @@ public final class Lanes {
 	private Lanes() {
 	}
 
+	/** Takes a moment for a book of them, not more: lanes are kept in order, and only neighbours are asked. */
 	public static Lanes of(List<Mark> marks) {
 		Lanes lanes = new Lanes();
-		List<List<Mark>> taken = new ArrayList<>();
+		List<TreeMap<Integer, Integer>> taken = new ArrayList<>();
 		marks.stream().filter(mark -> mark.coding().isPresent()).sorted(LONGEST).forEach(mark -> {
 			int lane = 0;
-			while (lane < taken.size() && taken.get(lane).stream().anyMatch(other -> near(other.span(), mark.span()))) {
+			while (lane < taken.size() && !isFree(taken.get(lane), mark.span())) {
 				lane++;
 			}
 			if (lane == taken.size()) {
-				taken.add(new ArrayList<>());
+				taken.add(new TreeMap<>());
 			}
-			taken.get(lane).add(mark);
+			taken.get(lane).put(mark.span().start(), mark.span().end());
 			lanes.lanes.put(mark.anchor(), lane);
 		});
 		return lanes;
 	}
 
-	private static boolean near(TextSpan one, TextSpan other) {
-		return one.start() < other.end() + LINE && other.start() < one.end() + LINE;
+	/** @param lane ends by starts; none of them near another */
+	private static boolean isFree(TreeMap<Integer, Integer> lane, TextSpan span) {
+		Map.Entry<Integer, Integer> before = lane.lowerEntry(span.end() + LINE);
+		return before == null || before.getValue() + LINE <= span.start();
 	}
 
 	/** The lane of the mark, counted from the text; marks that came later go beyond the last. */

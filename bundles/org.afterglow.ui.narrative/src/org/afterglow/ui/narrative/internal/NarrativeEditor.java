@@ -25,6 +25,8 @@ import org.afterglow.ui.narrative.internal.coding.CodingHabits;
 import org.afterglow.ui.narrative.internal.coding.CodingHandlers;
 import org.afterglow.ui.narrative.internal.coding.OpenText;
 import org.afterglow.ui.narrative.internal.drag.DraggedCodes;
+import org.afterglow.ui.narrative.internal.passage.CurrentPassage;
+import org.afterglow.ui.narrative.internal.passage.Reading;
 import org.afterglow.ui.narrative.internal.revisions.Revising;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
@@ -185,10 +187,12 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 		revising = Optional.of(revisions);
 		page.hovers().forEach(hover -> HoverTips.hideBeforeCommands(hover, page.control(), getSite()));
 		PageMenu.on(narrative.text(), getSite());
-		CodingCommands commands = new CodingCommands(new OpenText(page, narrative.text(), document), codebook,
-				records.settings(), CodingHabits.of(workbench));
+		OpenText before = new OpenText(page, narrative.text(), document);
+		CodingCommands commands = new CodingCommands(before, codebook, records.settings(), CodingHabits.of(workbench));
+		CurrentPassage.of(workbench).follow(new Reading(before, commands, loaded.client().label()));
 		CodingHandlers.activate(getSite(), commands);
 		PageCommands.activate(getSite(), page, narrative);
+		page.actions(commands);
 		DraggedCodes.meet(narrative.text(), commands::add);
 		if (getSite().getPage().getActivePart() == this) {
 			narrative.text().setFocus();

@@ -1,5 +1,6 @@
 package org.afterglow.ui.narrative.internal;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.DocumentListener;
 import org.afterglow.ui.narrative.internal.coding.CodeTable;
 import org.afterglow.ui.narrative.internal.coding.CodedPage;
+import org.afterglow.ui.narrative.internal.coding.MarkActions;
 import org.afterglow.ui.narrative.internal.find.FindStrip;
 import org.afterglow.ui.narrative.internal.margin.Sight;
 import org.afterglow.ui.narrative.internal.page.Approach;
@@ -50,6 +52,7 @@ final class NarrativePage implements DocumentListener, CodedPage {
 	private final FootLine foot;
 	private final String title;
 	private final CodeHighlights highlights;
+	private final List<Runnable> codeListeners = new ArrayList<>();
 	private Optional<Sheet> sheet = Optional.empty();
 	private CodeTable codes = CodeTable.EMPTY;
 	private int width;
@@ -135,6 +138,11 @@ final class NarrativePage implements DocumentListener, CodedPage {
 		page.layout(true, true);
 	}
 
+	/** What clicks, keys and menus in the margin do. */
+	void actions(MarkActions actions) {
+		sheet.ifPresent(open -> open.margin().actions(actions));
+	}
+
 	/** The cards over coded words; none before the narrative was read. */
 	List<PassageHover> hovers() {
 		return sheet.map(Sheet::hovers).orElse(List.of());
@@ -171,6 +179,12 @@ final class NarrativePage implements DocumentListener, CodedPage {
 			open.text().redraw();
 			open.margin().redraw();
 		});
+		codeListeners.forEach(Runnable::run);
+	}
+
+	@Override
+	public void whenCodesChange(Runnable listener) {
+		codeListeners.add(listener);
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import org.afterglow.ui.narrative.document.Mark;
 import org.afterglow.ui.narrative.internal.coding.CodeChoices.Answer;
 import org.afterglow.ui.narrative.internal.coding.CodeChoices.Existing;
 import org.afterglow.ui.narrative.internal.coding.CodeChoices.Made;
+import org.eclipse.swt.SWT;
 
 /** Puts codes on words, asking for the code where it is not known. The selection stays, so that a second one is one more key. */
 final class AddCode {
@@ -37,11 +38,14 @@ final class AddCode {
 		this.settings = settings;
 		this.habits = habits;
 		this.clock = clock;
+		// The name may have been set in the preferences meanwhile.
+		open.text().addListener(SWT.FocusIn, event -> habits.recall(open.text(), settings));
 		habits.recall(open.text(), settings);
 	}
 
 	/** Asks for a code for the selected words, or the word at the caret. */
 	void ask() {
+		habits.recall(open.text(), settings);
 		open.words().ifPresentOrElse(span -> popup(Messages.addCode, span, code -> add(span, code))
 				.open(open.onDisplay(span)), () -> News.say(Messages.addCodeNoWord));
 	}

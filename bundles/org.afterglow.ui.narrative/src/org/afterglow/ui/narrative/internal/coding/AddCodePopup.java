@@ -164,13 +164,16 @@ final class AddCodePopup {
 		filter();
 	}
 
+	/** The text has the focus before the list is gone: a key pressed between the two would reach nobody. */
 	private void close() {
-		if (!shell.isDisposed()) {
-			shell.close();
+		if (shell.isDisposed()) {
+			return;
 		}
-		if (!owner.isDisposed()) {
+		if (!owner.isDisposed() && shell.getDisplay().getActiveShell() == shell) {
+			owner.getShell().forceActive();
 			owner.setFocus();
 		}
+		shell.close();
 	}
 
 	private void key(KeyEvent event) {

@@ -49,6 +49,7 @@ final class ChoiceRows {
 		table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
 		table.addListener(SWT.PaintItem, painter::paint);
 		RowPainter.paint(table, painter::aside);
+		table.addListener(SWT.PaintItem, painter::separate);
 	}
 
 	/** What the row says, to those who hear it as well. */
@@ -58,7 +59,7 @@ final class ChoiceRows {
 					.orElse(found.code().name());
 			case Fresh fresh -> Messages.with(Messages.addCodeFresh, fresh.name());
 			case Words words -> Messages.addCodeWords;
-			case Made made -> CodeWords.kind(made.kind());
+			case Made made -> made.kind() == CodeKind.SYMBOL ? Messages.aSymbol : Messages.aTheme;
 		};
 	}
 
@@ -71,10 +72,6 @@ final class ChoiceRows {
 		GC gc = event.gc;
 		Rectangle room = new Rectangle(table.getClientArea().x, event.y, table.getClientArea().width, event.height);
 		gc.setClipping(room);
-		if (index > 0 && !(choice instanceof Existing) && rows.get().get(index - 1) instanceof Existing) {
-			gc.setForeground(Theme.colour(Tone.LINE));
-			gc.drawLine(room.x + LEFT, room.y, room.x + room.width - LEFT, room.y);
-		}
 		x = room.x + LEFT;
 		gc.setForeground(Theme.colour(Tone.INK));
 		switch (choice) {
@@ -85,6 +82,17 @@ final class ChoiceRows {
 				shape(gc, made.kind(), room);
 				text(gc, text(choice), JFaceResources.getDefaultFont(), room);
 			}
+		}
+	}
+
+	/** A line between codes and what makes one. */
+	private void separate(Event event) {
+		int index = table.indexOf((TableItem) event.item);
+		List<Choice> all = rows.get();
+		if (index > 0 && index < all.size() && !(all.get(index) instanceof Existing) && all.get(index - 1) instanceof Existing) {
+			Rectangle room = table.getClientArea();
+			event.gc.setForeground(Theme.colour(Tone.LINE));
+			event.gc.drawLine(room.x, event.y, room.x + room.width, event.y);
 		}
 	}
 

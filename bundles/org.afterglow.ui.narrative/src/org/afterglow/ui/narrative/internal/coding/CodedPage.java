@@ -11,6 +11,9 @@ public interface CodedPage {
 	/** Codes were made, renamed, recoloured or merged. */
 	void codes(CodeTable table);
 
+	/** Calls back after the codes changed. */
+	void whenCodesChange(Runnable listener);
+
 	/** Selects the words, brings them into sight and draws a line around them for a moment. */
 	void reveal(TextSpan span);
 }

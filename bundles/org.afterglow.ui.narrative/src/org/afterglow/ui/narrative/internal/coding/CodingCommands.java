@@ -8,10 +8,11 @@ import org.afterglow.model.Coding;
 import org.afterglow.model.TextSpan;
 import org.afterglow.records.Settings;
 import org.afterglow.ui.News;
+import org.afterglow.ui.narrative.document.LostMark;
 import org.afterglow.ui.narrative.document.Mark;
 
 /** What can be done with codes in an open narrative. Selections stay as they are. */
-public final class CodingCommands {
+public final class CodingCommands implements MarkActions {
 
 	private final OpenText open;
 	private final AddCode adding;
@@ -49,7 +50,8 @@ public final class CodingCommands {
 		return adding.byShortcut(key);
 	}
 
-	boolean hasSelection() {
+	@Override
+	public boolean hasSelection() {
 		return open.selected().isPresent();
 	}
 
@@ -63,7 +65,13 @@ public final class CodingCommands {
 		which.ask("narrative.recode", Messages.chooseRecode, adding::askOther);
 	}
 
-	/** Asks for another code in the place of this one. */
+	@Override
+	public void go(Mark mark) {
+		open.page().reveal(mark.span());
+		open.text().setFocus();
+	}
+
+	@Override
 	public void recode(Mark mark) {
 		adding.askOther(mark);
 	}
@@ -86,7 +94,27 @@ public final class CodingCommands {
 		steps.more();
 	}
 
-	/** Takes this coding off its words. */
+	@Override
+	public void putBack(LostMark mark) {
+		String name = nameOf(mark);
+		if (open.selected().filter(span -> open.document().markings().putBack(mark.anchor().id(), span)).isPresent()) {
+			News.say(Messages.with(Messages.putBack, name));
+		}
+	}
+
+	@Override
+	public void remove(LostMark mark) {
+		String name = nameOf(mark);
+		if (open.document().markings().removeLost(mark.anchor().id())) {
+			News.say(Messages.with(Messages.removedLost, name));
+		}
+	}
+
+	private String nameOf(LostMark mark) {
+		return mark.coding().map(coding -> open.page().codes().name(coding.code())).orElse(Messages.codeGone);
+	}
+
+	@Override
 	public void remove(Mark mark) {
 		String name = open.nameOf(mark);
 		if (mark.coding().map(Coding::id).filter(open.document().markings()::remove).isPresent()) {

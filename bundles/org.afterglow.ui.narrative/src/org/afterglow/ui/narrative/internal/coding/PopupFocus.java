@@ -33,7 +33,7 @@ final class PopupFocus {
 		Display display = shell.getDisplay();
 		display.addFilter(SWT.MouseDown, pressed);
 		shell.addListener(SWT.Dispose, event -> display.removeFilter(SWT.MouseDown, pressed));
-		display.timerExec(SETTLED_MILLIS, () -> settled = true);
+		display.timerExec(SETTLED_MILLIS, this::settle);
 		shell.open();
 		first.setFocus();
 	}
@@ -42,15 +42,29 @@ final class PopupFocus {
 		if (shell.isDisposed()) {
 			return;
 		}
-		Shell active = shell.getDisplay().getActiveShell();
-		if (active == shell) {
+		boolean away = shell.getDisplay().getActiveShell() != shell;
+		if (away && settled) {
+			left.run();
+		} else if (away) {
+			takeBack();
+		}
+	}
+
+	private void takeBack() {
+		shell.forceActive();
+		first.setFocus();
+	}
+
+	private void settle() {
+		settled = true;
+		if (shell.isDisposed()) {
 			return;
 		}
-		if (!settled && active != null) {
-			shell.forceActive();
-			first.setFocus();
-		} else {
+		Shell active = shell.getDisplay().getActiveShell();
+		if (active == null) {
 			left.run();
+		} else if (active != shell) {
+			takeBack();
 		}
 	}
 

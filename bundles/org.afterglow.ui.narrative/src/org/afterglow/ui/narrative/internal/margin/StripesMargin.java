@@ -3,23 +3,24 @@ package org.afterglow.ui.narrative.internal.margin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.afterglow.model.Code;
-import org.afterglow.ui.CodeMarks;
+import org.afterglow.model.Coding;
 import org.afterglow.ui.Theme;
-import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
 import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.DocumentListener;
 import org.afterglow.ui.narrative.document.Lanes;
+import org.afterglow.ui.narrative.document.LostMark;
 import org.afterglow.ui.narrative.document.Mark;
 import org.afterglow.ui.narrative.internal.coding.CodeTable;
 import org.afterglow.ui.narrative.internal.coding.CodeWords;
+import org.afterglow.ui.narrative.internal.coding.MarkActions;
 import org.afterglow.ui.narrative.internal.coding.Messages;
-import org.afterglow.ui.narrative.internal.margin.MarginLabels.Placed;
-import org.afterglow.ui.narrative.internal.margin.MarginLabels.Wanted;
+import org.afterglow.ui.narrative.internal.margin.MarginScene.Label;
+import org.afterglow.ui.narrative.internal.margin.MarginScene.Seen;
+import org.afterglow.ui.narrative.internal.margin.MarginScene.Sizes;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -27,30 +28,43 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 
 /** The margin beside the text: a stripe along each coded passage and the name of its code. Only what is to be seen is drawn. */
 public final class StripesMargin implements DocumentListener {
 
-	private static final int LANE = 9;
-	private static final int STRIPE_LEFT = 3;
-	private static final int SHAPE = 11;
-	private static final int GAP = 6;
+	private static final int NAMES_FROM = 96;
 
 	private final Canvas canvas;
 	private final StyledText text;
 	private final CodedDocument document;
 	private final Supplier<CodeTable> codes;
+	private final MarginPainter painter;
+	private final MarginFocus focus;
+	private final Outline outline;
+	private final Runnable spoken;
+	private Optional<MarkActions> actions = Optional.empty();
 	private Optional<Lanes> lanes = Optional.empty();
+	private Optional<Label> pointed = Optional.empty();
 	private boolean names = true;
-	private List<Placed<Mark>> shown = List.of();
+	private MarginScene scene = MarginScene.EMPTY;
 
 	public StripesMargin(Composite parent, StyledText text, CodedDocument document, Supplier<CodeTable> codes) {
 		this.text = text;
 		this.document = document;
 		this.codes = codes;
-		canvas = WidgetKey.key(new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS), "narrative.stripes");
+		painter = new MarginPainter(codes);
+		canvas = WidgetKey.key(new Canvas(parent, SWT.DOUBLE_BUFFERED), "narrative.stripes");
+		outline = new Outline(text, document, mark -> codeOf(mark.coding()).map(code -> Theme.stripe(code.colour())));
+		focus = new MarginFocus(canvas, text, document, this::focusMoved);
+		spoken = MarginSpeech.speak(canvas, () -> scene.labels(), focus::focused, this::spoken);
 		canvas.addPaintListener(event -> paint(event.gc));
-		MarginSpeech.speak(canvas, this::spoken);
+		canvas.addListener(SWT.MouseWheel, event -> text.setTopPixel(text.getTopPixel() - event.count * text.getLineHeight()));
+		canvas.addListener(SWT.MouseMove, event -> point(scene.at(new Point(event.x, event.y))));
+		canvas.addListener(SWT.MouseExit, event -> point(Optional.empty()));
+		canvas.addListener(SWT.MouseDown, this::pressed);
+		text.addListener(SWT.MouseMove, event -> outline.around(inText(new Point(event.x, event.y))));
+		text.addListener(SWT.MouseExit, event -> outline.around(focus.mark()));
 		document.listen(this);
 		canvas.addDisposeListener(event -> document.stopListening(this));
 	}
@@ -59,9 +73,16 @@ public final class StripesMargin implements DocumentListener {
 		return canvas;
 	}
 
+	/** What clicks, keys and the menu do. */
+	public void actions(MarkActions done) {
+		actions = Optional.of(done);
+		focus.actions(done);
+		MarginMenu.on(canvas, () -> focus.focused().flatMap(scene::label).or(() -> pointed), done);
+	}
+
 	/** @param withNames false where there is no room for more than keys */
 	public void place(Rectangle room, boolean withNames) {
-		names = withNames;
+		names = withNames && room.width >= NAMES_FROM;
 		canvas.setBounds(room);
 	}
 
@@ -82,21 +103,89 @@ public final class StripesMargin implements DocumentListener {
 		redraw();
 	}
 
-	/** The mark whose name is at the point. */
+	/** The coding whose name or stripe is at the point. */
 	public Optional<Mark> markAt(Point point) {
-		int height = labelHeight();
-		return shown.stream().filter(placed -> point.y >= placed.y() && point.y < placed.y() + height).map(Placed::what)
-				.findFirst();
+		return scene.at(point).flatMap(Label::mark);
 	}
 
-	/** Calls back with the mark whose name was clicked. */
-	public void onClick(Consumer<Mark> clicked) {
-		canvas.addListener(SWT.MouseUp, event -> markAt(new Point(event.x, event.y)).ifPresent(clicked));
+	/** The lost coding whose name is at the point. */
+	public Optional<LostMark> lostAt(Point point) {
+		return scene.at(point).flatMap(Label::lost);
 	}
 
-	private List<String> spoken() {
-		return shown.stream().map(Placed::what).map(mark -> Messages.with(Messages.marginItem, nameOf(mark),
-				codeOf(mark).map(code -> CodeWords.kind(code.kind())).orElse(""), quoteOf(mark))).toList();
+	private Optional<Mark> inText(Point point) {
+		int offset = text.getOffsetAtPoint(point);
+		return offset < 0 ? Optional.empty()
+				: document.marksTouching(offset, 1).stream().filter(mark -> mark.coding().isPresent())
+						.min((one, other) -> Integer.compare(one.span().length(), other.span().length()));
+	}
+
+	private void point(Optional<Label> label) {
+		pointed = label;
+		outline.around(label.flatMap(Label::mark).or(focus::mark));
+		canvas.setCursor(label.isPresent() ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+	}
+
+	private void pressed(Event event) {
+		Optional<Label> label = scene.at(new Point(event.x, event.y));
+		pointed = label;
+		label.ifPresent(found -> focus.to(found.anchor()));
+		if (event.button == 1) {
+			label.flatMap(Label::mark).ifPresent(mark -> actions.ifPresent(own -> own.go(mark)));
+		}
+	}
+
+	private void focusMoved() {
+		outline.around(focus.mark());
+		redraw();
+		// The reader is told when the item stands where it is.
+		canvas.getDisplay().asyncExec(() -> {
+			if (!canvas.isDisposed()) {
+				spoken.run();
+			}
+		});
+	}
+
+	private void paint(GC gc) {
+		Rectangle room = canvas.getClientArea();
+		scene = text.getCharCount() == 0 && document.lost().isEmpty() ? MarginScene.EMPTY : scene(gc, room);
+		painter.paint(gc, room, scene, names, focus.focused());
+	}
+
+	private MarginScene scene(GC gc, Rectangle room) {
+		gc.setFont(Theme.small());
+		Sizes sizes = Sizes.of(gc.getFontMetrics().getHeight() + 1, text.getLineHeight());
+		List<LostMark> lost = document.lost().stream().filter(mark -> mark.coding().isPresent()).toList();
+		if (text.getCharCount() == 0) {
+			return MarginScene.of(List.of(), lost, Optional.of(0), painter.headHeight(gc, room.width), room, sizes);
+		}
+		Sight sight = Sight.of(text, room.height);
+		Lanes placed = lanes.orElseGet(() -> Lanes.of(document.marks()));
+		lanes = Optional.of(placed);
+		List<Seen> seen = new ArrayList<>();
+		for (Mark mark : document.marksTouching(sight.first(), sight.last() - sight.first())) {
+			int top = sight.top(mark.span());
+			int bottom = sight.bottom(mark.span());
+			if (mark.coding().isPresent() && bottom > 0 && top < room.height) {
+				seen.add(new Seen(mark, placed.of(mark), top, bottom));
+			}
+		}
+		return MarginScene.of(seen, lost, endInSight(sight, lost), lost.isEmpty() ? 0 : painter.headHeight(gc, room.width),
+				room, sizes);
+	}
+
+	private Optional<Integer> endInSight(Sight sight, List<LostMark> lost) {
+		int length = text.getCharCount();
+		return lost.isEmpty() || sight.last() < length ? Optional.empty()
+				: Optional.of(text.getLocationAtOffset(length).y + text.getLineHeight(length));
+	}
+
+	private String spoken(Label label) {
+		Optional<Coding> coding = label.mark().flatMap(Mark::coding).or(() -> label.lost().flatMap(LostMark::coding));
+		String name = codeOf(coding).map(Code::name).orElse(Messages.codeGone);
+		String kind = codeOf(coding).map(code -> CodeWords.kind(code.kind())).orElse("");
+		return label.mark().map(mark -> Messages.with(Messages.marginItem, name, kind, quoteOf(mark)))
+				.orElseGet(() -> Messages.with(Messages.lostItem, name, kind));
 	}
 
 	private String quoteOf(Mark mark) {
@@ -104,81 +193,7 @@ public final class StripesMargin implements DocumentListener {
 		return text.getTextRange(mark.span().start(), Math.max(0, end - mark.span().start()));
 	}
 
-	private void paint(GC gc) {
-		Rectangle room = canvas.getClientArea();
-		gc.setBackground(Theme.colour(Tone.PAGE));
-		gc.fillRectangle(room);
-		if (text.getCharCount() == 0) {
-			shown = List.of();
-			return;
-		}
-		Sight sight = Sight.of(text, room.height);
-		Lanes placed = lanes.orElseGet(() -> Lanes.of(document.marks()));
-		lanes = Optional.of(placed);
-		int used = 0;
-		int hidden = 0;
-		int drop = Math.max(0, (text.getLineHeight() - labelHeight()) / 2);
-		List<Wanted<Mark>> wanted = new ArrayList<>();
-		for (Mark mark : document.marksTouching(sight.first(), sight.last() - sight.first())) {
-			int top = sight.top(mark.span());
-			int bottom = sight.bottom(mark.span());
-			if (mark.coding().isEmpty() || bottom <= 0 || top >= room.height) {
-				continue;
-			}
-			int lane = placed.of(mark);
-			if (lane >= Lanes.SHOWN) {
-				hidden++;
-			} else {
-				used = Math.max(used, lane + 1);
-				codeOf(mark).ifPresent(code -> CodeMarks.paintStripe(gc, code.colour(), STRIPE_LEFT + lane * LANE, top,
-						bottom - top));
-			}
-			wanted.add(new Wanted<>(mark, Math.max(0, top + drop), lane));
-		}
-		paintNames(gc, wanted, STRIPE_LEFT + Math.max(used, 3) * LANE + GAP, room);
-		if (hidden > 0) {
-			gc.setForeground(Theme.colour(Tone.INK3));
-			gc.setFont(Theme.small());
-			gc.drawText(Messages.with(Messages.marginMore, hidden), STRIPE_LEFT, room.height - labelHeight(), true);
-		}
-	}
-
-	private void paintNames(GC gc, List<Wanted<Mark>> wanted, int x, Rectangle room) {
-		gc.setFont(Theme.small());
-		int height = labelHeight();
-		shown = MarginLabels.place(wanted, 2, height);
-		for (Placed<Mark> label : shown) {
-			codeOf(label.what()).ifPresent(code -> {
-				gc.setBackground(Theme.stripe(code.colour()));
-				CodeMarks.paint(gc, code.kind(), new Rectangle(x, label.y() + (height - SHAPE) / 2, SHAPE, SHAPE));
-			});
-			gc.setForeground(Theme.colour(Tone.INK));
-			int left = x + SHAPE + GAP;
-			String name = names ? nameOf(label.what()) : key(nameOf(label.what()));
-			gc.drawText(CodeWords.shortened(gc, name, room.width - left - GAP), left,
-					label.y() + (height - gc.getFontMetrics().getHeight()) / 2, true);
-		}
-	}
-
-	private int labelHeight() {
-		GC gc = new GC(canvas);
-		try {
-			gc.setFont(Theme.small());
-			return gc.getFontMetrics().getHeight() + 1;
-		} finally {
-			gc.dispose();
-		}
-	}
-
-	private Optional<Code> codeOf(Mark mark) {
-		return mark.coding().flatMap(coding -> codes.get().code(coding.code()));
-	}
-
-	private String nameOf(Mark mark) {
-		return codeOf(mark).map(Code::name).orElse(Messages.codeGone);
-	}
-
-	private static String key(String name) {
-		return name.substring(0, name.offsetByCodePoints(0, Math.min(2, name.codePointCount(0, name.length()))));
+	private Optional<Code> codeOf(Optional<Coding> coding) {
+		return coding.map(Coding::code).flatMap(codes.get()::code);
 	}
 }

@@ -86,7 +86,7 @@ public final class PassageHover extends ToolTip {
 		if (!coding.memo().isEmpty()) {
 			line(card, coding.memo(), card.getFont(), Tone.INK, 3);
 		}
-		line(card, CodeWords.dateAndTime(coding.created()), Theme.small(), Tone.INK3, 3);
+		line(card, CodeWords.made(coding), Theme.small(), Tone.INK3, 3);
 	}
 
 	private static Label line(Composite card, String words, Font font, Tone tone, int columns) {
