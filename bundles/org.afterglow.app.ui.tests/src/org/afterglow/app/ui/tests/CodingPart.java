@@ -66,7 +66,8 @@ final class CodingPart {
 	}
 
 	void awaitNoPopup() {
-		Until.holds(bot, () -> UIThreadRunnable.syncExec(() -> popup().isEmpty() && focused("narrative.text")),
+		Until.holds(bot, () -> UIThreadRunnable.syncExec(() -> popup().isEmpty() && focused("narrative.text")
+				&& Display.getCurrent().getActiveShell() == Display.getCurrent().getFocusControl().getShell()),
 				() -> "the popup stays, or the text has not the focus");
 	}
 

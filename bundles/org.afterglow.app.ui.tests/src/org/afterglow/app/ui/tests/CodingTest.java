@@ -141,6 +141,7 @@ class CodingTest extends Journey {
 			coding.key(Keystrokes.CR);
 			coding.awaitKindAsked();
 			coding.key(Keystrokes.CR);
+			coding.awaitNoPopup();
 			coding.ctrl('t');
 			window.awaitLine("foot.left", wanted + " coding");
 			coding.awaitPopup();

@@ -2,9 +2,10 @@ package org.afterglow.ui.narrative.internal;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.afterglow.model.CodedNarrative;
-import org.afterglow.records.Narratives;
+import org.afterglow.records.Records;
 import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.DocumentListener;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -31,7 +32,8 @@ final class AutoSave implements DocumentListener {
 	private static final int QUIET_MILLIS = 2000;
 
 	private final CodedDocument document;
-	private final Narratives narratives;
+	private final Records records;
+	private final Supplier<CodedNarrative> base;
 	private final Display display;
 	private final Listener listener;
 	private final Runnable whenQuiet = this::saveNow;
@@ -39,10 +41,12 @@ final class AutoSave implements DocumentListener {
 	private boolean halted;
 	private boolean closed;
 
-	AutoSave(Display display, CodedDocument document, Narratives narratives, Listener listener) {
+	/** @param base what the document is based on: what is stored has to be that */
+	AutoSave(Display display, CodedDocument document, Records records, Supplier<CodedNarrative> base, Listener listener) {
 		this.display = display;
 		this.document = document;
-		this.narratives = narratives;
+		this.records = records;
+		this.base = base;
 		this.listener = listener;
 		document.listen(this);
 	}
@@ -109,7 +113,7 @@ final class AutoSave implements DocumentListener {
 	}
 
 	private Attempt start() {
-		Attempt attempt = new Attempt(document.snapshot(), document.revision());
+		Attempt attempt = new Attempt(document.snapshot(), base.get(), document.revision());
 		running = Optional.of(attempt);
 		attempt.schedule();
 		return attempt;
@@ -137,14 +141,16 @@ final class AutoSave implements DocumentListener {
 	private final class Attempt extends Job {
 
 		private final CodedNarrative snapshot;
+		private final CodedNarrative basedOn;
 		private final long revision;
 		// Written by the job, read on the UI thread after it has ended.
 		private volatile Optional<CodedNarrative> stored = Optional.empty();
 		private volatile RuntimeException reason = new IllegalStateException("the save did not run");
 
-		Attempt(CodedNarrative snapshot, long revision) {
+		Attempt(CodedNarrative snapshot, CodedNarrative basedOn, long revision) {
 			super(Messages.saving);
 			this.snapshot = snapshot;
+			this.basedOn = basedOn;
 			this.revision = revision;
 			setSystem(true);
 			setPriority(SHORT);
@@ -153,7 +159,7 @@ final class AutoSave implements DocumentListener {
 		@Override
 		protected IStatus run(IProgressMonitor monitor) {
 			try {
-				stored = Optional.of(narratives.save(snapshot));
+				stored = Optional.of(CodingsElsewhere.save(records, snapshot, basedOn));
 			} catch (RuntimeException e) {
 				reason = e;
 			}

@@ -70,8 +70,13 @@ final class FollowingFeed {
 
 	/** True if the two differ in title, phase or the like at most. */
 	static boolean sameWords(CodedNarrative one, CodedNarrative other) {
-		return one.narrative().text().equals(other.narrative().text()) && one.anchors().equals(other.anchors())
-				&& one.codings().equals(other.codings());
+		return one.narrative().text().equals(other.narrative().text()) && sameCodings(one, other);
+	}
+
+	/** True if the same is marked in the same places, in whatever order it is listed. */
+	static boolean sameCodings(CodedNarrative one, CodedNarrative other) {
+		return Set.copyOf(one.anchors()).equals(Set.copyOf(other.anchors()))
+				&& Set.copyOf(one.codings()).equals(Set.copyOf(other.codings()));
 	}
 
 	/** What a look at the feed found. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.afterglow.codebook.Codebook;
 import org.afterglow.model.TextSpan;
 import org.afterglow.ui.CodeHighlights;
 import org.afterglow.ui.Preferences;
@@ -82,12 +83,12 @@ final class NarrativePage implements DocumentListener, CodedPage {
 	}
 
 	/** Shows the document from now on. */
-	void open(CodedDocument document, CodeTable table, Siblings siblings) {
+	void open(CodedDocument document, CodeTable table, Siblings siblings, Codebook codebook) {
 		codes = table;
 		for (Control child : body.getChildren()) {
 			child.dispose();
 		}
-		Sheet opened = new Sheet(body, title, document, () -> codes, highlights, siblings);
+		Sheet opened = new Sheet(body, title, document, () -> codes, highlights, siblings, codebook);
 		sheet = Optional.of(opened);
 		place();
 		opened.fill();
@@ -145,7 +146,7 @@ final class NarrativePage implements DocumentListener, CodedPage {
 
 	/** The cards over coded words; none before the narrative was read. */
 	List<PassageHover> hovers() {
-		return sheet.map(Sheet::hovers).orElse(List.of());
+		return sheet.map(open -> open.cards().hovers()).orElse(List.of());
 	}
 
 	/** Face or size of the reading text may have changed. */
@@ -185,6 +186,11 @@ final class NarrativePage implements DocumentListener, CodedPage {
 	@Override
 	public void whenCodesChange(Runnable listener) {
 		codeListeners.add(listener);
+	}
+
+	@Override
+	public boolean stickCard() {
+		return sheet.filter(open -> open.cards().stick()).isPresent();
 	}
 
 	@Override

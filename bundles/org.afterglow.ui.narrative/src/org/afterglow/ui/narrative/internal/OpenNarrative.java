@@ -54,9 +54,9 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 		this.page = page;
 		this.document = document;
 		this.part = part;
-		page.open(document, loaded.codes(), loaded.siblings());
+		page.open(document, loaded.codes(), loaded.siblings(), codebook);
 		text = page.text().orElseThrow();
-		saving = new AutoSave(text.getDisplay(), document, records.narratives(), this);
+		saving = new AutoSave(text.getDisplay(), document, records, this::basis, this);
 		following = new FollowingFeed(page, records, codebook, document, loaded, this::othersStored);
 		trouble = new SaveTrouble(page, records, codebook, document, saving, following);
 		head = new HeadFollowing(page, records, document, loaded, part::open);
@@ -155,6 +155,10 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 		typedUpTo = offset;
 	}
 
+	private CodedNarrative basis() {
+		return following.known();
+	}
+
 	private boolean othersStored(CodedNarrative before, Optional<CodedNarrative> now) {
 		if (now.isEmpty()) {
 			deletedElsewhere();
@@ -165,6 +169,9 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 			document.adoptHead(stored.narrative());
 		} else if (!document.isDirty() && !saving.isRunning()) {
 			document.follow(stored);
+		} else if (before.narrative().text().equals(stored.narrative().text())) {
+			// Words are in nobody's way: what was done to codings there and here is done to both.
+			document.merge(before, stored);
 		} else {
 			// The next save finds it, and offers both.
 			return false;

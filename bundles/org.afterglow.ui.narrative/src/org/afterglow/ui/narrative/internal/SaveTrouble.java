@@ -51,6 +51,7 @@ final class SaveTrouble {
 	void say(RuntimeException reason) {
 		switch (reason) {
 			case StaleRecord stale -> compare();
+			case CodingsElsewhere codings -> merge(codings.stored());
 			case RecordMissing missing -> lookForCodes(reason);
 			default -> {
 				Failures.log(reason);
@@ -99,6 +100,12 @@ final class SaveTrouble {
 		}
 	}
 
+	private void merge(CodedNarrative stored) {
+		document.merge(following.known(), stored);
+		following.saved(stored);
+		saving.resume();
+	}
+
 	private void compare() {
 		Jobs.start(page.control(), Messages.saving, monitor -> records.narratives().byId(document.id()),
 				stored -> stored.ifPresentOrElse(this::sayConflict, this::gone));
@@ -117,6 +124,7 @@ final class SaveTrouble {
 
 	private void keepMine(CodedNarrative theirs) {
 		document.adoptHead(theirs.narrative());
+		following.saved(theirs);
 		saving.resume();
 	}
 

@@ -1,16 +1,15 @@
 package org.afterglow.ui.narrative.internal;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.afterglow.model.TextSpan;
+import org.afterglow.codebook.Codebook;
 import org.afterglow.ui.CodeHighlights;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.DocumentListener;
-import org.afterglow.ui.narrative.document.Mark;
 import org.afterglow.ui.narrative.internal.coding.CodeTable;
 import org.afterglow.ui.narrative.internal.margin.HighlightStyler;
 import org.afterglow.ui.narrative.internal.margin.StripesMargin;
@@ -22,7 +21,7 @@ import org.afterglow.ui.narrative.internal.page.PageScroll;
 import org.afterglow.ui.narrative.internal.page.PhaseGutter;
 import org.afterglow.ui.narrative.internal.page.ReadingText;
 import org.afterglow.ui.narrative.internal.page.Siblings;
-import org.afterglow.ui.narrative.internal.passage.PassageHover;
+import org.afterglow.ui.narrative.internal.passage.PassageCards;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -47,11 +46,11 @@ final class Sheet implements DocumentListener {
 	private final Neighbours neighbours;
 	private final PageScroll scroll;
 	private final Flash flash;
-	private final List<PassageHover> hovers;
+	private final PassageCards cards;
 
 	/** @param body has a vertical scroll bar and nothing in it */
 	Sheet(Composite body, String title, CodedDocument document, Supplier<CodeTable> codes, CodeHighlights highlights,
-			Siblings siblings) {
+			Siblings siblings, Codebook codebook) {
 		this.body = body;
 		this.document = document;
 		reading = new ReadingText(body, title);
@@ -65,9 +64,7 @@ final class Sheet implements DocumentListener {
 				new HighlightStyler(document, codes, highlights, body.getDisplay().getHighContrast()));
 		highlights.follow(text, text::redraw);
 		text.addPaintListener(event -> teach(event.gc));
-		hovers = List.of(new PassageHover(text, this::marksAt, codes),
-				new PassageHover(margin.control(), point -> margin.markAt(point).stream().toList(), codes));
-		hovers.forEach(PassageHover::activate);
+		cards = new PassageCards(text, document, margin, codes, codebook);
 		scroll.onScroll(this::scrolled);
 		body.addListener(SWT.MouseDown, this::clickedBeside);
 		document.listen(this);
@@ -117,8 +114,8 @@ final class Sheet implements DocumentListener {
 		return flash;
 	}
 
-	List<PassageHover> hovers() {
-		return hovers;
+	PassageCards cards() {
+		return cards;
 	}
 
 	/** Takes face and size of the reading text. */
@@ -180,12 +177,6 @@ final class Sheet implements DocumentListener {
 				text.setTopIndex(text.getLineCount() - 1);
 			}
 		}
-	}
-
-	private List<Mark> marksAt(Point point) {
-		int offset = text.getOffsetAtPoint(point);
-		return offset < 0 ? List.of()
-				: document.marksTouching(offset, 1).stream().filter(mark -> mark.coding().isPresent()).toList();
 	}
 
 	/** Beside the column the paper is still the page. */

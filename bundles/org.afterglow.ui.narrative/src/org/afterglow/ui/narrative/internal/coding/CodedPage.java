@@ -14,6 +14,9 @@ public interface CodedPage {
 	/** Calls back after the codes changed. */
 	void whenCodesChange(Runnable listener);
 
+	/** Makes the card that is shown over a passage stay; false if there is none. */
+	boolean stickCard();
+
 	/** Selects the words, brings them into sight and draws a line around them for a moment. */
 	void reveal(TextSpan span);
 }

@@ -76,9 +76,14 @@ public final class CodingCommands implements MarkActions {
 		adding.askOther(mark);
 	}
 
-	/** Lets the arrows move the ends of the passage at the caret; asked again, those of the next one there. */
+	/**
+	 * Makes a card that is shown stay; where there is none, lets the arrows move the ends of the passage at the caret, and asked
+	 * again, those of the next one there.
+	 */
 	public void adjust() {
-		adjusting.begin();
+		if (!open.page().stickCard()) {
+			adjusting.begin();
+		}
 	}
 
 	public void next() {

@@ -30,6 +30,7 @@ public final class Messages extends NLS {
 	public static String attributeValence;
 	public static String barLast;
 	public static String barName;
+	public static String cardName;
 	public static String chooseRecode;
 	public static String chooseRemove;
 	public static String codeGone;
@@ -42,6 +43,7 @@ public final class Messages extends NLS {
 	public static String kindThought;
 	public static String lostHead;
 	public static String lostItem;
+	public static String lostSentence;
 	public static String madeAndOthers;
 	public static String madeBy;
 	public static String marginItem;
@@ -62,6 +64,7 @@ public final class Messages extends NLS {
 	public static String passageMemo;
 	public static String passageNoNarrative;
 	public static String passageNone;
+	public static String passageQuote;
 	public static String passageUnmarked;
 	public static String passageWords;
 	public static String putBack;

@@ -22,7 +22,7 @@ import org.eclipse.swt.graphics.Rectangle;
  * @param lostHead where it is said that words are gone
  * @param left names for which there was no room
  */
-record MarginScene(List<MarginScene.Stripe> stripes, List<MarginScene.Label> labels, List<MarginScene.More> hidden,
+public record MarginScene(List<MarginScene.Stripe> stripes, List<MarginScene.Label> labels, List<MarginScene.More> hidden,
 		Optional<Rectangle> lostHead, int left) {
 
 	static final MarginScene EMPTY = new MarginScene(List.of(), List.of(), List.of(), Optional.empty(), 0);
@@ -32,7 +32,7 @@ record MarginScene(List<MarginScene.Stripe> stripes, List<MarginScene.Label> lab
 	}
 
 	/** The name of a coding: one in the text, or one whose words are gone. */
-	record Label(Optional<Mark> mark, Optional<LostMark> lost, Rectangle place) {
+	public record Label(Optional<Mark> mark, Optional<LostMark> lost, Rectangle place) {
 
 		AnchorId anchor() {
 			return mark.map(Mark::anchor).orElseGet(() -> lost.orElseThrow().anchor().id());

@@ -113,6 +113,11 @@ public final class StripesMargin implements DocumentListener {
 		return scene.at(point).flatMap(Label::lost);
 	}
 
+	/** The name that keys are about; empty while the margin has not the focus. */
+	public Optional<MarginScene.Label> focused() {
+		return focus.focused().flatMap(scene::label);
+	}
+
 	private Optional<Mark> inText(Point point) {
 		int offset = text.getOffsetAtPoint(point);
 		return offset < 0 ? Optional.empty()

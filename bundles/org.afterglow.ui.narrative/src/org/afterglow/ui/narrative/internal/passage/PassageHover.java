@@ -1,109 +1,98 @@
 package org.afterglow.ui.narrative.internal.passage;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
-import org.afterglow.model.Code;
-import org.afterglow.model.Coding;
-import org.afterglow.ui.CodeMarks;
-import org.afterglow.ui.Theme;
-import org.afterglow.ui.Tone;
-import org.afterglow.ui.WidgetKey;
+import org.afterglow.ui.narrative.document.LostMark;
 import org.afterglow.ui.narrative.document.Mark;
-import org.afterglow.ui.narrative.internal.coding.CodeTable;
-import org.afterglow.ui.narrative.internal.coding.CodeWords;
 import org.eclipse.jface.window.ToolTip;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 
-/** The card that appears over coded words and their names in the margin: name, kind, memo, when. */
+/** The card that appears over coded words and over their names in the margin, and stays when it is asked to. */
 public final class PassageHover extends ToolTip {
 
+	/** What is under the pointer: codings in the text, or those whose words are gone. */
+	public record Pointed(List<Mark> marks, List<LostMark> lost) {
+
+		public Pointed {
+			marks = List.copyOf(marks);
+			lost = List.copyOf(lost);
+		}
+
+		boolean isEmpty() {
+			return marks.isEmpty() && lost.isEmpty();
+		}
+	}
+
+	/** A card that was there when a key was pressed, which has just hidden it. */
+	private record Hidden(Pointed pointed, Rectangle place) {
+	}
+
 	private static final int DELAY_MILLIS = 400;
-	private static final int WIDTH = 280;
 
 	private final Control control;
-	private final Function<Point, List<Mark>> marks;
-	private final Supplier<CodeTable> codes;
+	private final Function<Point, Pointed> pointed;
+	private final PassageCard card;
+	private Optional<Hidden> shown = Optional.empty();
+	private Optional<Hidden> hidden = Optional.empty();
 
-	/** @param marks those at a point of the control */
-	public PassageHover(Control control, Function<Point, List<Mark>> marks, Supplier<CodeTable> codes) {
+	/** @param pointed what is at a point of the control */
+	PassageHover(Control control, Function<Point, Pointed> pointed, PassageCard card) {
 		super(control, NO_RECREATE, false);
 		this.control = control;
-		this.marks = marks;
-		this.codes = codes;
+		this.pointed = pointed;
+		this.card = card;
 		setPopupDelay(DELAY_MILLIS);
 		setShift(new Point(8, 16));
 		setHideDelay(0);
 	}
 
+	/** Makes the card stay that is shown, or was until the key that asks for it; false if there is none. */
+	boolean stick() {
+		hide();
+		hidden.ifPresent(was -> StickyCard.open(control, card, was.pointed(), new Point(was.place().x, was.place().y)));
+		boolean stuck = hidden.isPresent();
+		hidden = Optional.empty();
+		return stuck;
+	}
+
 	@Override
 	protected Object getToolTipArea(Event event) {
-		return marksAt(event);
+		return at(event);
 	}
 
 	@Override
 	protected boolean shouldCreateToolTip(Event event) {
 		// Not behind, or over, something that was opened meanwhile.
 		boolean inFront = control.getDisplay().getActiveShell() == control.getShell();
-		return inFront && super.shouldCreateToolTip(event) && !marksAt(event).isEmpty();
+		return inFront && super.shouldCreateToolTip(event) && !at(event).isEmpty();
 	}
 
 	@Override
 	protected Composite createToolTipContentArea(Event event, Composite parent) {
-		Composite card = WidgetKey.key(new Composite(parent, SWT.NONE), "narrative.hover");
-		GridLayout layout = new GridLayout(3, false);
-		layout.marginWidth = 12;
-		layout.marginHeight = 10;
-		card.setLayout(layout);
-		card.setBackground(Theme.colour(Tone.PANEL));
-		card.addPaintListener(paint -> {
-			Rectangle room = card.getClientArea();
-			paint.gc.setForeground(Theme.colour(Tone.EDGE));
-			paint.gc.drawRectangle(0, 0, room.width - 1, room.height - 1);
-		});
-		marksAt(event).forEach(mark -> mark.coding().ifPresent(coding -> describe(card, coding)));
-		return card;
+		Pointed now = at(event);
+		Composite content = card.build(parent, now.marks(), now.lost());
+		Point place = control.toDisplay(event.x + 8, event.y + 16);
+		shown = Optional.of(new Hidden(now, new Rectangle(place.x, place.y, 0, 0)));
+		return content;
 	}
 
-	private void describe(Composite card, Coding coding) {
-		Label shape = new Label(card, SWT.NONE);
-		shape.setBackground(Theme.colour(Tone.PANEL));
-		codes.get().code(coding.code()).ifPresent(code -> shape.setImage(CodeMarks.image(code.kind(), code.colour())));
-		line(card, codes.get().name(coding.code()), Theme.bold(), Tone.INK, 1);
-		Label kind = line(card, codes.get().code(coding.code()).map(Code::kind).map(CodeWords::kind).orElse(""),
-				Theme.small(), Tone.INK3, 1);
-		kind.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
-		if (!coding.memo().isEmpty()) {
-			line(card, coding.memo(), card.getFont(), Tone.INK, 3);
+	@Override
+	protected void afterHideToolTip(Event event) {
+		super.afterHideToolTip(event);
+		hidden = shown;
+		shown = Optional.empty();
+		if (!control.isDisposed()) {
+			control.getDisplay().asyncExec(() -> hidden = Optional.empty());
 		}
-		line(card, CodeWords.made(coding), Theme.small(), Tone.INK3, 3);
 	}
 
-	private static Label line(Composite card, String words, Font font, Tone tone, int columns) {
-		Label label = new Label(card, SWT.WRAP);
-		label.setText(words.replace("&", "&&"));
-		label.setFont(font);
-		label.setForeground(Theme.colour(tone));
-		label.setBackground(Theme.colour(Tone.PANEL));
-		GridData data = new GridData(SWT.FILL, SWT.CENTER, columns > 1, false, columns, 1);
-		if (columns > 1) {
-			data.widthHint = WIDTH;
-		}
-		label.setLayoutData(data);
-		return label;
-	}
-
-	private List<Mark> marksAt(Event event) {
-		return marks.apply(new Point(event.x, event.y));
+	private Pointed at(Event event) {
+		return pointed.apply(new Point(event.x, event.y));
 	}
 }

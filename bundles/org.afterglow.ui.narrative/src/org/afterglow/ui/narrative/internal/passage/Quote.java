@@ -3,6 +3,7 @@ package org.afterglow.ui.narrative.internal.passage;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
+import org.afterglow.ui.narrative.internal.coding.Messages;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.layout.GridData;
@@ -30,6 +31,7 @@ final class Quote {
 		frame.setLayout(layout);
 		words = WidgetKey.key(new StyledText(frame, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.NO_FOCUS), "passage.quote");
 		words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		WidgetKey.spoken(words, Messages.passageQuote);
 		words.setCaret(null);
 		words.setEditable(false);
 		frame.addListener(SWT.Paint, event -> {
