@@ -1,5 +1,6 @@
 package org.afterglow.ui;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -37,6 +39,7 @@ public final class Appearance {
 	private Look look = Look.LIGHT;
 	private Palette palette = Palette.in(Look.LIGHT.sheet());
 	private boolean systemIsDark;
+	private int zoom;
 
 	private Appearance() {
 	}
@@ -143,8 +146,25 @@ public final class Appearance {
 		ModelIcons.show(application, Display.getCurrent(), look.icons());
 	}
 
-	private static void reading(Preferences preferences) {
-		JFaceResources.getFontRegistry().put(Theme.READING_FONT, Theme.readingData(preferences));
+	/** Makes the reading text larger or smaller by so many points until the program ends; it stays between the bounds. */
+	public void readingBy(int points) {
+		int now = Theme.reading().getFontData()[0].getHeight();
+		int wanted = Math.clamp((long) now + points, Preferences.SMALLEST_READING_POINTS, Preferences.LARGEST_READING_POINTS);
+		zoom += wanted - now;
+		reading(Preferences.ofUser());
+	}
+
+	/** The reading text in the size that was set. */
+	public void readingAsSet() {
+		zoom = 0;
+		reading(Preferences.ofUser());
+	}
+
+	private void reading(Preferences preferences) {
+		FontData[] wanted = Theme.readingData(preferences, preferences.readingPoints() + zoom);
+		if (!Arrays.equals(wanted, JFaceResources.getFontRegistry().getFontData(Theme.READING_FONT))) {
+			JFaceResources.getFontRegistry().put(Theme.READING_FONT, wanted);
+		}
 	}
 
 	private static void repaint(Display display) {

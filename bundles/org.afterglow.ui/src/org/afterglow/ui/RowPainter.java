@@ -50,7 +50,7 @@ public final class RowPainter {
 	}
 
 	private void ground(Event event) {
-		if ((event.detail & SWT.SELECTED) == 0) {
+		if ((event.detail & SWT.SELECTED) == 0 || Theme.highContrast()) {
 			return;
 		}
 		GC gc = event.gc;
@@ -88,14 +88,16 @@ public final class RowPainter {
 		}
 	}
 
-	private static void aside(GC gc, String text, Rectangle row, boolean selected) {
+	private void aside(GC gc, String text, Rectangle row, boolean selected) {
 		Font before = gc.getFont();
 		gc.setFont(Theme.small());
-		gc.setForeground(Theme.colour(selected ? Tone.INK2 : Tone.INK3));
 		Point size = gc.textExtent(text);
 		int x = row.x + row.width - size.x - INSET;
-		gc.setBackground(Theme.colour(selected ? Tone.DUSK_TINT : Tone.PANEL));
-		gc.fillRectangle(x - INSET, row.y, size.x + 2 * INSET, row.height);
+		if (!Theme.highContrast()) {
+			gc.setForeground(Theme.colour(selected ? Tone.INK2 : Tone.INK3));
+			gc.setBackground(selected ? Theme.colour(Tone.DUSK_TINT) : list.getBackground());
+			gc.fillRectangle(x - INSET, row.y, size.x + 2 * INSET, row.height);
+		}
 		gc.drawText(text, x, row.y + (row.height - size.y) / 2, true);
 		gc.setFont(before);
 	}

@@ -76,7 +76,7 @@ public final class Theme {
 	public static Font reading() {
 		FontRegistry fonts = JFaceResources.getFontRegistry();
 		if (!fonts.hasValueFor(READING_FONT)) {
-			fonts.put(READING_FONT, readingData(Preferences.ofUser()));
+			fonts.put(READING_FONT, readingData(Preferences.ofUser(), Preferences.ofUser().readingPoints()));
 		}
 		return fonts.get(READING_FONT);
 	}
@@ -120,9 +120,9 @@ public final class Theme {
 	}
 
 	/** The reading face as the person wants it. */
-	static FontData[] readingData(Preferences preferences) {
+	static FontData[] readingData(Preferences preferences, int points) {
 		String face = preferences.readingFace().filter(Theme::isThere).orElseGet(Theme::readingFace);
-		return new FontData[] { new FontData(face, preferences.readingPoints(), SWT.NORMAL) };
+		return new FontData[] { new FontData(face, points, SWT.NORMAL) };
 	}
 
 	private static boolean isThere(String face) {

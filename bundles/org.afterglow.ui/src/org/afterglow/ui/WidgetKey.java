@@ -26,6 +26,12 @@ public final class WidgetKey {
 		return control;
 	}
 
+	/** Gives a list in a dialog the ground of the dialog: it is there to be read, not to be filled in. */
+	public static <C extends Control> C quiet(C control) {
+		control.setData(CSS_CLASS, "Quiet");
+		return control;
+	}
+
 	/** Gives a control without visible text its spoken name and returns it. */
 	public static <C extends Control> C spoken(C control, String name) {
 		control.getAccessible().addAccessibleListener(new AccessibleAdapter() {

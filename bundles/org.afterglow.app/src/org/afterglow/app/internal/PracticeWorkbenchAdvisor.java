@@ -1,5 +1,6 @@
 package org.afterglow.app.internal;
 
+import org.afterglow.app.internal.steps.FirstSteps;
 import org.afterglow.practice.Practice;
 import org.afterglow.ui.Appearance;
 import org.afterglow.ui.Failures;
@@ -37,6 +38,7 @@ final class PracticeWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		Appearance.current().inWorkbench(PlatformUI.getWorkbench(), Preferences.ofUser());
+		FirstSteps.offer(PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
 	}
 
 	@Override

@@ -16,6 +16,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolItem;
@@ -23,6 +24,8 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.swtbot.swt.finder.exceptions.WidgetNotFoundException;
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotLink;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotRadio;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotButton;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotCLabel;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotCheckBox;
@@ -109,6 +112,16 @@ public class SWTBot extends SWTBotFactory {
 
 	public SWTBotButton buttonWithId(String value) {
 		return new SWTBotButton(find(Button.class, "button " + value, hasId(SWTBotPreferences.DEFAULT_KEY, value), 0));
+	}
+
+	public SWTBotRadio radioWithId(String value) {
+		Predicate<Button> radio = hasStyle(SWT.RADIO);
+		return new SWTBotRadio(find(Button.class, "radio button " + value,
+				radio.and(hasId(SWTBotPreferences.DEFAULT_KEY, value)), 0));
+	}
+
+	public SWTBotLink linkWithId(String value) {
+		return new SWTBotLink(find(Link.class, "link " + value, hasId(SWTBotPreferences.DEFAULT_KEY, value), 0));
 	}
 
 	public SWTBotCheckBox checkBox(String text) {

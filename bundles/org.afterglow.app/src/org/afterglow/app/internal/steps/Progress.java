@@ -1,0 +1,52 @@
+package org.afterglow.app.internal.steps;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.afterglow.records.NarrativeSummary;
+import org.afterglow.records.Records;
+
+/**
+ * How far the practice has come.
+ *
+ * @param done the steps whose result is in the vault
+ * @param latest the narrative that was added last
+ */
+record Progress(Set<Step> done, Optional<NarrativeSummary> latest) {
+
+	/** Kept in the vault: a search leaves nothing else behind. */
+	private static final String SEARCHED = "first-steps.searched";
+
+	Progress {
+		done = Set.copyOf(done);
+		Objects.requireNonNull(latest);
+	}
+
+	/** Reads it; may take long. */
+	static Progress of(Records records) {
+		List<NarrativeSummary> narratives = records.narratives().summaries();
+		Set<Step> done = EnumSet.noneOf(Step.class);
+		mark(done, Step.CLIENT, !records.clients().all().isEmpty());
+		mark(done, Step.SESSION, !records.sessions().all().isEmpty());
+		mark(done, Step.NARRATIVE, narratives.stream().anyMatch(narrative -> narrative.words() > 0));
+		mark(done, Step.PASSAGE, narratives.stream().anyMatch(narrative -> narrative.codings() > 0));
+		mark(done, Step.SEARCH, records.settings().get(SEARCHED).isPresent());
+		return new Progress(done, narratives.isEmpty() ? Optional.empty() : Optional.of(narratives.getLast()));
+	}
+
+	/** Keeps that something was searched; may take long. */
+	static void searched(Records records) {
+		if (records.settings().get(SEARCHED).isEmpty()) {
+			records.settings().set(SEARCHED, "yes");
+		}
+	}
+
+	private static void mark(Set<Step> done, Step step, boolean isDone) {
+		if (isDone) {
+			done.add(step);
+		}
+	}
+}
