@@ -186,7 +186,7 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 		revisions.activate(getSite());
 		revising = Optional.of(revisions);
 		page.hovers().forEach(hover -> HoverTips.hideBeforeCommands(hover, page.control(), getSite()));
-		PageMenu.on(narrative.text(), getSite());
+		PageMenu.on(narrative.text(), getEditorSite());
 		OpenText before = new OpenText(page, narrative.text(), document);
 		CodingCommands commands = new CodingCommands(before, codebook, records.settings(), CodingHabits.of(workbench));
 		CurrentPassage.of(workbench).follow(new Reading(before, commands, loaded.client().label()));
