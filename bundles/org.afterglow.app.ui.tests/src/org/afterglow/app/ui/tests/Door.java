@@ -69,7 +69,7 @@ final class Door {
 
 	private void pass() throws Exception {
 		bot.shellWithId("lock").activate();
-		Screenshots.take("door-first");
+		Screenshots.both("door-first");
 		refusedVaults();
 		wrongPassphrase();
 		newVault();
@@ -89,7 +89,7 @@ final class Door {
 		bot.textWithId("new.passphrase").setText(PASSPHRASE);
 		bot.buttonWithId("new.make").click();
 		awaitSentence("new.sentence", "not the same");
-		Screenshots.take("door-new-refused");
+		Screenshots.both("door-new-refused");
 		assertTrue(Files.notExists(Path.of(proposed)), "nothing may be made of what was refused");
 	}
 
@@ -105,7 +105,7 @@ final class Door {
 		bot.textWithId("lock.passphrase").typeText("four other words here");
 		bot.buttonWithId("lock.unlock").click();
 		awaitSentence("lock.sentence", "does not open this vault");
-		Screenshots.take("door-wrong-passphrase");
+		Screenshots.both("door-wrong-passphrase");
 	}
 
 	private void newVault() {

@@ -1,9 +1,6 @@
 package org.afterglow.app.internal.lock;
 
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.Theme;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
@@ -75,6 +72,6 @@ final class Horizon {
 	}
 
 	private static String date() {
-		return LocalDateTime.now().format(DateTimeFormatter.ofPattern(LockMessages.date, Locale.UK));
+		return Dates.ofUser().now();
 	}
 }

@@ -17,7 +17,7 @@ final class LockMessages extends NLS {
 	public static String chooseNew;
 	public static String chooseOpen;
 	public static String damaged;
-	public static String date;
+	public static String eye;
 	public static String firstStart;
 	public static String folder;
 	public static String folderMissing;
@@ -46,6 +46,7 @@ final class LockMessages extends NLS {
 	public static String tooShort;
 	public static String unknown;
 	public static String unlock;
+	public static String version;
 	public static String wrong;
 
 	private LockMessages() {

@@ -16,6 +16,7 @@ import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
 import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Image;
@@ -29,6 +30,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.Version;
 
 /**
  * The one calm door, shown before there is a workbench. It stays, saying that it opens, until the workbench has a window of
@@ -40,14 +43,17 @@ public final class LockScreen {
 	private static final Point SIZE = new Point(1280, 800);
 	private static final int HORIZON_PERCENT = 52;
 	private static final int FOOT = 20;
+	private static final int LEAST_SKY = 60;
 
 	private final Shell shell;
+	private final Horizon horizon;
 	private final Supplier<Practices> practices;
 	private final RecentVaults recent;
 	private final StackLayout pages = new StackLayout();
 	private final Composite page;
 	private Optional<OpenVault> opened = Optional.empty();
 	private boolean busy;
+	private int footHeight;
 
 	/** @param images of the window; disposed by their owner */
 	public LockScreen(Display display, Supplier<Practices> practices, RecentVaults recent, Image[] images) {
@@ -59,12 +65,13 @@ public final class LockScreen {
 		shell.setBackground(Theme.colour(Tone.PAGE));
 		shell.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		shell.setLayout(new FormLayout());
-		Horizon horizon = new Horizon(shell, INSET);
+		horizon = new Horizon(shell, INSET);
 		horizon.control().setLayoutData(place(0, HORIZON_PERCENT));
 		page = new Composite(shell, SWT.NONE);
 		page.setLayout(pages);
 		page.setLayoutData(place(HORIZON_PERCENT, 100));
 		footer();
+		shell.addListener(SWT.Resize, event -> share());
 		shell.addListener(SWT.Close, event -> event.doit = !busy);
 	}
 
@@ -168,6 +175,7 @@ public final class LockScreen {
 		Control before = pages.topControl;
 		pages.topControl = next.control();
 		page.layout();
+		share();
 		next.focus();
 		if (before != null) {
 			before.dispose();
@@ -182,16 +190,35 @@ public final class LockScreen {
 	}
 
 	private void footer() {
+		Version version = FrameworkUtil.getBundle(LockScreen.class).getVersion();
+		footer(LockMessages.footer).left = new FormAttachment(0, INSET);
+		footer(NLS.bind(LockMessages.version, version.getMajor() + "." + version.getMinor())).right = new FormAttachment(100, -INSET);
+	}
+
+	private FormData footer(String text) {
 		Label footer = new Label(shell, SWT.NONE);
-		footer.setText(LockMessages.footer);
+		footer.setText(text);
 		footer.setFont(Theme.small());
 		footer.setForeground(Theme.colour(Tone.INK3));
 		footer.setBackground(Theme.colour(Tone.PAGE));
 		FormData data = new FormData();
-		data.left = new FormAttachment(0, INSET);
 		data.bottom = new FormAttachment(100, -FOOT);
 		footer.setLayoutData(data);
 		footer.moveAbove(page);
+		footHeight = footer.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 2 * FOOT;
+		return data;
+	}
+
+	/** The sky gives way to large letters and small windows: what is typed into comes first. */
+	private void share() {
+		int room = shell.getClientArea().height;
+		if (room > 0 && pages.topControl != null) {
+			int wanted = pages.topControl.computeSize(shell.getClientArea().width, SWT.DEFAULT).y + footHeight;
+			int sky = Math.max(LEAST_SKY, Math.min(room * HORIZON_PERCENT / 100, room - wanted));
+			((FormData) horizon.control().getLayoutData()).bottom = new FormAttachment(0, sky);
+			((FormData) page.getLayoutData()).top = new FormAttachment(0, sky);
+			shell.layout();
+		}
 	}
 
 	private static FormData place(int top, int bottom) {

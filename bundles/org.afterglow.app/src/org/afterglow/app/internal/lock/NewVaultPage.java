@@ -46,9 +46,10 @@ final class NewVaultPage implements LockScreen.Page {
 		folder = row(LockMessages.folder, SWT.NONE, "new.folder");
 		PageParts.button(page, LockMessages.choose, "new.choose", this::choose);
 		passphrase = row(LockMessages.passphrase, SWT.PASSWORD, "new.passphrase");
-		new Label(page, SWT.NONE);
+		Label beside = new Label(page, SWT.NONE);
 		again = row(LockMessages.again, SWT.PASSWORD, "new.again");
-		new Label(page, SWT.NONE);
+		Eye.beside(page, "new.eye", passphrase, again).moveAbove(beside);
+		beside.moveBelow(again);
 		Label rule = under(new Label(page, SWT.WRAP));
 		rule.setText(LockMessages.rule);
 		rule.setFont(Theme.small());
@@ -60,6 +61,8 @@ final class NewVaultPage implements LockScreen.Page {
 		PageParts.button(buttons, LockMessages.back, "new.back", screen::showFirst);
 		sentence = under(WidgetKey.key(new Label(page, SWT.WRAP), "new.sentence"));
 		sentence.setForeground(Theme.colour(Tone.BRICK));
+		CapsLock.watch(passphrase, sentence);
+		CapsLock.watch(again, sentence);
 
 		name.addListener(SWT.Modify, event -> {
 			model.name(name.getText());

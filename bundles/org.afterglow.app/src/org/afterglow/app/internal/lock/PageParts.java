@@ -77,6 +77,19 @@ final class PageParts {
 		return button;
 	}
 
+	/** A folder as people read it: below their own folder without the way there. */
+	static String shortened(Path folder) {
+		Path home = Path.of(System.getProperty("user.home"));
+		return folder.startsWith(home) && !folder.equals(home) ? home.relativize(folder).toString() : folder.toString();
+	}
+
+	/** As wide as its words need, and no narrower than this. */
+	static GridData atLeast(Button button, int width) {
+		GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+		data.widthHint = Math.max(width, button.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+		return data;
+	}
+
 	/** Asks for a folder. */
 	static Optional<Path> folder(Shell shell, String message) {
 		DirectoryDialog dialog = new DirectoryDialog(shell, SWT.OPEN);

@@ -3,6 +3,7 @@ package org.afterglow.app.internal.lock;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.afterglow.ui.Icon;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
@@ -12,7 +13,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -39,15 +39,16 @@ final class UnlockPage implements LockScreen.Page {
 		layout.horizontalSpacing = 40;
 		page.setLayout(layout);
 
-		Composite left = PageParts.column(page, 2);
+		Composite left = PageParts.column(page, 3);
 		PageParts.heading(left, RecentVaults.name(folder));
 		pathLine(left);
 		Label label = PageParts.label(left, LockMessages.passphrase, Tone.PAGE_INK);
 		((GridData) label.getLayoutData()).verticalIndent = 12;
 		passphrase = PageParts.field(left, SWT.PASSWORD, "lock.passphrase");
 		WidgetKey.spoken(passphrase, LockMessages.passphrase.replace("&", ""));
+		Eye.beside(left, "lock.eye", passphrase);
 		unlock = PageParts.button(left, LockMessages.unlock, "lock.unlock", this::start);
-		unlock.setLayoutData(new GridData(96, SWT.DEFAULT));
+		unlock.setLayoutData(PageParts.atLeast(unlock, 96));
 		Label hint = PageParts.label(left, LockMessages.hint, Tone.INK3);
 		hint.setFont(Theme.small());
 		sentence = PageParts.sentence(left, "lock.sentence");
@@ -58,7 +59,7 @@ final class UnlockPage implements LockScreen.Page {
 		tall.heightHint = 180;
 		line.setLayoutData(tall);
 		others(page);
-		passphrase.addListener(SWT.KeyDown, this::capsLock);
+		CapsLock.watch(passphrase, sentence);
 		screen.shell().setDefaultButton(unlock);
 	}
 
@@ -73,7 +74,7 @@ final class UnlockPage implements LockScreen.Page {
 	}
 
 	private void pathLine(Composite left) {
-		Label path = PageParts.label(left, folder.toString(), Tone.INK3);
+		Label path = PageParts.label(left, PageParts.shortened(folder), Tone.INK3);
 		path.setFont(Theme.small());
 	}
 
@@ -85,29 +86,25 @@ final class UnlockPage implements LockScreen.Page {
 			heading.setFont(Theme.bold());
 		}
 		others.stream().limit(MOST_OTHERS).forEach(other -> {
-			Link link = WidgetKey.key(new Link(right, SWT.NONE), "lock.other");
+			Composite row = PageParts.column(right, 2);
+			Label icon = new Label(row, SWT.NONE);
+			icon.setImage(Icon.FOLDER.image());
+			Link link = WidgetKey.key(new Link(row, SWT.NONE), "lock.other");
 			link.setText("<a>" + RecentVaults.name(other).replace("<", "") + "</a>");
 			link.setLinkForeground(Theme.colour(Tone.DUSK));
 			link.setToolTipText(other.toString());
 			link.addListener(SWT.Selection, event -> screen.showUnlock(other, ""));
+			new Label(row, SWT.NONE);
+			Label path = new Label(row, SWT.NONE);
+			path.setText(PageParts.shortened(other));
+			path.setFont(Theme.small());
+			path.setForeground(Theme.colour(Tone.INK3));
 		});
 		Composite buttons = PageParts.column(right, 2);
 		((GridData) buttons.getLayoutData()).verticalIndent = others.isEmpty() ? 0 : 12;
 		PageParts.button(buttons, LockMessages.openVault, "lock.open", () -> PageParts
 				.folder(screen.shell(), LockMessages.chooseOpen).ifPresent(chosen -> screen.showUnlock(chosen, "")));
 		PageParts.button(buttons, LockMessages.newVault, "lock.new", screen::showNew);
-	}
-
-	/** Said in words; another sentence that stands there stays. */
-	private void capsLock(Event event) {
-		if (event.keyCode != SWT.CAPS_LOCK) {
-			return;
-		}
-		if (sentence.getText().isEmpty()) {
-			sentence.setText(LockMessages.capsLock);
-		} else if (sentence.getText().equals(LockMessages.capsLock)) {
-			sentence.setText("");
-		}
 	}
 
 	private void start() {
