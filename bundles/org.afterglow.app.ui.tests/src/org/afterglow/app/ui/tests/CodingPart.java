@@ -10,10 +10,14 @@ import org.afterglow.model.Coding;
 import org.afterglow.model.CodingAttributes;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -121,6 +125,48 @@ final class CodingPart {
 	void awaitMemo(Found found, String title, String memo) {
 		Until.holds(bot, () -> coding(found, title).filter(coding -> coding.memo().equals(memo)).isPresent(),
 				() -> "stored: " + coding(found, title).map(Coding::memo));
+	}
+
+	/** From the text, by Tab. */
+	void focusMargin() {
+		key(Keystrokes.TAB);
+		awaitFocus("narrative.stripes");
+	}
+
+	/** What those who hear the margin are told has the focus. */
+	void awaitSpoken(String item) {
+		Until.holds(bot, () -> spoken().equals(item), () -> "spoken: " + spoken());
+	}
+
+	private String spoken() {
+		return UIThreadRunnable.syncExec(() -> {
+			Accessible margin = Controls.visible("narrative.stripes").orElseThrow().getAccessible();
+			return Heard.focused(margin);
+		});
+	}
+
+	void awaitCard(String words) {
+		Until.holds(bot, () -> card().stream().anyMatch(line -> line.contains(words)), () -> "the card says " + card());
+	}
+
+	void awaitNoCard() {
+		Until.holds(bot, () -> card().isEmpty(), () -> "the card says " + card());
+	}
+
+	private List<String> card() {
+		return UIThreadRunnable.syncExec(() -> Arrays.stream(Display.getCurrent().getShells())
+				.filter(shell -> "narrative.card".equals(shell.getData(SWTBotPreferences.DEFAULT_KEY)) && shell.isVisible())
+				.flatMap(shell -> Controls.in(shell).stream()).filter(Label.class::isInstance)
+				.map(label -> ((Label) label).getText()).toList());
+	}
+
+	/** Chooses in the menu of the margin, which is open or about to be. */
+	void chooseInMargin(String key) {
+		UIThreadRunnable.syncExec(() -> {
+			Menu menu = Controls.visible("narrative.stripes").orElseThrow().getMenu();
+			Arrays.stream(menu.getItems()).filter(item -> key.equals(item.getData(SWTBotPreferences.DEFAULT_KEY))).findFirst()
+					.orElseThrow().notifyListeners(SWT.Selection, new Event());
+		});
 	}
 
 	private static boolean focused(String key) {

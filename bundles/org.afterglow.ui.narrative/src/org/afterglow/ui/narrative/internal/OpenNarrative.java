@@ -169,6 +169,7 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 			document.adoptHead(stored.narrative());
 		} else if (!document.isDirty() && !saving.isRunning()) {
 			document.follow(stored);
+			page.head().state(Messages.savedBefore);
 		} else if (before.narrative().text().equals(stored.narrative().text())) {
 			// Words are in nobody's way: what was done to codings there and here is done to both.
 			document.merge(before, stored);

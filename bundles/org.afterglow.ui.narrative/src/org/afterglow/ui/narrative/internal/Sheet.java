@@ -13,6 +13,7 @@ import org.afterglow.ui.narrative.document.DocumentListener;
 import org.afterglow.ui.narrative.internal.coding.CodeTable;
 import org.afterglow.ui.narrative.internal.margin.HighlightStyler;
 import org.afterglow.ui.narrative.internal.margin.StripesMargin;
+import org.afterglow.ui.narrative.internal.margin.Underlines;
 import org.afterglow.ui.narrative.internal.page.Column;
 import org.afterglow.ui.narrative.internal.page.Flash;
 import org.afterglow.ui.narrative.internal.page.Messages;
@@ -60,8 +61,9 @@ final class Sheet implements DocumentListener {
 		neighbours = new Neighbours(body, text, siblings);
 		scroll = new PageScroll(body, text);
 		flash = new Flash(text);
-		text.addLineStyleListener(
-				new HighlightStyler(document, codes, highlights, body.getDisplay().getHighContrast()));
+		HighlightStyler styler = new HighlightStyler(document, codes, highlights);
+		text.addLineStyleListener(styler);
+		Underlines.on(text, styler, codes);
 		highlights.follow(text, text::redraw);
 		text.addPaintListener(event -> teach(event.gc));
 		cards = new PassageCards(text, document, margin, codes, codebook);

@@ -13,41 +13,37 @@ import org.afterglow.ui.narrative.document.Highlights;
 import org.afterglow.ui.narrative.document.Highlights.Run;
 import org.afterglow.ui.narrative.document.Mark;
 import org.afterglow.ui.narrative.internal.coding.CodeTable;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.LineStyleListener;
 import org.eclipse.swt.custom.StyleRange;
 
-/** Grounds and lines of coded words. Asked a line at a time, and only for lines that are to be seen. */
+/** Grounds of coded words. Asked a line at a time, and only for lines that are to be seen. */
 public final class HighlightStyler implements LineStyleListener {
 
 	private final CodedDocument document;
 	private final Supplier<CodeTable> codes;
 	private final CodeHighlights highlights;
-	private final boolean highContrast;
 
-	public HighlightStyler(CodedDocument document, Supplier<CodeTable> codes, CodeHighlights highlights,
-			boolean highContrast) {
+	public HighlightStyler(CodedDocument document, Supplier<CodeTable> codes, CodeHighlights highlights) {
 		this.document = document;
 		this.codes = codes;
 		this.highlights = highlights;
-		this.highContrast = highContrast;
 	}
 
 	@Override
 	public void lineGetStyle(LineStyleEvent event) {
-		int start = event.lineOffset;
-		int length = event.lineText.length();
 		List<StyleRange> styles = new ArrayList<>();
-		for (Run run : Highlights.between(start, start + length, shown(document.marksTouching(start, length)))) {
-			StyleRange style = new StyleRange();
-			style.start = run.span().start();
-			style.length = run.span().length();
-			codes.get().code(run.ground()).ifPresent(code -> ground(style, code));
-			run.below().flatMap(codes.get()::code).ifPresent(code -> lineBelow(style, code));
-			styles.add(style);
+		if (!Theme.highContrast()) {
+			for (Run run : runs(event.lineOffset, event.lineText.length())) {
+				codes.get().code(run.ground()).ifPresent(code -> styles.add(ground(run, code)));
+			}
 		}
 		event.styles = styles.toArray(StyleRange[]::new);
+	}
+
+	/** The stretches of coded words in a part of the text, without the codes that are switched off. */
+	List<Run> runs(int start, int length) {
+		return Highlights.between(start, start + length, shown(document.marksTouching(start, length)));
 	}
 
 	private List<Mark> shown(List<Mark> marks) {
@@ -55,19 +51,11 @@ public final class HighlightStyler implements LineStyleListener {
 				.filter(code -> highlights.isOff(code.id())).isEmpty()).toList();
 	}
 
-	private void ground(StyleRange style, Code code) {
-		if (highContrast) {
-			lineBelow(style, code);
-		} else {
-			style.background = Theme.highlight(code.colour());
-		}
-	}
-
-	private void lineBelow(StyleRange style, Code code) {
-		style.underline = true;
-		style.underlineStyle = SWT.UNDERLINE_SINGLE;
-		if (!highContrast) {
-			style.underlineColor = Theme.stripe(code.colour());
-		}
+	private static StyleRange ground(Run run, Code code) {
+		StyleRange style = new StyleRange();
+		style.start = run.span().start();
+		style.length = run.span().length();
+		style.background = Theme.highlight(code.colour());
+		return style;
 	}
 }

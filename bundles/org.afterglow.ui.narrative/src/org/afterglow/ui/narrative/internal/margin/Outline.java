@@ -1,6 +1,5 @@
 package org.afterglow.ui.narrative.internal.margin;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** A thin line around exactly one passage in the text: the one that is pointed at, in the text or in its margin. */
@@ -100,33 +98,7 @@ final class Outline {
 		return at + 2;
 	}
 
-	/** The part of each line in sight that belongs to the span. */
 	private List<Rectangle> lines(TextSpan span) {
-		List<Rectangle> lines = new ArrayList<>();
-		Sight sight = Sight.of(text, text.getClientArea().height);
-		int from = Math.max(span.start(), sight.first());
-		int end = Math.min(Math.min(span.end(), sight.last()), text.getCharCount());
-		while (from < end) {
-			int to = endOfLine(from, end);
-			lines.add(text.getTextBounds(from, to - 1));
-			from = to;
-		}
-		return lines;
-	}
-
-	/** The first offset that stands on another line, or the end. */
-	private int endOfLine(int from, int end) {
-		Point start = text.getLocationAtOffset(from);
-		int low = from + 1;
-		int high = end;
-		while (low < high) {
-			int middle = (low + high) / 2;
-			if (text.getLocationAtOffset(middle).y > start.y) {
-				high = middle;
-			} else {
-				low = middle + 1;
-			}
-		}
-		return low;
+		return SpanLines.of(text, span, Sight.of(text, text.getClientArea().height));
 	}
 }

@@ -1,9 +1,9 @@
 package org.afterglow.ui.narrative.internal.passage;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.afterglow.model.Code;
 import org.afterglow.model.CodingId;
@@ -18,8 +18,9 @@ import org.afterglow.ui.narrative.internal.coding.Messages;
 import org.afterglow.ui.narrative.internal.coding.OpenText;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -27,14 +28,19 @@ import org.eclipse.swt.widgets.TableItem;
 /** The codes on a passage; what is below them in the view is about the chosen one. */
 final class CodingList {
 
+	private static final int INSET = 8;
+
 	private final Table table;
 	private List<Mark> shown = List.of();
+	private Function<Mark, Optional<Code>> codes = mark -> Optional.empty();
 	private Optional<CodingId> chosen = Optional.empty();
 
 	CodingList(Composite parent, Consumer<Mark> choose) {
 		table = WidgetKey.key(new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SCROLL), "passage.codings");
 		WidgetKey.spoken(table, Messages.passageCodings);
 		new TableColumn(table, SWT.NONE);
+		table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
+		table.addListener(SWT.PaintItem, this::paint);
 		RowPainter.paint(table, item -> aside((TableItem) item));
 		table.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			int index = table.getSelectionIndex();
@@ -60,18 +66,15 @@ final class CodingList {
 	boolean show(OpenText open, List<Mark> codings) {
 		boolean other = codings.size() != shown.size();
 		shown = codings;
+		codes = open::codeOf;
 		table.setItemCount(shown.size());
-		List<String> names = new ArrayList<>();
 		for (int i = 0; i < shown.size(); i++) {
 			TableItem item = table.getItem(i);
 			Mark mark = shown.get(i);
 			String name = open.nameOf(mark);
-			names.add(name);
 			if (!item.getText().equals(name)) {
 				item.setText(name);
 			}
-			item.setImage(open.codeOf(mark).map(CodingList::image).orElse(null));
-			item.setData(open.codeOf(mark).map(Code::kind).map(CodeWords::kind).orElse(""));
 		}
 		if (shown.size() > 1) {
 			chosen().ifPresent(mark -> table.setSelection(shown.indexOf(mark)));
@@ -91,15 +94,25 @@ final class CodingList {
 		table.setForeground(Theme.colour(Tone.INK));
 	}
 
-	Point size(int width) {
-		return new Point(width, height());
+	/** The platform leaves no room between shape and name. */
+	private void paint(Event event) {
+		int side = event.gc.getFontMetrics().getHeight() * 3 / 4;
+		int x = event.x + (shown.size() > 1 ? INSET : 0);
+		code((TableItem) event.item).ifPresent(code -> {
+			event.gc.setBackground(Theme.stripe(code.colour()));
+			CodeMarks.paint(event.gc, code.kind(), new Rectangle(x, event.y + (event.height - side) / 2, side, side));
+		});
+		event.gc.setForeground(Theme.colour(Tone.INK));
+		event.gc.drawText(((TableItem) event.item).getText(), x + side + INSET,
+				event.y + (event.height - event.gc.getFontMetrics().getHeight()) / 2, true);
 	}
 
-	private static org.eclipse.swt.graphics.Image image(Code code) {
-		return CodeMarks.image(code.kind(), code.colour());
+	private String aside(TableItem item) {
+		return code(item).map(Code::kind).map(CodeWords::kind).orElse("");
 	}
 
-	private static String aside(TableItem item) {
-		return item.getData() instanceof String kind ? kind : "";
+	private Optional<Code> code(TableItem item) {
+		int index = table.indexOf(item);
+		return index >= 0 && index < shown.size() ? codes.apply(shown.get(index)) : Optional.empty();
 	}
 }

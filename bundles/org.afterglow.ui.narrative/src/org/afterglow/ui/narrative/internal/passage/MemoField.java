@@ -103,6 +103,8 @@ final class MemoField {
 	/** As the platform borders a field of one line, which it does not with several. */
 	private void paint(GC gc) {
 		Rectangle room = border.getClientArea();
+		gc.setBackground(Theme.colour(Tone.FIELD));
+		gc.fillRectangle(room);
 		gc.setForeground(Theme.colour(field.isFocusControl() ? Tone.DUSK : Tone.EDGE));
 		gc.setLineWidth(field.isFocusControl() ? 2 : 1);
 		int edge = gc.getLineWidth();

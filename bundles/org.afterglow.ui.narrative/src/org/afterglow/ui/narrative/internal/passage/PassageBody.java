@@ -101,6 +101,10 @@ final class PassageBody {
 		return line;
 	}
 
+	void setFocus() {
+		content.forceFocus();
+	}
+
 	void focusOnAction() {
 		add.setFocus();
 	}

@@ -55,12 +55,14 @@ public final class PassageView extends ViewPart implements PassageBody.Listener 
 
 	@Override
 	public void setFocus() {
+		// The passage may be another since a moment ago.
+		show();
 		if (chosen().isPresent()) {
 			body.scales.setFocus();
 		} else if (body.actions.isVisible()) {
 			body.focusOnAction();
 		} else {
-			body.quote.control().getParent().setFocus();
+			body.setFocus();
 		}
 	}
 

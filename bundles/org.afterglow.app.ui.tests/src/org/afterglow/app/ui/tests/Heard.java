@@ -1,0 +1,42 @@
+package org.afterglow.app.ui.tests;
+
+import java.lang.reflect.Field;
+import java.util.List;
+
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.Accessible;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleControlListener;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleListener;
+
+/** What a screen reader would say of an item inside something painted. UI thread. */
+final class Heard {
+
+	private Heard() {
+	}
+
+	/** The name of the item with the focus; empty if none has. */
+	static String focused(Accessible painted) {
+		AccessibleControlEvent where = new AccessibleControlEvent(painted);
+		where.childID = ACC.CHILDID_NONE;
+		listeners(painted, "accessibleControlListeners").forEach(each -> ((AccessibleControlListener) each).getFocus(where));
+		if (where.childID < 0) {
+			return "";
+		}
+		AccessibleEvent asked = new AccessibleEvent(painted);
+		asked.childID = where.childID;
+		listeners(painted, "accessibleListeners").forEach(each -> ((AccessibleListener) each).getName(asked));
+		return asked.result == null ? "" : asked.result;
+	}
+
+	private static List<?> listeners(Accessible painted, String kind) {
+		try {
+			Field field = Accessible.class.getDeclaredField(kind);
+			field.setAccessible(true);
+			return field.get(painted) instanceof List<?> list ? list : List.of();
+		} catch (ReflectiveOperationException e) {
+			throw new IllegalStateException("listeners are kept elsewhere in this SWT", e);
+		}
+	}
+}
