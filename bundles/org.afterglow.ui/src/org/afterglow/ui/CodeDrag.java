@@ -63,6 +63,8 @@ public final class CodeDrag {
 	private static void from(Control control, Supplier<? extends Optional<?>> what) {
 		DragSource drag = new DragSource(control, LINK_AND_MOVE);
 		drag.setTransfer(new Transfer[] { LocalSelectionTransfer.getTransfer() });
+		// The picture that a tree would make of its row is made of native rows, and ours are painted.
+		drag.setDragSourceEffect(null);
 		drag.addDragListener(new DragSourceAdapter() {
 			@Override
 			public void dragStart(DragSourceEvent event) {

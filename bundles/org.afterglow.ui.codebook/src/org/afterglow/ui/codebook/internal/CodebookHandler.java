@@ -18,7 +18,12 @@ public final class CodebookHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
-		CodebookView view = view(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
+		if (event.getCommand().getId().equals(PREFIX + "show")) {
+			// Whoever is in the view already comes back to its field.
+			view(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), IWorkbenchPage.VIEW_ACTIVATE).toField();
+			return null;
+		}
+		CodebookView view = view(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), IWorkbenchPage.VIEW_CREATE);
 		CodeActions actions = view.actions();
 		String command = event.getCommand().getId();
 		Optional<Row.OfCode> code = view.selectedCode();
@@ -47,9 +52,9 @@ public final class CodebookHandler extends AbstractHandler {
 		}
 	}
 
-	private static CodebookView view(IWorkbenchPage page) throws ExecutionException {
+	private static CodebookView view(IWorkbenchPage page, int mode) throws ExecutionException {
 		try {
-			return (CodebookView) page.showView(CodebookView.ID, null, IWorkbenchPage.VIEW_CREATE);
+			return (CodebookView) page.showView(CodebookView.ID, null, mode);
 		} catch (PartInitException e) {
 			throw new ExecutionException("codebook cannot be opened", e);
 		}

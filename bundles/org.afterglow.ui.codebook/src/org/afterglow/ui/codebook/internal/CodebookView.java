@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.model.ClientId;
-import org.afterglow.model.CodeId;
 import org.afterglow.model.CodeKind;
 import org.afterglow.records.Records;
 import org.afterglow.ui.CodeHighlights;
@@ -34,6 +33,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -64,6 +64,22 @@ public final class CodebookView extends ViewPart {
 	private CodeDetail detail;
 	private Optional<ClientId> client = Optional.empty();
 	private Optional<Job> reading = Optional.empty();
+	private Optional<String> placed = Optional.empty();
+
+	/** What was just put somewhere is selected there as soon as it has been read. */
+	private final class Placing implements CodeActions.Listener {
+
+		@Override
+		public void showBeforeDeletion(Row.OfCode row) {
+			PassagesView.open(getSite().getPage(), row.code(), Optional.of(() -> actions.deleteNow(row)));
+		}
+
+		@Override
+		public void placed(String name) {
+			placed = Optional.of(name);
+			read();
+		}
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -72,14 +88,12 @@ public final class CodebookView extends ViewPart {
 		highlights = CodeHighlights.of(getSite().getWorkbenchWindow().getWorkbench());
 		body = new Composite(parent, SWT.NONE);
 		body.setLayout(new StackLayout());
-		actions = new CodeActions(codebook, records, body, () -> tree.outline(),
-				row -> PassagesView.open(getSite().getPage(), row.code(), Optional.of(() -> actions.deleteNow(row))));
+		actions = new CodeActions(codebook, records, body, () -> tree.outline(), new Placing());
 		empty = new EmptyCodebook(body, actions::takeOverStarter, () -> actions.newCode("", CodeKind.SYMBOL));
 		full = full();
 		filter = filter();
 		sentence = sentence();
 		tree = tree();
-		line();
 		detail = detail();
 		top(full);
 		full.addListener(SWT.Resize, event -> makeRoom());
@@ -88,8 +102,16 @@ public final class CodebookView extends ViewPart {
 		read();
 	}
 
+	/** Called late, too: who has gone on from the field to the tree meanwhile stays there. */
 	@Override
 	public void setFocus() {
+		if (!isInside(body.getDisplay().getFocusControl())) {
+			toField();
+		}
+	}
+
+	/** To the field above the tree; to the first button where there is no codebook yet. */
+	void toField() {
 		if (((StackLayout) body.getLayout()).topControl == full) {
 			filter.setFocus();
 		} else {
@@ -200,11 +222,6 @@ public final class CodebookView extends ViewPart {
 		return made;
 	}
 
-	private void line() {
-		Label line = new Label(full, SWT.SEPARATOR | SWT.HORIZONTAL);
-		line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-	}
-
 	private CodeDetail detail() {
 		CodeDetail made = new CodeDetail(full, actions);
 		made.control().setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
@@ -222,8 +239,16 @@ public final class CodebookView extends ViewPart {
 	private void show(Reading read) {
 		client = read.client();
 		tree.show(read.outline());
-		top(read.outline().isEmpty() && filter.getText().isBlank() ? empty.control() : full);
+		if (read.outline().isEmpty()) {
+			filter.setText("");
+		}
+		top(read.outline().isEmpty() ? empty.control() : full);
 		say();
+		placed.flatMap(read.outline()::named).ifPresent(row -> {
+			placed = Optional.empty();
+			filter.setText(tree.isShown(row) ? filter.getText() : "");
+			tree.select(row.code().id());
+		});
 		showDetail();
 	}
 
@@ -254,9 +279,22 @@ public final class CodebookView extends ViewPart {
 	private void top(Composite control) {
 		StackLayout stack = (StackLayout) body.getLayout();
 		if (stack.topControl != control) {
+			boolean hadFocus = isInside(body.getDisplay().getFocusControl());
 			stack.topControl = control;
 			body.layout();
+			if (hadFocus) {
+				toField();
+			}
 		}
+	}
+
+	private boolean isInside(Control focus) {
+		for (Control control = focus; control != null; control = control.getParent()) {
+			if (control == body) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void say() {
@@ -268,10 +306,5 @@ public final class CodebookView extends ViewPart {
 			strip.setVisible(!text.isEmpty());
 			full.layout(true, true);
 		}
-	}
-
-	/** Selects a code once it is there. */
-	void select(CodeId id) {
-		tree.select(id);
 	}
 }

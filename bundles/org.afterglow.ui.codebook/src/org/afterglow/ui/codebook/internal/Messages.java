@@ -81,9 +81,11 @@ public final class Messages extends NLS {
 	public static String newButton;
 	public static String newTitle;
 	public static String newsAdded;
+	public static String newsAtTop;
 	public static String newsDeleted;
 	public static String newsMerged;
 	public static String newsMoved;
+	public static String newsNothingMerged;
 	public static String newsSeparated;
 	public static String newsTakenOver;
 	public static String noMatch;
@@ -94,6 +96,7 @@ public final class Messages extends NLS {
 	public static String passagesBounded;
 	public static String passagesCount;
 	public static String passagesGone;
+	public static String passagesNone;
 	public static String passagesSearch;
 	public static String passagesSpoken;
 	public static String pathStep;

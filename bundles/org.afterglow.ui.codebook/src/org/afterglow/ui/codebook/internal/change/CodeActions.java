@@ -25,33 +25,41 @@ import org.eclipse.swt.widgets.Shell;
 /** What can be done to codes: asks what has to be asked, does it as one step, and says so. UI thread only. */
 public final class CodeActions {
 
-	/** Shows the passages of a code before it goes. */
-	@FunctionalInterface
-	public interface Deletion {
-		void showFirst(Row.OfCode row);
+	/** The view that the actions belong to. */
+	public interface Listener {
+
+		/** The passages of a code are wanted before it goes. */
+		void showBeforeDeletion(Row.OfCode row);
+
+		/** A code is where it was put: it is to be selected there. */
+		void placed(String name);
 	}
 
 	private final CodeSteps steps;
 	private final Control owner;
 	private final Supplier<CodeOutline> outline;
-	private final Deletion deletion;
+	private final Listener listener;
 
-	public CodeActions(Codebook codebook, Records records, Control owner, Supplier<CodeOutline> outline, Deletion deletion) {
+	public CodeActions(Codebook codebook, Records records, Control owner, Supplier<CodeOutline> outline, Listener listener) {
 		this.steps = new CodeSteps(codebook, records);
 		this.owner = owner;
 		this.outline = outline;
-		this.deletion = deletion;
+		this.listener = listener;
 	}
 
 	/** @param name proposed; may be empty */
 	public void newCode(String name, CodeKind kind) {
 		CodeDialog.askNew(shell(), outline.get(), CodeWish.named(name, kind), Optional.empty())
-				.ifPresent(wish -> perform(steps.add(wish, Optional.empty()), Messages.newsAdded, wish.name()));
+				.ifPresent(wish -> add(wish, Optional.empty()));
 	}
 
 	public void newBelow(Row.OfCode parent) {
 		CodeDialog.askNew(shell(), outline.get(), CodeWish.named("", parent.code().kind()), Optional.of(parent.code()))
-				.ifPresent(wish -> perform(steps.add(wish, Optional.of(parent.code().id())), Messages.newsAdded, wish.name()));
+				.ifPresent(wish -> add(wish, Optional.of(parent.code().id())));
+	}
+
+	private void add(CodeWish wish, Optional<CodeId> parent) {
+		perform(steps.add(wish, parent), wish.name(), Messages.newsAdded, wish.name());
 	}
 
 	public void rename(Code code) {
@@ -69,6 +77,9 @@ public final class CodeActions {
 	public void change(String step, Code before, Code after) {
 		if (!before.equals(after)) {
 			PracticeUndo.perform(owner, steps.change(step, before, after), () -> {
+				if (!before.name().equals(after.name())) {
+					listener.placed(after.name());
+				}
 			});
 		}
 	}
@@ -79,6 +90,10 @@ public final class CodeActions {
 	}
 
 	public void moveUp(Row.OfCode row) {
+		if (row.parent().isEmpty()) {
+			News.say(Words.with(Messages.newsAtTop, row.code().name()));
+			return;
+		}
 		Optional<CodeId> above = row.parent().flatMap(outline.get()::code).flatMap(Row.OfCode::parent);
 		move(row, above, row.code().kind());
 	}
@@ -88,25 +103,30 @@ public final class CodeActions {
 		boolean there = row.parent().equals(parent) && row.code().kind() == kind;
 		boolean underItself = parent.filter(id -> id.equals(row.id()) || outline.get().isAbove(row.code().id(), id)).isPresent();
 		if (!there && !underItself) {
-			perform(steps.move(row.code(), parent, kind), Messages.newsMoved, row.code().name(),
+			perform(steps.move(row.code(), parent, kind), row.code().name(), Messages.newsMoved, row.code().name(),
 					parent.flatMap(outline.get()::code).map(above -> above.code().name()).orElse(Words.kinds(kind)));
 		}
 	}
 
 	public void merge(Row.OfCode row) {
 		CodeChooser.askMerge(shell(), outline.get(), row).flatMap(CodeChooser.Place::code).map(Row.OfCode::code)
-				.ifPresent(into -> perform(steps.merge(row.code(), into), Messages.newsMerged, row.code().name(), into.name()));
+				.ifPresent(into -> perform(steps.merge(row.code(), into), into.name(), Messages.newsMerged, row.code().name(),
+						into.name()));
 	}
 
 	/** Asks which if several were merged into the code. */
 	public void separate(Row.OfCode row) {
+		if (row.merged().isEmpty()) {
+			News.say(Words.with(Messages.newsNothingMerged, row.code().name()));
+			return;
+		}
 		Optional<Code> merged = row.merged().size() == 1 ? Optional.of(row.merged().getFirst())
 				: CodeChooser.askMerged(shell(), row);
 		merged.ifPresent(code -> separate(row, code));
 	}
 
 	public void separate(Row.OfCode row, Code merged) {
-		perform(steps.separate(merged, row.code()), Messages.newsSeparated, merged.name(), row.code().name());
+		perform(steps.separate(merged, row.code()), merged.name(), Messages.newsSeparated, merged.name(), row.code().name());
 	}
 
 	/** Who marks nothing goes at once; before marks go it is asked. Both can be undone. */
@@ -120,12 +140,12 @@ public final class CodeActions {
 		if (answer == 0) {
 			deleteNow(row);
 		} else if (answer == 1) {
-			deletion.showFirst(row);
+			listener.showBeforeDeletion(row);
 		}
 	}
 
 	public void deleteNow(Row.OfCode row) {
-		perform(steps.delete(row.code()), Messages.newsDeleted, row.code().name());
+		PracticeUndo.perform(owner, steps.delete(row.code()), () -> News.say(Words.with(Messages.newsDeleted, row.code().name())));
 	}
 
 	/** The shipped codebook in the language of the program; what is there already stays as it is. */
@@ -139,8 +159,11 @@ public final class CodeActions {
 		return outline.get().codes().stream().filter(row -> row.code().shortcut().isPresent()).toList();
 	}
 
-	private void perform(RecordStep step, String news, Object... places) {
-		PracticeUndo.perform(owner, step, () -> News.say(Words.with(news, places)));
+	private void perform(RecordStep step, String placed, String news, Object... places) {
+		PracticeUndo.perform(owner, step, () -> {
+			News.say(Words.with(news, places));
+			listener.placed(placed);
+		});
 	}
 
 	private Shell shell() {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.afterglow.model.Code;
 import org.afterglow.ui.CodeMarks;
 import org.afterglow.ui.Icon;
+import org.afterglow.ui.RowPainter;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
@@ -28,7 +29,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
@@ -149,13 +149,9 @@ final class CodeChooser extends Dialog {
 		data.widthHint = convertWidthInCharsToPixels(COLUMNS);
 		data.heightHint = ROWS * table.getItemHeight();
 		table.setLayoutData(data);
-		TableColumn name = new TableColumn(table, SWT.LEFT);
-		TableColumn aside = new TableColumn(table, SWT.LEFT);
-		table.addListener(SWT.Resize, event -> {
-			int width = table.getClientArea().width;
-			name.setWidth(width * 3 / 5);
-			aside.setWidth(width - width * 3 / 5);
-		});
+		table.setBackground(Theme.colour(Tone.PANEL));
+		table.setForeground(Theme.colour(Tone.INK));
+		RowPainter.paint(table, item -> item.getData() instanceof Place place ? place.aside() : "");
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.Selection, event -> say());
 		table.addListener(SWT.DefaultSelection, event -> okPressed());
@@ -165,9 +161,9 @@ final class CodeChooser extends Dialog {
 	private void fill(Event event) {
 		Place place = shown.get(event.index);
 		TableItem item = (TableItem) event.item;
-		item.setText(new String[] { place.name(), place.aside() });
+		item.setData(place);
+		item.setText(place.name());
 		item.setImage(place.code().map(row -> CodeMarks.image(row.code().kind(), row.code().colour())).orElseGet(Icon.FOLDER::image));
-		item.setForeground(1, Theme.colour(Tone.INK3));
 	}
 
 	private void key(Event event) {

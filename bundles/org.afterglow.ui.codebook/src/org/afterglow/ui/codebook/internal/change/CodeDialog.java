@@ -119,6 +119,7 @@ final class CodeDialog extends Dialog {
 			definition(area);
 			synonyms(area);
 		}
+		problem(area);
 		return area;
 	}
 
@@ -126,6 +127,9 @@ final class CodeDialog extends Dialog {
 		name = field(area, Messages.nameLabel, "code.name", proposed.name());
 		name.selectAll();
 		name.addListener(SWT.Modify, event -> check());
+	}
+
+	private void problem(Composite area) {
 		new Label(area, SWT.NONE);
 		problem = WidgetKey.key(new Label(area, SWT.WRAP), "code.problem");
 		problem.setForeground(Theme.colour(Tone.INK2));
@@ -177,6 +181,7 @@ final class CodeDialog extends Dialog {
 	private void definition(Composite area) {
 		label(area, Messages.definitionLabel, SWT.TOP);
 		definition = WidgetKey.key(new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "code.definition");
+		WidgetKey.spoken(definition, plain(Messages.definitionLabel));
 		definition.setText(proposed.definition());
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
 		data.heightHint = LINES * definition.getLineHeight();
@@ -198,6 +203,7 @@ final class CodeDialog extends Dialog {
 	private Text field(Composite area, String label, String key, String value) {
 		label(area, label, SWT.CENTER);
 		Text text = WidgetKey.key(new Text(area, SWT.BORDER), key);
+		WidgetKey.spoken(text, plain(label));
 		text.setTextLimit(LONGEST);
 		text.setText(value);
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
@@ -209,6 +215,7 @@ final class CodeDialog extends Dialog {
 	private Combo choice(Composite area, String label, String key, int span) {
 		label(area, label, SWT.CENTER);
 		Combo combo = WidgetKey.key(new Combo(area, SWT.READ_ONLY), key);
+		WidgetKey.spoken(combo, plain(label));
 		combo.setVisibleItemCount(CodeColour.values().length + 1);
 		combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, span, 1));
 		return combo;
@@ -218,6 +225,10 @@ final class CodeDialog extends Dialog {
 		Label label = new Label(area, SWT.NONE);
 		label.setText(text);
 		label.setLayoutData(new GridData(SWT.RIGHT, vertical, false, false));
+	}
+
+	private static String plain(String label) {
+		return label.replace("&", "");
 	}
 
 	private int width(Control control) {

@@ -46,8 +46,9 @@ public final class CodeDetail {
 		area = WidgetKey.key(new Composite(parent, SWT.NONE), "codebook.detail");
 		GridLayout layout = new GridLayout(3, false);
 		layout.marginWidth = INSET;
-		layout.marginHeight = 8;
+		layout.marginHeight = 0;
 		area.setLayout(layout);
+		new Label(area, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(across());
 		shape = new Label(area, SWT.NONE);
 		name = WidgetKey.key(new Label(area, SWT.NONE), "codebook.detail.name");
 		name.setFont(Theme.bold());
@@ -57,12 +58,14 @@ public final class CodeDetail {
 		aside.setForeground(Theme.colour(Tone.INK3));
 		heading(Messages.detailDefinition);
 		definition = WidgetKey.key(new Text(area, SWT.BORDER | SWT.MULTI | SWT.WRAP | SWT.V_SCROLL), "codebook.definition");
+		WidgetKey.spoken(definition, Messages.detailDefinition);
 		GridData room = across();
 		room.heightHint = LINES * definition.getLineHeight();
 		room.widthHint = 1;
 		definition.setLayoutData(room);
 		heading(Messages.detailSynonyms);
 		synonyms = WidgetKey.key(new Text(area, SWT.BORDER), "codebook.synonyms");
+		WidgetKey.spoken(synonyms, Messages.detailSynonyms);
 		synonyms.setMessage(Messages.synonymsHint);
 		synonyms.setLayoutData(across());
 		merged = WidgetKey.key(new Link(area, SWT.WRAP), "codebook.merged");

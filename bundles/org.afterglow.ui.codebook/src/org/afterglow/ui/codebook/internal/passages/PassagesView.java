@@ -86,17 +86,15 @@ public final class PassagesView extends ViewPart {
 		body.setLayout(layout);
 		head();
 		strip();
+		new Label(body, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		table();
 		FeedRefresh.follow(records.feed(), body, this::read);
 	}
 
 	@Override
 	public void setFocus() {
-		if (deletion.isPresent()) {
-			delete.setFocus();
-		} else {
-			table.setFocus();
-		}
+		// Never to the button that deletes: Enter would press it.
+		table.setFocus();
 	}
 
 	private void show(Code code, Optional<Runnable> toDelete) {
@@ -123,6 +121,7 @@ public final class PassagesView extends ViewPart {
 		shape = new Label(head, SWT.NONE);
 		name = WidgetKey.key(new Label(head, SWT.NONE), "passages.code");
 		name.setFont(Theme.bold());
+		name.setText(Messages.passagesNone);
 		count = WidgetKey.key(new Label(head, SWT.NONE), "passages.count");
 		count.setForeground(Theme.colour(Tone.INK2));
 		count.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));

@@ -74,6 +74,11 @@ public final class CodeOutline {
 		return Optional.ofNullable(all.get(id));
 	}
 
+	/** The code with exactly this name. */
+	public Optional<Row.OfCode> named(String name) {
+		return listed.stream().filter(row -> row.code().name().equals(name)).findFirst();
+	}
+
 	/** The kinds that have codes at their top, with the sum of the counts of all codes of the kind. */
 	public List<Row.OfKind> kinds() {
 		return roots.keySet().stream().map(this::kind).toList();

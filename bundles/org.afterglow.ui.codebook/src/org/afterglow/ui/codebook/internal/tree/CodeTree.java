@@ -69,7 +69,10 @@ public final class CodeTree {
 	public void show(CodeOutline outline) {
 		content.outline(outline);
 		matching = finder.isAll() ? Set.of() : outline.matching(finder);
-		quietly(viewer::refresh);
+		quietly(() -> {
+			viewer.refresh();
+			openMatching();
+		});
 		if (!shownBefore && !outline.isEmpty()) {
 			shownBefore = true;
 			quietly(() -> viewer.setExpandedElements(outline.kinds().toArray()));
@@ -109,6 +112,11 @@ public final class CodeTree {
 	/** Whether nothing is left of the codebook by what was looked for. */
 	public boolean isNarrowedToNothing() {
 		return !finder.isAll() && matching.isEmpty();
+	}
+
+	/** Whether the code is among what was looked for. */
+	public boolean isShown(Row.OfCode row) {
+		return finder.isAll() || matching.contains(row.id());
 	}
 
 	public Optional<Row> selected() {

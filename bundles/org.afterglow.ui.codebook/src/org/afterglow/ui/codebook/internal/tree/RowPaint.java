@@ -45,9 +45,21 @@ public final class RowPaint {
 	/** Paints from now on. */
 	public static void on(Tree tree, Supplier<Finder> finder, Predicate<CodeId> highlightOff) {
 		RowPaint paint = new RowPaint(tree, finder, highlightOff);
-		tree.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
+		tree.addListener(SWT.EraseItem, paint::ground);
 		tree.addListener(SWT.PaintItem, paint::row);
 		RowPainter.paint(tree, RowPaint::count);
+	}
+
+	/** The system may ask for a row twice without clearing it, and words drawn twice look bold. */
+	private void ground(Event event) {
+		event.detail &= ~SWT.FOREGROUND;
+		if ((event.detail & SWT.SELECTED) == 0) {
+			Rectangle client = tree.getClientArea();
+			event.gc.setClipping(client.x, event.y, client.width, event.height);
+			event.gc.setBackground(tree.getBackground());
+			event.gc.fillRectangle(event.x, event.y, client.x + client.width - event.x, event.height);
+			event.detail &= ~(SWT.BACKGROUND | SWT.HOT);
+		}
 	}
 
 	private static String count(Item item) {
