@@ -21,6 +21,7 @@ class ExportedPackagesTest {
 			"org.afterglow.records",
 			"org.afterglow.search",
 			"org.afterglow.search.query",
+			"org.afterglow.spelling",
 			"org.afterglow.testing",
 			"org.afterglow.ui",
 			"org.afterglow.vault");

@@ -28,6 +28,7 @@ import org.afterglow.ui.narrative.internal.drag.DraggedCodes;
 import org.afterglow.ui.narrative.internal.passage.CurrentPassage;
 import org.afterglow.ui.narrative.internal.passage.Reading;
 import org.afterglow.ui.narrative.internal.revisions.Revising;
+import org.afterglow.ui.narrative.internal.spelling.Spelling;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -187,6 +188,7 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 		revising = Optional.of(revisions);
 		page.hovers().forEach(hover -> HoverTips.hideBeforeCommands(hover, page.control(), getSite()));
 		PageMenu.on(narrative.text(), getEditorSite());
+		Spelling.in(getSite(), narrative.text(), page, document);
 		OpenText before = new OpenText(page, narrative.text(), document);
 		CodingCommands commands = new CodingCommands(before, codebook, records.settings(), CodingHabits.of(workbench));
 		CurrentPassage.of(workbench).follow(new Reading(before, commands, loaded.client().label()));

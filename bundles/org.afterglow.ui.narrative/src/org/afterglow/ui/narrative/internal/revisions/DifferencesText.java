@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.LineStyleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 
 /** Both versions of a text laid over each other, to be read: struck through what is gone, underlined what came. */
@@ -20,14 +21,16 @@ final class DifferencesText {
 	private static final int MARGIN = 16;
 	private static final int LEADING = 6;
 
+	private final Composite sheet;
 	private final StyledText text;
 	private Optional<LaidOut> laid = Optional.empty();
 	private int current = -1;
 
 	DifferencesText(Composite parent) {
-		text = WidgetKey.key(new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL | SWT.BORDER),
+		sheet = WidgetKey.paper(new Composite(parent, SWT.BORDER));
+		sheet.setLayout(new FillLayout());
+		text = WidgetKey.key(new StyledText(sheet, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL),
 				"history.differences");
-		WidgetKey.paper(text);
 		WidgetKey.spoken(text, Messages.differencesName);
 		text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
 		text.setLineSpacing(LEADING);
@@ -40,6 +43,11 @@ final class DifferencesText {
 				event.doit = true;
 			}
 		});
+	}
+
+	/** Takes its place among others. */
+	void place(Object layoutData) {
+		sheet.setLayoutData(layoutData);
 	}
 
 	StyledText control() {
@@ -84,6 +92,7 @@ final class DifferencesText {
 	}
 
 	private void dress() {
+		sheet.setBackground(Theme.colour(Tone.PAGE));
 		text.setBackground(Theme.colour(Tone.PAGE));
 		text.setForeground(Theme.colour(Tone.PAGE_INK));
 		text.setSelectionBackground(Theme.colour(Tone.DUSK));

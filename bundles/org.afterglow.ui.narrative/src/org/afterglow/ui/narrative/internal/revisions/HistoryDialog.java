@@ -20,7 +20,6 @@ import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
@@ -42,6 +41,7 @@ final class HistoryDialog extends Dialog {
 	private static final int WIDTH = 1000;
 	private static final int HEIGHT = 600;
 	private static final int ROOM = 12;
+	private static final int LIST_WIDTH = 380;
 
 	private final Revisions revisions;
 	private final CodedNarrative now;
@@ -104,12 +104,10 @@ final class HistoryDialog extends Dialog {
 		GridLayout layout = (GridLayout) area.getLayout();
 		layout.marginWidth = 16;
 		layout.marginHeight = 14;
-		SashForm both = new SashForm(area, SWT.HORIZONTAL);
-		both.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		createList(both);
-		createComparison(both);
-		both.setWeights(42, 58);
-		both.setSashWidth(12);
+		layout.numColumns = 2;
+		layout.horizontalSpacing = 14;
+		createList(area);
+		createComparison(area);
 		Jobs.start(table, Messages.comparing, monitor -> revisions.of(now.narrative().id()), this::list);
 		return area;
 	}
@@ -134,6 +132,9 @@ final class HistoryDialog extends Dialog {
 		table = WidgetKey.key(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), "history.list");
 		WidgetKey.spoken(table, Messages.listName);
 		table.setHeaderVisible(true);
+		GridData tall = new GridData(SWT.FILL, SWT.FILL, false, true);
+		tall.widthHint = LIST_WIDTH;
+		table.setLayoutData(tall);
 		table.addListener(SWT.EraseItem, HistoryDialog::ground);
 		table.setBackground(Theme.colour(Tone.FIELD));
 		table.setForeground(Theme.colour(Tone.INK));
@@ -161,9 +162,10 @@ final class HistoryDialog extends Dialog {
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 8;
 		right.setLayout(layout);
+		right.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		summary = label(right, "history.summary", Tone.INK, 3);
 		differences = new DifferencesText(right);
-		differences.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
+		differences.place(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
 		differences.control().addListener(SWT.KeyDown, this::key);
 		sentence = label(right, "history.sentence", Tone.INK2, 1);
 		previous = button(right, Messages.previousChange, "history.previous", -1);

@@ -1,0 +1,51 @@
+package org.afterglow.ui.narrative.internal.spelling;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.afterglow.spelling.PersonalWords;
+import org.afterglow.spelling.SpellingDictionary;
+import org.afterglow.spelling.Words;
+import org.afterglow.spelling.Words.Word;
+
+/** A dictionary and the words of the practice at one moment. For jobs: everything here may take long. */
+record Checking(SpellingDictionary dictionary, PersonalWords personal) {
+
+	Checking {
+		Objects.requireNonNull(dictionary);
+		Objects.requireNonNull(personal);
+	}
+
+	/**
+	 * The words that are not known.
+	 *
+	 * @param start where the stretch stands in its text
+	 */
+	List<Word> unknownIn(String stretch, int start) {
+		Map<String, Boolean> asked = new HashMap<>();
+		return Words.in(stretch).stream().filter(word -> !asked.computeIfAbsent(word.text(), this::knows))
+				.map(word -> new Word(start + word.start(), word.text())).toList();
+	}
+
+	/** The first unknown word at or after the position, and if there is none the first of all. */
+	Optional<Word> firstFrom(String text, int position) {
+		Optional<Word> later = firstIn(text, position, text.length());
+		return later.isPresent() ? later : firstIn(text, 0, position);
+	}
+
+	private Optional<Word> firstIn(String text, int from, int to) {
+		return Words.in(text.substring(from, to)).stream().filter(word -> !knows(word.text())).findFirst()
+				.map(word -> new Word(from + word.start(), word.text()));
+	}
+
+	List<String> near(String word) {
+		return dictionary.near(word);
+	}
+
+	private boolean knows(String word) {
+		return personal.has(word) || dictionary.knows(word);
+	}
+}
