@@ -21,7 +21,9 @@ for /f "usebackq delims=" %%a in ("%home%eclipse.ini") do (
 for %%j in ("%home%plugins\org.eclipse.equinox.launcher_*.jar") do set launcher=%%j
 
 set words=%*
+set workbench=yes
 if not "%~1"=="cli" goto run
+set workbench=
 rem Equinox takes some words for its own options, wherever they stand. The mark in front hides them from it.
 set words=-nosplash -data @none --launcher.suppressErrors -application org.afterglow.cli.application
 :word
@@ -31,7 +33,13 @@ set words=!words! ":%~1"
 goto word
 
 :run
-"%java%" %vmargs% -Djava.io.tmpdir="%temp_folder%" -Dosgi.logfile="%temp_folder%\log" -XX:ErrorFile="%temp_folder%\crash-%%p.log" -XX:-UsePerfData -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:+DisableAttachMechanism -Djava.util.logging.config.file="%home%logging.properties" -jar "%launcher%" -name Afterglow !words!
+rem The language chosen in the preferences has to be known before the first sentence is read.
+set language=
+if defined workbench for /f "tokens=2 delims==" %%l in ('findstr /b "language=" "%APPDATA%\Afterglow\preferences" 2^>nul') do (
+	if "%%l"=="ENGLISH" set language=-Dosgi.nl=en_GB
+	if "%%l"=="GERMAN" set language=-Dosgi.nl=de_DE
+)
+"%java%" %vmargs% %language% -Djava.io.tmpdir="%temp_folder%" -Dosgi.logfile="%temp_folder%\log" -XX:ErrorFile="%temp_folder%\crash-%%p.log" -XX:-UsePerfData -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:+DisableAttachMechanism -Djava.util.logging.config.file="%home%logging.properties" -jar "%launcher%" -name Afterglow !words!
 set status=%errorlevel%
 if %status% equ 23 goto run
 if %status% equ 24 goto run
