@@ -39,7 +39,6 @@ public final class Appearance {
 	private Look look = Look.LIGHT;
 	private Palette palette = Palette.in(Look.LIGHT.sheet());
 	private boolean systemIsDark;
-	private int zoom;
 
 	private Appearance() {
 	}
@@ -146,22 +145,8 @@ public final class Appearance {
 		ModelIcons.show(application, Display.getCurrent(), look.icons());
 	}
 
-	/** Makes the reading text larger or smaller by so many points until the program ends; it stays between the bounds. */
-	public void readingBy(int points) {
-		int now = Theme.reading().getFontData()[0].getHeight();
-		int wanted = Math.clamp((long) now + points, Preferences.SMALLEST_READING_POINTS, Preferences.LARGEST_READING_POINTS);
-		zoom += wanted - now;
-		reading(Preferences.ofUser());
-	}
-
-	/** The reading text in the size that was set. */
-	public void readingAsSet() {
-		zoom = 0;
-		reading(Preferences.ofUser());
-	}
-
-	private void reading(Preferences preferences) {
-		FontData[] wanted = Theme.readingData(preferences, preferences.readingPoints() + zoom);
+	private static void reading(Preferences preferences) {
+		FontData[] wanted = Theme.readingData(preferences, preferences.readingPoints());
 		if (!Arrays.equals(wanted, JFaceResources.getFontRegistry().getFontData(Theme.READING_FONT))) {
 			JFaceResources.getFontRegistry().put(Theme.READING_FONT, wanted);
 		}
