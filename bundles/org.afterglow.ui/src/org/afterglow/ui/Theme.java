@@ -99,6 +99,11 @@ public final class Theme {
 				.setHeight(Math.max(SMALLEST_POINTS, system[0].getHeight() - 1)));
 	}
 
+	/** The same in bold. */
+	public static Font smallBold() {
+		return derived(PREFIX + "font.small.bold", FontDescriptor.createFrom(small()).setStyle(SWT.BOLD));
+	}
+
 	/** The system's face at another size, in points. */
 	public static Font system(int points) {
 		return derived(PREFIX + "font.system." + points,

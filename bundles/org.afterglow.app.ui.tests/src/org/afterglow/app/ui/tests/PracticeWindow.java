@@ -21,7 +21,6 @@ import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotStyledText;
-import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotText;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTree;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTreeItem;
@@ -64,8 +63,8 @@ final class PracticeWindow {
 		return inside().styledTextWithId("search.field");
 	}
 
-	SWTBotTable results() {
-		return inside().tableWithId("search.results");
+	SearchPart results() {
+		return new SearchPart(bot);
 	}
 
 	/** One of the labels around the text, such as "foot.left". */

@@ -22,7 +22,7 @@ class SearchTest extends Journey {
 		window.awaitSentence("The bracket at character 7 is not closed.");
 		window.awaitSentence("These are still the results from before.");
 		window.awaitResults(3);
-		Screenshots.take("search-broken");
+		Screenshots.both("search-broken");
 
 		window.query().typeText("black)");
 		window.awaitResults(3);
@@ -31,7 +31,7 @@ class SearchTest extends Journey {
 		window.query().setText("zeppelin");
 		window.awaitSentence("No passage has all of these words.");
 		window.awaitResults(0);
-		Screenshots.take("search-nothing");
+		Screenshots.both("search-nothing");
 	}
 
 	@Test

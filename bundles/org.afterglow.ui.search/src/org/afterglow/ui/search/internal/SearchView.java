@@ -1,96 +1,79 @@
 package org.afterglow.ui.search.internal;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import org.afterglow.codebook.Codebook;
 import org.afterglow.records.Records;
+import org.afterglow.search.Narrowing;
 import org.afterglow.search.Passage;
 import org.afterglow.search.PassageSearch;
-import org.afterglow.search.SearchAnswer;
 import org.afterglow.search.SearchRequest;
 import org.afterglow.search.UnreadableQuery;
 import org.afterglow.ui.Failures;
+import org.afterglow.ui.FeedRefresh;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.PassageTarget;
 import org.afterglow.ui.Passages;
 import org.afterglow.ui.Services;
 import org.afterglow.ui.ShowsSearch;
-import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
-import org.afterglow.ui.WidgetKey;
-import org.eclipse.core.runtime.jobs.Job;
+import org.afterglow.ui.search.internal.export.ExportDialog;
+import org.afterglow.ui.search.internal.query.CompletionCard;
+import org.afterglow.ui.search.internal.query.QuerySentences;
+import org.afterglow.ui.search.internal.results.Names;
+import org.afterglow.ui.search.internal.results.ResultRow;
+import org.afterglow.ui.search.internal.results.Results;
+import org.afterglow.ui.search.internal.results.Teaching;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
 /** Every passage, as the query is typed. */
 public final class SearchView extends ViewPart implements ShowsSearch {
 
-	/** The last query lives in the window until locking, in memory alone. */
-	private static final String LAST_QUERY = "org.afterglow.ui.search.lastQuery";
-	private static final int QUIET_MILLIS = 100;
+	/** A key may be followed by another at once; more waiting than this could be felt. */
+	private static final int QUIET_MILLIS = 30;
+	/** A query that cannot be read yet is often one that is not finished. */
+	private static final int FORBEARANCE_MILLIS = 400;
+	/** Who looks at an answer for so long has meant the question. */
+	private static final int MEANT_MILLIS = 4_000;
 	private static final int MOST = 400;
+	private static final int MOST_EXPORTED = 100_000;
 
 	private final Runnable search = this::search;
+	private final Runnable meant = this::meant;
+	private final Runnable complain = this::complain;
 	private Records records;
 	private PassageSearch passages;
-	private Composite body;
-	private QueryField field;
-	private Label count;
-	private Label sentence;
-	private ResultTable results;
-	private Optional<Job> searching = Optional.empty();
-	private int asked;
+	private Names names;
+	private Sitting sitting;
+	private SearchPage page;
+	private SearchRun run;
+	private CompletionCard completion;
+	private Optional<Results> shown = Optional.empty();
+	private Optional<UnreadableQuery> problem = Optional.empty();
 
 	@Override
 	public void createPartControl(Composite parent) {
 		records = Services.of(getSite(), Records.class);
 		passages = Services.of(getSite(), PassageSearch.class);
-		body = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 0;
-		layout.marginHeight = 8;
-		layout.verticalSpacing = 8;
-		body.setLayout(layout);
-		head();
-		results();
-		field.control().addListener(SWT.Modify, event -> typed());
-		field.control().addListener(SWT.KeyDown, this::key);
-		followIndex();
-		lastQuery().ifPresent(this::search);
-	}
-
-	private void head() {
-		Composite head = new Composite(body, SWT.NONE);
-		GridLayout inset = new GridLayout(2, false);
-		inset.marginWidth = 12;
-		inset.marginHeight = 0;
-		inset.horizontalSpacing = 12;
-		head.setLayout(inset);
-		head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		field = new QueryField(head);
-		field.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		count = WidgetKey.key(new Label(head, SWT.RIGHT), "search.count");
-		count.setFont(Theme.small());
-		count.setForeground(Theme.colour(Tone.INK3));
-		GridData right = new GridData(SWT.END, SWT.CENTER, false, false);
-		right.widthHint = 110;
-		count.setLayoutData(right);
-	}
-
-	private void results() {
-		sentence = WidgetKey.key(new Label(body, SWT.WRAP), "search.sentence");
-		GridData line = new GridData(SWT.FILL, SWT.TOP, true, false);
-		line.horizontalIndent = 14;
-		line.exclude = true;
-		sentence.setLayoutData(line);
-		results = new ResultTable(body, this::open, this::toField);
-		results.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		Codebook codebook = Services.of(getSite(), Codebook.class);
+		names = new Names(records, codebook);
+		sitting = Sitting.of(getSite().getWorkbenchWindow().getService(IEclipseContext.class));
+		page = new SearchPage(parent, new Reactions());
+		page.order(sitting.order);
+		run = new SearchRun(page.body(), passages, names);
+		completion = new CompletionCard(page.body(), page.field().control(), records, codebook);
+		page.field().control().addListener(SWT.KeyDown, this::key);
+		page.field().control().addListener(SWT.Modify, event -> typed());
+		page.results().onOpen(this::open);
+		page.results().onLeave(this::toField);
+		followRecords();
+		sitting.query.ifPresentOrElse(this::put, this::begin);
 	}
 
 	@Override
@@ -98,122 +81,205 @@ public final class SearchView extends ViewPart implements ShowsSearch {
 		toField();
 	}
 
+	/** Shows exactly that: what narrowed an answer before is taken back. */
 	@Override
 	public void search(String query) {
 		if (!query.equals(query())) {
-			field.control().setText(query);
-			field.control().setCaretOffset(query.length());
+			sitting.narrowing = Narrowing.NONE;
+			put(query);
 		}
+	}
+
+	private void put(String query) {
+		page.field().control().setText(query);
+		page.field().control().setCaretOffset(query.length());
 	}
 
 	@Override
 	public String query() {
-		return field.control().getText();
+		return page.field().control().getText();
 	}
 
 	@Override
 	public void toResults() {
-		results.enter();
+		page.results().enter();
+	}
+
+	/** Exports everything that is found. @param file empty: the person is asked */
+	void export(Optional<Path> file) {
+		if (!query().isBlank()) {
+			new ExportDialog(getSite().getShell(), records, passages, names).run(request(MOST_EXPORTED), file);
+		}
 	}
 
 	private void toField() {
-		field.control().setFocus();
+		page.field().control().setFocus();
 	}
 
 	private void key(Event event) {
+		if (completion.takes(event)) {
+			return;
+		}
 		if (event.keyCode == SWT.ARROW_DOWN || event.character == SWT.CR) {
 			event.doit = false;
-			results.enter();
+			meant();
+			page.results().enter();
 		}
 	}
 
 	private void typed() {
-		window().set(LAST_QUERY, query());
-		body.getDisplay().timerExec(-1, search);
-		body.getDisplay().timerExec(QUIET_MILLIS, search);
+		sitting.query = Optional.of(query());
+		if (query().isBlank()) {
+			sitting.narrowing = Narrowing.NONE;
+		}
+		later(QUIET_MILLIS, search);
+	}
+
+	private void later(int millis, Runnable action) {
+		page.body().getDisplay().timerExec(-1, action);
+		page.body().getDisplay().timerExec(millis, action);
+	}
+
+	private SearchRequest request(int limit) {
+		SearchRequest request = new SearchRequest(query(), limit).by(sitting.order).narrowedTo(sitting.narrowing);
+		// What narrows an answer is said in words even where there is no room for the boxes.
+		return page.hasFacets() || !sitting.narrowing.isNone() ? request.withFacets() : request;
 	}
 
 	private void search() {
-		if (body.isDisposed()) {
+		if (page.body().isDisposed()) {
 			return;
 		}
-		searching.ifPresent(Job::cancel);
-		int mine = ++asked;
-		String query = query();
-		if (query.isBlank()) {
-			results.clear();
-			count.setText("");
-			say("", Tone.INK2);
-			return;
+		if (query().isBlank()) {
+			begin();
+		} else {
+			run.ask(request(MOST), this::show, this::failed);
 		}
-		searching = Optional.of(Jobs.start(body, Messages.searching, monitor -> {
-			SearchAnswer answer = passages.find(new SearchRequest(query, MOST), monitor::isCanceled);
-			Names names = new Names(records);
-			return Results.of(answer, names::client, names::session);
-		}, found -> {
-			if (mine == asked) {
-				show(found);
-			}
-		}, failure -> {
-			if (mine == asked) {
-				failed(failure);
-			}
-		}));
 	}
 
-	private void show(Results found) {
-		field.problem(OptionalInt.empty());
-		results.show(found);
-		count.setText(QuerySentences.count(found.answer()));
-		say(QuerySentences.of(found.answer()), Tone.INK2);
+	/** Nothing is asked. */
+	private void begin() {
+		run.forget();
+		shown = Optional.empty();
+		problem = Optional.empty();
+		page.field().count("");
+		page.rows(Teaching.begin(sitting.recent.latestFirst()), -1);
+		page.facets(Optional.empty());
+		page.say("", Tone.INK2);
+	}
+
+	private void show(SearchRun.Found found) {
+		Results results = found.results();
+		problem = Optional.empty();
+		page.field().problem(OptionalInt.empty());
+		int stays = page.results().selected().filter(ResultRow.OfPassage.class::isInstance).map(ResultRow.OfPassage.class::cast).map(results::indexOf)
+				.orElse(-1);
+		shown = Optional.of(results);
+		boolean nothing = results.answer().passages().isEmpty();
+		page.field().count(nothing ? "" : QuerySentences.count(results.answer()));
+		page.rows(nothing ? Teaching.nothing(results.query()) : results.rows(), stays);
+		page.facets(found.facets());
+		String sentence = QuerySentences.of(results.answer());
+		page.say(sentence.isEmpty() && found.beginning() ? Messages.beginning : sentence, Tone.INK2);
+		later(MEANT_MILLIS, meant);
 	}
 
 	/** A query that cannot be read leaves what was found before. */
 	private void failed(Exception failure) {
 		if (failure instanceof UnreadableQuery unreadable) {
-			field.problem(OptionalInt.of(unreadable.position()));
-			String still = results.control().getItemCount() > 0 ? " " + Messages.stillBefore : "";
-			say(QuerySentences.of(unreadable) + still, Tone.BRICK);
+			problem = Optional.of(unreadable);
+			later(FORBEARANCE_MILLIS, complain);
 		} else {
 			Failures.log(failure);
-			say(Failures.sentence(failure), Tone.BRICK);
+			page.say(Failures.sentence(failure), Tone.BRICK);
 		}
 	}
 
-	private void say(String text, Tone tone) {
-		sentence.setForeground(Theme.colour(tone));
-		if (!sentence.getText().equals(text)) {
-			sentence.setText(text);
-			((GridData) sentence.getLayoutData()).exclude = text.isEmpty();
-			sentence.setVisible(!text.isEmpty());
+	private void complain() {
+		if (page.body().isDisposed() || problem.isEmpty()) {
+			return;
 		}
-		body.layout();
+		page.field().problem(OptionalInt.of(problem.get().position()));
+		boolean still = shown.filter(results -> !results.answer().passages().isEmpty()).isPresent();
+		String sentence = QuerySentences.of(problem.get());
+		page.say(still ? sentence + ' ' + Messages.stillBefore : sentence, Tone.BRICK);
 	}
 
-	private void open() {
-		results.selected().map(ResultRow.OfPassage::passage).map(SearchView::target)
-				.ifPresent(target -> Passages.open(getSite().getPage(), target));
+	/** The search on show is remembered for this sitting. */
+	private void meant() {
+		if (!page.body().isDisposed()) {
+			shown.filter(results -> results.query().equals(query()) && !results.answer().passages().isEmpty())
+					.ifPresent(results -> sitting.recent.add(results.query()));
+		}
+	}
+
+	private void open(ResultRow row) {
+		switch (row) {
+			case ResultRow.OfPassage found -> {
+				meant();
+				Passages.open(getSite().getPage(), target(found.passage()));
+			}
+			case ResultRow.OfSearch other -> {
+				put(other.query());
+				toField();
+			}
+			case ResultRow.OfClient client -> {
+				// cannot be reached
+			}
+			case ResultRow.OfNarrative narrative -> {
+				// cannot be reached
+			}
+			case ResultRow.Heading heading -> {
+				// cannot be reached
+			}
+		}
 	}
 
 	private static PassageTarget target(Passage passage) {
 		return PassageTarget.at(passage.narrative(), passage.title(), passage.span(), passage.version(), passage.quote());
 	}
 
-	/** What was saved meanwhile belongs into the list, and a rebuild completes it. */
-	private void followIndex() {
-		PassageSearch.Subscription subscription = passages.listen(() -> Jobs.later(body, () -> {
+	/** What was saved meanwhile belongs into the list, a rebuild completes it, and names may have changed. */
+	private void followRecords() {
+		PassageSearch.Subscription subscription = passages.listen(() -> Jobs.later(page.body(), () -> {
 			if (passages.state().complete() && !query().isBlank()) {
-				body.getDisplay().timerExec(QUIET_MILLIS, search);
+				later(QUIET_MILLIS, search);
 			}
 		}));
-		body.addDisposeListener(event -> subscription.close());
+		page.body().addDisposeListener(event -> subscription.close());
+		FeedRefresh.follow(records.feed(), page.body(), names::forget);
 	}
 
-	private Optional<String> lastQuery() {
-		return Optional.ofNullable((String) window().get(LAST_QUERY));
-	}
+	/** What the person does on the page. */
+	private final class Reactions implements SearchPage.Wishes {
 
-	private IEclipseContext window() {
-		return getSite().getWorkbenchWindow().getService(IEclipseContext.class);
+		@Override
+		public void narrow(Narrowing narrowing) {
+			sitting.narrowing = narrowing;
+			search();
+		}
+
+		@Override
+		public void order(SearchRequest.Order order) {
+			sitting.order = order;
+			search();
+		}
+
+		@Override
+		public void export() {
+			SearchView.this.export(Optional.empty());
+		}
+
+		@Override
+		public void facetsWanted() {
+			if (!query().isBlank()) {
+				later(QUIET_MILLIS, search);
+			}
+		}
+
+		@Override
+		public void leaveFacets() {
+			toField();
+		}
 	}
 }

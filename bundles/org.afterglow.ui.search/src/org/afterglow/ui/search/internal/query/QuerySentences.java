@@ -1,18 +1,20 @@
-package org.afterglow.ui.search.internal;
+package org.afterglow.ui.search.internal.query;
 
 import org.afterglow.search.IndexState;
 import org.afterglow.search.SearchAnswer;
 import org.afterglow.search.UnreadableQuery;
+import org.afterglow.ui.Dates;
+import org.afterglow.ui.search.internal.Messages;
 import org.eclipse.osgi.util.NLS;
 
 /** Says why a query cannot be read, and what is to be known of an answer. */
-final class QuerySentences {
+public final class QuerySentences {
 
 	private QuerySentences() {
 	}
 
 	/** The reason with its place, counted from 1 as people do. */
-	static String of(UnreadableQuery problem) {
+	public static String of(UnreadableQuery problem) {
 		String reason = switch (problem.reason()) {
 			case BRACKET_NOT_CLOSED -> Messages.bracketNotClosed;
 			case BRACKET_NOT_OPENED -> Messages.bracketNotOpened;
@@ -35,10 +37,10 @@ final class QuerySentences {
 	}
 
 	/** What is to be known of an answer; empty if there is nothing. */
-	static String of(SearchAnswer answer) {
+	public static String of(SearchAnswer answer) {
 		IndexState state = answer.state();
 		if (state.phase() == IndexState.Phase.REBUILDING) {
-			return NLS.bind(Messages.rebuilding, String.format("%,d", state.done()), String.format("%,d", state.total()));
+			return NLS.bind(Messages.rebuilding, Dates.ofUser().number(state.done()), Dates.ofUser().number(state.total()));
 		}
 		if (state.phase() == IndexState.Phase.BROKEN) {
 			return Messages.broken;
@@ -46,12 +48,12 @@ final class QuerySentences {
 		if (answer.passages().isEmpty()) {
 			return Messages.nothing;
 		}
-		return answer.bounded() ? NLS.bind(Messages.bounded, String.format("%,d", answer.passages().size())) : "";
+		return answer.bounded() ? NLS.bind(Messages.bounded, Dates.ofUser().number(answer.passages().size())) : "";
 	}
 
 	/** "28 passages" */
-	static String count(SearchAnswer answer) {
+	public static String count(SearchAnswer answer) {
 		int passages = answer.passages().size();
-		return passages == 1 ? Messages.onePassage : NLS.bind(Messages.passages, String.format("%,d", passages));
+		return passages == 1 ? Messages.onePassage : NLS.bind(Messages.passages, Dates.ofUser().number(passages));
 	}
 }

@@ -1,4 +1,4 @@
-package org.afterglow.ui.search.internal;
+package org.afterglow.ui.search.internal.results;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,33 +1,69 @@
-package org.afterglow.ui.search.internal;
+package org.afterglow.ui.search.internal.results;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
+import org.afterglow.codebook.OpenCodebook;
+import org.afterglow.model.Client;
 import org.afterglow.model.ClientId;
 import org.afterglow.model.NarrativeId;
+import org.afterglow.model.Session;
 import org.afterglow.model.SessionId;
+import org.afterglow.model.SessionKind;
 import org.afterglow.model.TextSpan;
+import org.afterglow.records.Records;
 import org.afterglow.search.IndexState;
 import org.afterglow.search.Passage;
 import org.afterglow.search.SearchAnswer;
+import org.afterglow.testing.InMemoryRecords;
+import org.afterglow.ui.Dates;
+import org.afterglow.ui.search.internal.Messages;
+import org.eclipse.osgi.util.NLS;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ResultsTest {
 
 	private final ClientId heron = ClientId.random();
+	private static final String PLACE_1 = NLS.bind(Messages.session, new Object[] { "1", Messages.kindDosing, Dates.ofUser().day(LocalDate.of(2001, 3, 1)) });
+	private static final String PLACE_2 = NLS.bind(Messages.session, new Object[] { "2", Messages.kindDosing, Dates.ofUser().day(LocalDate.of(2001, 3, 2)) });
+
+	private final Records records = new InMemoryRecords();
+	private final OpenCodebook codebook = OpenCodebook.over(records);
 	private final ClientId wren = ClientId.random();
 	private final SessionId first = SessionId.random();
 	private final SessionId second = SessionId.random();
 	private final NarrativeId ferry = NarrativeId.random();
 	private final NarrativeId stairs = NarrativeId.random();
 
+	@BeforeEach
+	void store() {
+		for (ClientId client : List.of(heron, wren)) {
+			records.clients().save(new Client(client, client.equals(heron) ? "heron" : "wren", false));
+		}
+		records.sessions().save(session(first, heron, 1));
+		records.sessions().save(session(second, wren, 2));
+	}
+
+	@AfterEach
+	void close() {
+		codebook.close();
+	}
+
+	private static Session session(SessionId id, ClientId client, int number) {
+		return new Session(id, client, number, LocalDate.of(2001, 3, number), SessionKind.DOSING, Optional.empty(), "");
+	}
+
 	@Test
 	void theBestClientComesFirstAndPassagesStandAsInTheText() {
 		Results results = results(passage(wren, second, stairs, 40), passage(heron, first, ferry, 90),
 				passage(wren, second, stairs, 10));
-		assertEquals(List.of("wren", "2: The stairs", "at 10", "at 40", "heron", "1: The ferry", "at 90"), said(results));
+		assertEquals(List.of("wren", PLACE_2 + ": The stairs", "at 10", "at 40", "heron", PLACE_1 + ": The ferry", "at 90"), said(results));
 	}
 
 	@Test
@@ -40,26 +76,16 @@ class ResultsTest {
 	}
 
 	@Test
-	void theCursorGoesFromPassageToPassage() {
-		Results results = results(passage(heron, first, ferry, 0), passage(wren, second, stairs, 0));
-		assertEquals(2, results.passageFrom(0));
-		assertEquals(5, results.passageFrom(3));
-		assertEquals(-1, results.passageFrom(6));
-		assertEquals(2, results.passageBack(4));
-		assertEquals(-1, results.passageBack(1));
-	}
-
-	@Test
 	void aPassageIsFoundAgainInAnotherAnswer() {
 		Passage kept = passage(wren, second, stairs, 40);
 		Results later = results(passage(heron, first, ferry, 0), kept);
-		assertEquals(5, later.indexOf(new ResultRow.OfPassage(passage(wren, second, stairs, 40))));
-		assertEquals(-1, later.indexOf(new ResultRow.OfPassage(passage(wren, second, stairs, 41))));
+		assertEquals(5, later.indexOf(new ResultRow.OfPassage(passage(wren, second, stairs, 40), List.of())));
+		assertEquals(-1, later.indexOf(new ResultRow.OfPassage(passage(wren, second, stairs, 41), List.of())));
 	}
 
 	private Results results(Passage... passages) {
 		SearchAnswer answer = new SearchAnswer(List.of(passages), 2, false, new IndexState(IndexState.Phase.CURRENT, 2, 2));
-		return Results.of(answer, client -> client.equals(heron) ? "heron" : "wren", session -> session.equals(first) ? "1" : "2");
+		return Results.of("query", answer, new Names(records, codebook));
 	}
 
 	private static List<String> said(Results results) {

@@ -1,4 +1,6 @@
-package org.afterglow.ui.search.internal;
+package org.afterglow.ui.search.internal.query;
+
+import org.afterglow.ui.search.internal.Messages;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

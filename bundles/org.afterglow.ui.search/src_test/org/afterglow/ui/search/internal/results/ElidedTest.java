@@ -1,4 +1,4 @@
-package org.afterglow.ui.search.internal;
+package org.afterglow.ui.search.internal.results;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

@@ -1,0 +1,2 @@
+/** Results as a file for other programs. */
+package org.afterglow.ui.search.internal.export;

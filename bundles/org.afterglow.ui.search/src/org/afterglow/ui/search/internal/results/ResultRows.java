@@ -1,0 +1,267 @@
+package org.afterglow.ui.search.internal.results;
+
+import java.util.List;
+
+import org.afterglow.model.Code;
+import org.afterglow.model.TextSpan;
+import org.afterglow.ui.CodeMarks;
+import org.afterglow.ui.Dates;
+import org.afterglow.ui.Icon;
+import org.afterglow.ui.Theme;
+import org.afterglow.ui.Tone;
+import org.afterglow.ui.search.internal.Messages;
+import org.afterglow.ui.search.internal.list.Rows;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontMetrics;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.graphics.TextStyle;
+import org.eclipse.swt.widgets.Control;
+
+/**
+ * Paints results: sentences in the reading face, over two lines where they need them, with what they are marked with below.
+ * With little room upwards a passage is one line, and its codes stand at the right.
+ */
+public final class ResultRows implements Rows<ResultRow> {
+
+	private static final int SMALLEST_QUOTE = 9;
+	private static final int BAR = 3;
+	private static final int MOST_CODES = 3;
+	/** Letters side by side are a little wider or narrower than by themselves, and matches are bold. */
+	private static final double DOUBT = 1.04;
+
+	private Control owner;
+	private LetterWidths widths;
+	private boolean dense;
+	private int unit = 16;
+	private int smallHeight = 14;
+	private int quoteHeight = 18;
+
+	/** Takes the sizes of the fonts there are now. */
+	public void measure(Control control) {
+		owner = control;
+		widths = LetterWidths.of(quote(), widths, control);
+		GC gc = new GC(control);
+		try {
+			unit = height(gc, Theme.bold());
+			smallHeight = height(gc, Theme.small());
+			quoteHeight = height(gc, quote());
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	/** A point smaller than the text of a narrative, at whatever size that is read. */
+	private static int quotePoints() {
+		return Math.max(SMALLEST_QUOTE, Theme.reading().getFontData()[0].getHeight() - 1);
+	}
+
+	private static Font quote() {
+		return Theme.reading(quotePoints());
+	}
+
+	/** One line a passage. */
+	public void dense(boolean one) {
+		dense = one;
+	}
+
+	public boolean isDense() {
+		return dense;
+	}
+
+	private static int height(GC gc, Font font) {
+		gc.setFont(font);
+		FontMetrics metrics = gc.getFontMetrics();
+		return metrics.getHeight();
+	}
+
+	@Override
+	public int height(ResultRow row, int width) {
+		return switch (row) {
+			case ResultRow.OfClient client -> unit + Math.max(14, unit * 4 / 5);
+			case ResultRow.OfNarrative narrative -> smallHeight + 8;
+			case ResultRow.OfPassage passage when dense -> quoteHeight + 10;
+			case ResultRow.OfPassage passage -> lines(passage, width) * lineHeight() + (passage.codes().isEmpty() ? 0 : smallHeight + 4) + 12;
+			case ResultRow.Heading heading -> unit + 16;
+			case ResultRow.OfSearch search -> Math.max(28, unit + 12);
+		};
+	}
+
+	private int lineHeight() {
+		return quoteHeight * 5 / 4;
+	}
+
+	private int indent() {
+		return 12 + unit + 8;
+	}
+
+	private int room(int width) {
+		return Math.max(unit * 4, width - indent() - unit);
+	}
+
+	private int lines(ResultRow.OfPassage passage, int width) {
+		return widths.of(passage.text()) * DOUBT <= room(width) ? 1 : 2;
+	}
+
+	@Override
+	public boolean reachable(ResultRow row) {
+		return row instanceof ResultRow.OfPassage || row instanceof ResultRow.OfSearch;
+	}
+
+	@Override
+	public String spoken(ResultRow row) {
+		return switch (row) {
+			case ResultRow.OfClient client -> client.label() + ", " + count(client);
+			case ResultRow.OfPassage passage when !passage.codes().isEmpty() ->
+				NLS.bind(Messages.passageSpoken, passage.text(), String.join(", ", passage.codes().stream().map(Code::name).toList()));
+			default -> row.text();
+		};
+	}
+
+	@Override
+	public void paint(GC gc, ResultRow row, Rectangle place, State state) {
+		if (state.selected()) {
+			gc.setBackground(Theme.colour(Tone.DUSK_TINT));
+			gc.fillRectangle(place);
+			gc.setBackground(Theme.colour(Tone.DUSK));
+			gc.fillRectangle(place.x, place.y, state.focused() ? BAR + 1 : BAR, place.height);
+		}
+		switch (row) {
+			case ResultRow.OfClient client -> client(gc, place, client);
+			case ResultRow.OfNarrative narrative -> narrative(gc, place, narrative);
+			case ResultRow.OfPassage passage -> passage(gc, place, passage);
+			case ResultRow.Heading heading -> line(gc, Theme.small(), Tone.INK2, heading.text(), place, 14);
+			case ResultRow.OfSearch search -> search(gc, place, search, state);
+		}
+	}
+
+	private void client(GC gc, Rectangle place, ResultRow.OfClient client) {
+		if (place.y > 0) {
+			gc.setForeground(Theme.colour(Tone.LINE));
+			gc.drawLine(place.x, place.y, place.x + place.width, place.y);
+		}
+		Image icon = Icon.CLIENT.image();
+		gc.drawImage(icon, place.x + 12, place.y + (place.height - icon.getBounds().height) / 2);
+		line(gc, Theme.bold(), Tone.PAGE_INK, client.label(), place, indent());
+		String count = count(client);
+		gc.setFont(Theme.small());
+		line(gc, Theme.small(), Tone.INK3, count, place, place.width - gc.textExtent(count).x - 12);
+	}
+
+	private static String count(ResultRow.OfClient client) {
+		Dates dates = Dates.ofUser();
+		String sessions = client.sessions() == 1 ? Messages.oneSession : NLS.bind(Messages.sessions, dates.number(client.sessions()));
+		return NLS.bind(client.passages() == 1 ? Messages.clientCountOne : Messages.clientCount, dates.number(client.passages()), sessions);
+	}
+
+	private void narrative(GC gc, Rectangle place, ResultRow.OfNarrative narrative) {
+		Font small = Theme.small();
+		marked(gc, narrative.text(), narrative.matches(), small, Theme.smallBold(), Tone.INK2, new Rectangle(place.x + indent(), place.y + 4, room(place.width), smallHeight), 1);
+	}
+
+	private void passage(GC gc, Rectangle place, ResultRow.OfPassage row) {
+		int lines = dense ? 1 : lines(row, place.width);
+		int room = room(place.width);
+		int top = place.y + (dense ? 5 : 6);
+		if (dense) {
+			room -= codesAtRight(gc, place, row.codes());
+		}
+		Elided sentence = Elided.of(row.passage(), (int) (room * lines / DOUBT), widths::of);
+		Rectangle words = new Rectangle(place.x + indent(), top, room, lines * lineHeight());
+		marked(gc, sentence.text(), sentence.matches(), quote(), Theme.readingBold(quotePoints()), Tone.PAGE_INK, words, lines);
+		if (!dense) {
+			codes(gc, place.x + indent(), top + lines * lineHeight() + 2, row.codes());
+		}
+	}
+
+	/** Text whose matches are bold with an ember underline, cut after so many lines. */
+	private void marked(GC gc, String text, List<TextSpan> matches, Font font, Font bold, Tone tone, Rectangle place, int lines) {
+		TextLayout layout = new TextLayout(gc.getDevice());
+		try {
+			layout.setFont(font);
+			layout.setText(text);
+			layout.setWidth(place.width);
+			layout.setSpacing(lines > 1 ? lineHeight() - quoteHeight : 0);
+			style(layout, matches, bold, text.length());
+			if (layout.getLineCount() > lines) {
+				int end = Math.max(1, layout.getLineOffsets()[lines] - 2);
+				layout.setText(text.substring(0, end).stripTrailing() + "\u2026");
+				style(layout, matches, bold, end);
+			}
+			gc.setForeground(Theme.colour(tone));
+			layout.draw(gc, place.x, place.y);
+		} finally {
+			layout.dispose();
+		}
+	}
+
+	private static void style(TextLayout layout, List<TextSpan> matches, Font bold, int end) {
+		TextStyle match = new TextStyle(bold, null, null);
+		match.underline = true;
+		match.underlineColor = Theme.colour(Tone.EMBER);
+		for (TextSpan span : matches) {
+			if (span.start() < end) {
+				layout.setStyle(match, span.start(), Math.min(span.end(), end) - 1);
+			}
+		}
+	}
+
+	private void codes(GC gc, int x, int y, List<Code> codes) {
+		gc.setFont(Theme.small());
+		gc.setForeground(Theme.colour(Tone.INK2));
+		int at = x;
+		for (Code code : codes.subList(0, Math.min(MOST_CODES, codes.size()))) {
+			at = code(gc, at, y, code) + unit;
+		}
+		if (codes.size() > MOST_CODES) {
+			gc.drawText("+" + (codes.size() - MOST_CODES), at, y, true);
+		}
+	}
+
+	private int code(GC gc, int x, int y, Code code) {
+		Image mark = CodeMarks.image(code.kind(), code.colour());
+		gc.drawImage(mark, x, y + (smallHeight - mark.getBounds().height) / 2);
+		int text = x + mark.getBounds().width + 6;
+		gc.drawText(code.name(), text, y, true);
+		return text + gc.textExtent(code.name()).x;
+	}
+
+	/** How much room they took. */
+	private int codesAtRight(GC gc, Rectangle place, List<Code> codes) {
+		if (codes.isEmpty()) {
+			return 0;
+		}
+		gc.setFont(Theme.small());
+		gc.setForeground(Theme.colour(Tone.INK2));
+		String more = codes.size() > 1 ? "  +" + (codes.size() - 1) : "";
+		int mark = CodeMarks.image(codes.getFirst().kind(), codes.getFirst().colour()).getBounds().width + 6;
+		int wide = mark + gc.textExtent(codes.getFirst().name() + more).x;
+		if (wide > place.width / 3) {
+			return 0;
+		}
+		int y = place.y + (place.height - smallHeight) / 2;
+		int end = code(gc, place.x + place.width - 12 - wide, y, codes.getFirst());
+		gc.drawText(more, end, y, true);
+		return wide + unit;
+	}
+
+	private void search(GC gc, Rectangle place, ResultRow.OfSearch search, State state) {
+		Image icon = Icon.SEARCH.image();
+		gc.drawImage(icon, place.x + 14, place.y + (place.height - icon.getBounds().height) / 2);
+		line(gc, owner.getFont(), Tone.PAGE_INK, search.query(), place, indent());
+		if (!search.meaning().isEmpty()) {
+			gc.setFont(owner.getFont());
+			int after = indent() + Math.max(unit * 10, gc.textExtent(search.query()).x + unit);
+			line(gc, Theme.small(), state.selected() ? Tone.INK2 : Tone.INK3, search.meaning(), place, after);
+		}
+	}
+
+	private static void line(GC gc, Font font, Tone tone, String text, Rectangle place, int x) {
+		gc.setFont(font);
+		gc.setForeground(Theme.colour(tone));
+		gc.drawText(text, place.x + x, place.y + (place.height - gc.getFontMetrics().getHeight()) / 2, true);
+	}
+}
