@@ -65,6 +65,7 @@ public final class Appearance {
 
 	/** Hands fonts, colours and icons to the workbench, once it has read its own; and once more when its window is there. */
 	public void inWorkbench(IWorkbench workbench, Preferences preferences) {
+		KeyNames.forMenus();
 		register(workbench);
 		reading(preferences);
 		icons(workbench);

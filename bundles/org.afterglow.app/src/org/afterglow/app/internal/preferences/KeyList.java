@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.afterglow.ui.KeyNames;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.bindings.Binding;
@@ -60,7 +61,7 @@ final class KeyList {
 			ParameterizedCommand command = binding.getParameterizedCommand();
 			if (SCHEME.equals(binding.getSchemeId()) && command != null && isHere(binding)) {
 				name(command, window).ifPresent(name -> found.computeIfAbsent(place(binding, contexts), place -> new TreeMap<>())
-						.computeIfAbsent(name, each -> new ArrayList<>()).add(binding.getTriggerSequence().format()));
+						.computeIfAbsent(name, each -> new ArrayList<>()).add(KeyNames.said(binding.getTriggerSequence())));
 			}
 		}
 		List<Row> rows = new ArrayList<>();
