@@ -48,8 +48,15 @@ final class HunspellDictionary implements SpellingDictionary {
 			return List.of();
 		}
 		boolean curly = word.indexOf('\u2019') >= 0;
-		return hunspell.suggest(straight(word), PATIENCE_MILLIS).stream().limit(MOST_NEAR)
-				.map(near -> curly ? near.replace('\'', '\u2019') : near).toList();
+		List<String> near = hunspell.suggest(straight(word), PATIENCE_MILLIS);
+		// Two words are meant where no single one comes near.
+		boolean single = near.stream().anyMatch(HunspellDictionary::isSingle);
+		return near.stream().filter(each -> !single || isSingle(each)).limit(MOST_NEAR)
+				.map(each -> curly ? each.replace('\'', '\u2019') : each).toList();
+	}
+
+	private static boolean isSingle(String near) {
+		return near.indexOf(' ') < 0 && near.indexOf('-') < 0;
 	}
 
 	/** Dictionaries have the apostrophe of the typewriter. */

@@ -94,6 +94,11 @@ final class LaidOut {
 	}
 
 	private void same(String words, boolean before, boolean after) {
+		if (!before && !after) {
+			// Nothing changed: then it is read, not looked through.
+			text.append(words, 0, cut(words, Math.min(MOST_SHOWN, words.length())));
+			return;
+		}
 		int from = before ? cut(words, Math.min(AROUND, words.length())) : 0;
 		int to = after ? cut(words, Math.max(from, words.length() - AROUND)) : words.length();
 		int folded = to > from ? NarrativeSummary.wordsIn(words.substring(from, to)) : 0;

@@ -14,6 +14,8 @@ import org.afterglow.spelling.Words.Word;
 /** A dictionary and the words of the practice at one moment. For jobs: everything here may take long. */
 record Checking(SpellingDictionary dictionary, PersonalWords personal) {
 
+	private static final int STRETCH = 4000;
+
 	Checking {
 		Objects.requireNonNull(dictionary);
 		Objects.requireNonNull(personal);
@@ -37,8 +39,26 @@ record Checking(SpellingDictionary dictionary, PersonalWords personal) {
 	}
 
 	private Optional<Word> firstIn(String text, int from, int to) {
-		return Words.in(text.substring(from, to)).stream().filter(word -> !knows(word.text())).findFirst()
-				.map(word -> new Word(from + word.start(), word.text()));
+		int start = from;
+		while (start < to) {
+			int end = endOfStretch(text, start, to);
+			Optional<Word> found = Words.in(text.substring(start, end)).stream().filter(word -> !knows(word.text()))
+					.findFirst();
+			if (found.isPresent()) {
+				return Optional.of(new Word(start + found.get().start(), found.get().text()));
+			}
+			start = end;
+		}
+		return Optional.empty();
+	}
+
+	/** A book is not cut into words at once when the first page has what is looked for. */
+	private static int endOfStretch(String text, int start, int to) {
+		int end = Math.min(to, start + STRETCH);
+		while (end < to && !Character.isWhitespace(text.charAt(end))) {
+			end++;
+		}
+		return end;
 	}
 
 	List<String> near(String word) {

@@ -3,7 +3,6 @@ package org.afterglow.ui.narrative.internal.spelling;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
@@ -15,6 +14,7 @@ import org.afterglow.spelling.DictionaryFiles;
 import org.afterglow.spelling.DictionaryUnreadable;
 import org.afterglow.spelling.PersonalWords;
 import org.afterglow.spelling.SpellingDictionary;
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.Failures;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.News;
@@ -175,7 +175,7 @@ final class Speller {
 			return Optional.empty();
 		}
 		return all.stream().filter(files -> files.name().equals(wish)).findFirst()
-				.or(() -> Dictionaries.usual(all, Locale.getDefault()));
+				.or(() -> Dictionaries.usual(all, Dates.ofUser().locale()));
 	}
 
 	private void take(Read read) {

@@ -95,6 +95,12 @@ class DifferencesTest {
 	}
 
 	@Test
+	void aTextWithoutAnyChangeIsShownWhole() {
+		String same = "word ".repeat(400);
+		assertEquals(same, LaidOut.of(between(same, same)).text());
+	}
+
+	@Test
 	void longStretchesWithoutChangeAreFolded() {
 		String same = "word ".repeat(400);
 		LaidOut laid = LaidOut.of(between(same + "white " + same, same + "black " + same));

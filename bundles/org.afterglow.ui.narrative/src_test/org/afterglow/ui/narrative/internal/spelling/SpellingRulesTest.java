@@ -81,6 +81,8 @@ class SpellingRulesTest {
 		assertEquals(Optional.of(new Word(4, "fery")), checking.firstFrom("the fery came", 0));
 		assertEquals(Optional.of(new Word(4, "fery")), checking.firstFrom("the fery came", 9));
 		assertEquals(Optional.empty(), checking.firstFrom("the ferry came", 0));
+		String book = "the ferry came ".repeat(10_000);
+		assertEquals(Optional.of(new Word(book.length(), "fery")), checking.firstFrom(book + "fery", 3));
 	}
 
 	@Test
