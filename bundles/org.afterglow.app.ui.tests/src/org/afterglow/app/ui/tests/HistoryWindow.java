@@ -3,6 +3,8 @@ package org.afterglow.app.ui.tests;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swtbot.swt.finder.SWTBot;
+import org.eclipse.swtbot.swt.finder.keyboard.Keyboard;
+import org.eclipse.swtbot.swt.finder.keyboard.KeyboardFactory;
 import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotStyledText;
@@ -13,15 +15,16 @@ final class HistoryWindow {
 
 	private final SWTBot bot;
 	private final SWTBotShell shell;
+	private final Keyboard keyboard = KeyboardFactory.getDefaultKeyboard();
 
 	private HistoryWindow(SWTBot bot) {
 		this.bot = bot;
 		this.shell = bot.shellWithId("history");
 	}
 
-	/** Opens it from the text by its key. */
-	static HistoryWindow open(SWTBot bot, PracticeWindow window) {
-		window.text().pressShortcut(SWT.CTRL | SWT.SHIFT, 'h');
+	/** Opens it by its key; the text has the focus. */
+	static HistoryWindow open(SWTBot bot) {
+		KeyboardFactory.getDefaultKeyboard().pressShortcut(SWT.CTRL | SWT.SHIFT, 'h');
 		return new HistoryWindow(bot);
 	}
 
@@ -50,22 +53,25 @@ final class HistoryWindow {
 				() -> "wanted: " + part + ", there: " + shell.bot().labelWithId(key).getText());
 	}
 
-	/** The next older version. */
+	/** The next older version; the list has the focus. */
 	void older() {
-		list().pressShortcut(Keystrokes.DOWN);
+		keyboard.pressShortcut(Keystrokes.DOWN);
 	}
 
-	void nextChange() {
-		differences().pressShortcut(KeyStroke.getInstance(SWT.F4));
+	/** From the list to the words, and there to the first change. */
+	void firstChange() {
+		keyboard.pressShortcut(Keystrokes.TAB);
+		Until.holds(bot, () -> differences().isActive(), () -> "the words have not the focus");
+		keyboard.pressShortcut(KeyStroke.getInstance(SWT.F4));
 	}
 
 	void restore() {
-		list().pressShortcut(SWT.ALT, 'r');
+		keyboard.pressShortcut(SWT.ALT, 'r');
 		awaitClosed();
 	}
 
 	void leave() {
-		differences().pressShortcut(Keystrokes.ESC);
+		keyboard.pressShortcut(Keystrokes.ESC);
 		awaitClosed();
 	}
 

@@ -8,7 +8,6 @@ import java.util.List;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.records.RevisionReason;
 import org.afterglow.records.RevisionSummary;
-import org.eclipse.swt.SWT;
 import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +16,8 @@ class RevisionsTest extends Journey {
 
 	private static final String FIRST = "A ferry came without a light. Nobody stood at the helm, and the water was still.";
 	private static final String LATER = "A white ferry came. Somebody stood at the helm, and the water was still.";
+
+	private final CodingPart coding = new CodingPart(bot, window);
 
 	private List<RevisionReason> reasons(String title) {
 		NarrativeId id = found().narrative(title).narrative().id();
@@ -27,33 +28,34 @@ class RevisionsTest extends Journey {
 		Until.holds(bot, () -> reasons(title).equals(List.of(wanted)), () -> "kept: " + reasons(title));
 	}
 
-	/** By keyboard alone, from the first word to the restored version and back. */
+	/** By keyboard alone, from the first coding to the restored version and back. */
 	@Test
 	void anOlderVersionComesBackWithItsCodings() {
 		window.begin("Heron", "The ferry", FIRST);
-		window.markNew("ferry", "Ferry", 0);
-		window.markNew("without a light", "Darkness", 1);
-		window.text().pressShortcut(SWT.CTRL, 's');
+		mark(3, "Ferry");
+		mark("A ferry came with".length(), "Darkness");
+		found().codings("The ferry", "ferry: Ferry", "without: Darkness");
+		coding.ctrl('s');
 		window.awaitNews("Kept as a version");
 		awaitReasons("The ferry", RevisionReason.SAVED);
-		window.text().pressShortcut(SWT.CTRL, 's');
+		coding.ctrl('s');
 		window.awaitNews("Nothing has changed since");
 
-		window.text().pressShortcut(SWT.CTRL, 'a');
-		window.text().typeText(LATER);
-		window.markNew("white ferry", "Ferry", 0);
-		found().codings("The ferry", "white ferry: Ferry");
-		window.text().pressShortcut(SWT.CTRL, 's');
+		coding.ctrl('a');
+		coding.type(LATER);
+		mark("A white f".length(), "Ferry");
+		found().codings("The ferry", "ferry: Ferry");
+		coding.ctrl('s');
 		awaitReasons("The ferry", RevisionReason.SAVED, RevisionReason.SAVED);
 
-		HistoryWindow history = HistoryWindow.open(bot, window);
+		HistoryWindow history = HistoryWindow.open(bot);
 		history.awaitVersions(2);
 		history.awaitSummary("This is the text as it is now");
 		history.older();
 		history.awaitSummary("2 changes");
-		history.awaitSummary("Marked then: Ferry on \u201cferry\u201d, Darkness on \u201cwithout a light\u201d.");
+		history.awaitSummary("Marked then: Ferry on \u201cferry\u201d, Darkness on \u201cwithout\u201d.");
 		Screenshots.both("history");
-		history.nextChange();
+		history.firstChange();
 		history.awaitSentence("Change 1 of 2: now there is \u201cwhite\u201d.");
 		Screenshots.both("history-change");
 		history.restore();
@@ -62,26 +64,44 @@ class RevisionsTest extends Journey {
 		window.awaitNews("is back");
 		Screenshots.both("history-restored");
 		found().text("The ferry", FIRST);
-		found().codings("The ferry", "ferry: Ferry", "without a light: Darkness");
+		found().codings("The ferry", "ferry: Ferry", "without: Darkness");
 		awaitReasons("The ferry", RevisionReason.RESTORED, RevisionReason.SAVED, RevisionReason.SAVED);
 
-		window.text().pressShortcut(SWT.CTRL, 'z');
+		coding.ctrl('z');
 		window.awaitText(LATER);
-		found().codings("The ferry", "white ferry: Ferry");
-		window.text().pressShortcut(SWT.CTRL | SWT.SHIFT, 'z');
+		found().codings("The ferry", "ferry: Ferry");
+		coding.ctrlShift('z');
 		window.awaitText(FIRST);
-		found().codings("The ferry", "ferry: Ferry", "without a light: Darkness");
+		found().codings("The ferry", "ferry: Ferry", "without: Darkness");
+	}
+
+	/** Marks the word so many characters into the text. */
+	private void mark(int place, String code) {
+		coding.key(Keystrokes.CTRL, Keystrokes.HOME);
+		for (int i = 0; i < place; i++) {
+			coding.key(Keystrokes.RIGHT);
+		}
+		coding.ctrl('t');
+		coding.awaitPopup();
+		coding.type(code);
+		boolean fresh = practice.records().codes().named(code).isEmpty();
+		coding.key(Keystrokes.CR);
+		if (fresh) {
+			coding.awaitKindAsked();
+			coding.key(Keystrokes.CR);
+		}
+		coding.awaitNoPopup();
 	}
 
 	@Test
 	void closingAfterAChangeKeepsAVersionAndLookingDoesNot() {
 		window.begin("Heron", "The ferry", FIRST);
-		window.text().pressShortcut(SWT.CTRL, 'w');
+		coding.ctrl('w');
 		window.awaitNoEditor();
 		awaitReasons("The ferry", RevisionReason.CLOSED);
 		window.node(window.practice(), "Heron", "1 Dosing", "The ferry").doubleClick();
 		window.awaitText(FIRST);
-		window.text().pressShortcut(SWT.CTRL, 'w');
+		coding.ctrl('w');
 		window.awaitNoEditor();
 		assertEquals(List.of(RevisionReason.CLOSED), reasons("The ferry"));
 	}
@@ -89,12 +109,11 @@ class RevisionsTest extends Journey {
 	@Test
 	void theEmptyHistoryTeaches() {
 		window.begin("Heron", "The ferry", FIRST);
-		HistoryWindow history = HistoryWindow.open(bot, window);
+		HistoryWindow history = HistoryWindow.open(bot);
 		history.awaitSummary("No version is kept yet.");
 		assertTrue(history.differences().getText().contains("(Ctrl+S)"), history.differences().getText());
 		assertTrue(history.list().rowCount() == 0);
 		Screenshots.both("history-empty");
 		history.leave();
-		window.text().pressShortcut(Keystrokes.RIGHT);
 	}
 }
