@@ -3,12 +3,14 @@ package org.afterglow.app.ui.tests;
 import java.lang.reflect.Method;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
@@ -24,6 +26,12 @@ final class Controls {
 	/** The visible control of the window with this key. UI thread. */
 	static Optional<Control> visible(String key) {
 		return in(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell()).stream()
+				.filter(each -> key.equals(each.getData(SWTBotPreferences.DEFAULT_KEY))).findFirst();
+	}
+
+	/** The visible control of any shell with this key. UI thread. */
+	static Optional<Control> anywhere(String key) {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(Shell::isVisible).flatMap(shell -> in(shell).stream())
 				.filter(each -> key.equals(each.getData(SWTBotPreferences.DEFAULT_KEY))).findFirst();
 	}
 

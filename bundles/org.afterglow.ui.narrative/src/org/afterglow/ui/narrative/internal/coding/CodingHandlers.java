@@ -16,7 +16,7 @@ public final class CodingHandlers {
 	private static final String PREFIX = "org.afterglow.ui.narrative.";
 	private static final String KEY = PREFIX + "codeByKey.key";
 	/** Its key is also that of the third code; it is meant where no words are selected. */
-	private static final String GO_TO = "org.afterglow.app.goTo";
+	private static final String GO_TO = "org.afterglow.ui.clients.goTo";
 	private static final String GO_TO_KEY = "3";
 
 	private interface Work {

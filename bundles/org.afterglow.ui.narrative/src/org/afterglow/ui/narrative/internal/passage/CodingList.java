@@ -56,6 +56,11 @@ final class CodingList {
 		return table;
 	}
 
+	/** The coding the person picked from the list last. */
+	Optional<CodingId> picked() {
+		return chosen;
+	}
+
 	/** The coding that was chosen before, or else the first. */
 	Optional<Mark> chosen() {
 		return shown.stream().filter(mark -> mark.coding().map(coding -> coding.id()).equals(chosen)).findFirst()

@@ -36,6 +36,12 @@ public final class PassageView extends ViewPart implements PassageBody.Listener 
 	private Codebook codebook;
 	private PassageBody body;
 	private Optional<CodingId> counted = Optional.empty();
+	private Optional<Said> said = Optional.empty();
+
+	/** What the view is about: while it is the same, nothing is laid out anew. */
+	private record Said(Optional<Reading> reading, Optional<Passage> passage, List<String> names,
+			Optional<CodingId> picked) {
+	}
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -109,6 +115,17 @@ public final class PassageView extends ViewPart implements PassageBody.Listener 
 		body.memo.keep();
 		Optional<Reading> reading = current.reading();
 		Optional<Passage> passage = reading.flatMap(Reading::passage);
+		List<String> names = passage.map(Passage::codings).orElse(List.of()).stream()
+				.map(mark -> reading.get().open().nameOf(mark)).toList();
+		Said now = new Said(reading, passage, names, body.codings.picked());
+		if (said.equals(Optional.of(now))) {
+			return;
+		}
+		said = Optional.of(now);
+		show(reading, passage);
+	}
+
+	private void show(Optional<Reading> reading, Optional<Passage> passage) {
 		if (passage.isEmpty()) {
 			PassageBody.say(body.sentence, reading.isPresent() ? Messages.passageNone : Messages.passageNoNarrative);
 			body.show(List.of(body.sentence));
