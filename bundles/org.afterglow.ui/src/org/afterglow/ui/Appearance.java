@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.eclipse.core.runtime.preferences.InstanceScope;
@@ -38,6 +39,7 @@ public final class Appearance {
 	private final Map<String, Color> colours = new HashMap<>();
 	private Look look = Look.LIGHT;
 	private Palette palette = Palette.in(Look.LIGHT.sheet());
+	private Optional<Recolour> worn = Optional.empty();
 	private boolean systemIsDark;
 
 	private Appearance() {
@@ -78,7 +80,9 @@ public final class Appearance {
 	/** Shows everything in this look, now and until another is chosen. */
 	public void show(Look wanted) {
 		Display display = Display.getCurrent();
-		Recolour before = Recolour.of(display, palette);
+		// In high contrast many names have one colour: what was worn before it tells them apart.
+		Recolour before = worn.orElseGet(() -> Recolour.of(display, palette));
+		worn = wanted == Look.HIGH_CONTRAST ? Optional.of(before) : Optional.empty();
 		boolean same = wanted == look;
 		look = wanted;
 		palette = Palette.of(wanted);

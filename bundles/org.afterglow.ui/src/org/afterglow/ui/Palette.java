@@ -70,8 +70,7 @@ final class Palette {
 	private static int ofSystem(String token) {
 		return switch (token) {
 			case "desk", "panel" -> SWT.COLOR_WIDGET_BACKGROUND;
-			case "field", "page", "mossTint", "strawTint", "brickTint", "emberTint" -> SWT.COLOR_LIST_BACKGROUND;
-			case "duskTint" -> SWT.COLOR_LIST_SELECTION;
+			case "field", "page", "duskTint", "mossTint", "strawTint", "brickTint", "emberTint" -> SWT.COLOR_LIST_BACKGROUND;
 			case "dusk" -> SWT.COLOR_LINK_FOREGROUND;
 			case "pageInk" -> SWT.COLOR_LIST_FOREGROUND;
 			default -> token.endsWith("-highlight") || token.matches("horizon-\\d")

@@ -50,7 +50,7 @@ public final class RowPainter {
 	}
 
 	private void ground(Event event) {
-		if ((event.detail & SWT.SELECTED) == 0 || Theme.highContrast()) {
+		if ((event.detail & SWT.SELECTED) == 0) {
 			return;
 		}
 		GC gc = event.gc;
@@ -63,6 +63,10 @@ public final class RowPainter {
 		gc.fillRectangle(room.x, event.y, BAR, event.height);
 		gc.setBackground(before);
 		gc.setForeground(Theme.colour(Tone.INK));
+		if (Theme.highContrast()) {
+			// Whatever is painted on the row in the system's ink can be read; the outline says that it is selected.
+			gc.drawRectangle(room.x, event.y, room.width - 1, event.height - 1);
+		}
 		event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.BACKGROUND | SWT.FOCUSED);
 	}
 
@@ -93,11 +97,9 @@ public final class RowPainter {
 		gc.setFont(Theme.small());
 		Point size = gc.textExtent(text);
 		int x = row.x + row.width - size.x - INSET;
-		if (!Theme.highContrast()) {
-			gc.setForeground(Theme.colour(selected ? Tone.INK2 : Tone.INK3));
-			gc.setBackground(selected ? Theme.colour(Tone.DUSK_TINT) : list.getBackground());
-			gc.fillRectangle(x - INSET, row.y, size.x + 2 * INSET, row.height);
-		}
+		gc.setForeground(Theme.colour(selected ? Tone.INK2 : Tone.INK3));
+		gc.setBackground(selected ? Theme.colour(Tone.DUSK_TINT) : list.getBackground());
+		gc.fillRectangle(x - INSET, row.y + 1, size.x + 2 * INSET - 1, row.height - 2);
 		gc.drawText(text, x, row.y + (row.height - size.y) / 2, true);
 		gc.setFont(before);
 	}

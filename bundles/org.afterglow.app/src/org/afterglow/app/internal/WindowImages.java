@@ -18,7 +18,7 @@ final class WindowImages implements AutoCloseable {
 	}
 
 	static WindowImages load(Device device) {
-		return new WindowImages(IntStream.of(16, 32, 64, 128).mapToObj(size -> image(device, size)).toArray(Image[]::new));
+		return new WindowImages(IntStream.of(16, 24, 32, 48, 64, 128, 256).mapToObj(size -> image(device, size)).toArray(Image[]::new));
 	}
 
 	Image[] all() {

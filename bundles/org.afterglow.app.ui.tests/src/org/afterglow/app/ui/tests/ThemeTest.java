@@ -6,7 +6,9 @@ import org.afterglow.ui.Appearance;
 import org.afterglow.ui.Look;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,11 @@ class ThemeTest extends Journey {
 		window.awaitResults(3);
 		Screenshots.both("theme-window");
 
+		Screenshots.in(Look.HIGH_CONTRAST, "theme-window-high-contrast");
+		assertEquals(UIThreadRunnable.syncExec(() -> Display.getCurrent().getSystemColor(SWT.COLOR_LIST_BACKGROUND).getRGB()),
+				ground("narrative.text"), "the system's own colours");
+
+		UIThreadRunnable.syncExec(() -> Appearance.current().show(Look.LIGHT));
 		RGB light = ground("narrative.text");
 		UIThreadRunnable.syncExec(() -> Appearance.current().show(Look.DARK));
 		assertEquals(colour(Tone.PAGE), ground("narrative.text"));

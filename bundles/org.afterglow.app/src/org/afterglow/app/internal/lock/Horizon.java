@@ -46,16 +46,28 @@ final class Horizon {
 	private void paint(Event event) {
 		GC gc = event.gc;
 		Rectangle room = canvas.getClientArea();
-		int top = 0;
+		int first = firstBand(gc, room.height);
+		gc.setBackground(Theme.horizon(0));
+		gc.fillRectangle(0, 0, room.width, first);
+		int top = first;
 		int sum = 0;
-		for (int band = 0; band < HEIGHTS.length; band++) {
+		for (int band = 1; band < HEIGHTS.length; band++) {
 			sum += HEIGHTS[band];
-			int bottom = room.height * sum / ALL;
+			int bottom = first + (room.height - first) * sum / (ALL - HEIGHTS[0]);
 			gc.setBackground(Theme.horizon(band));
 			gc.fillRectangle(0, top, room.width, bottom - top);
 			top = bottom;
 		}
-		name(gc, room.height * HEIGHTS[0] / ALL);
+		name(gc, first);
+	}
+
+	/** Its share of the sky, and never less than the name and the date need. */
+	private static int firstBand(GC gc, int sky) {
+		gc.setFont(Theme.reading(NAME_POINTS));
+		int words = gc.getFontMetrics().getHeight();
+		gc.setFont(Theme.system(DATE_POINTS));
+		words += gc.getFontMetrics().getHeight();
+		return Math.min(sky * 4 / 5, Math.max(sky * HEIGHTS[0] / ALL, words * 5 / 4));
 	}
 
 	private void name(GC gc, int band) {
