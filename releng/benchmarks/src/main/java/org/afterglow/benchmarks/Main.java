@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Runs the benchmarks named on the command line (raw, search, save, import, start, idle), or all, and prints one table. The
+ * Runs the benchmarks named on the command line (raw, search, save, import, start, typing, idle), or all, and prints one table. The
  * word {@code quick} makes them small: to see that they run, not to quote.
  */
 public final class Main {
@@ -41,6 +41,9 @@ public final class Main {
 			}
 			if (all || asked.contains("start")) {
 				print(Starts.fromSystemProperties(in(folder, "start"), quick));
+			}
+			if (all || asked.contains("typing")) {
+				print(Typing.fromSystemProperties(in(folder, "typing"), quick));
 			}
 			if (all || asked.contains("idle")) {
 				print(Idle.fromSystemProperties(in(folder, "idle"), quick));

@@ -1,0 +1,175 @@
+package org.afterglow.benchmarks;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+import org.afterglow.model.NarrativeId;
+import org.afterglow.ui.PassageTarget;
+import org.afterglow.ui.Passages;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
+
+/** Presses keys in the open product and takes the time until everything they caused is painted. Not on the UI thread. */
+public final class TypingDriver {
+
+	private static final String TYPED = "and the ferry came back ";
+	private static final int KEYS = 200;
+	private static final int PAGES = 100;
+	private static final int PAUSE_MILLIS = 15;
+	private static final long SETTLING_SECONDS = 8;
+	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+	/** One of the two texts that are compared. */
+	public record Page(StyledText text) {
+
+		/** Nanoseconds on the clock, and those that the processor worked for this thread. */
+		long[] press(int code, char character) {
+			long begun = System.nanoTime();
+			long worked = THREADS.getCurrentThreadCpuTime();
+			for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
+				Event key = new Event();
+				key.keyCode = code;
+				key.character = character;
+				text.notifyListeners(type, key);
+			}
+			// What the key queued belongs to it, and what is not yet painted.
+			Display display = text.getDisplay();
+			while (display.readAndDispatch()) {
+				continue;
+			}
+			display.update();
+			return new long[] { System.nanoTime() - begun, THREADS.getCurrentThreadCpuTime() - worked };
+		}
+
+		void at(double place) {
+			int offset = text.getOffsetAtLine((int) (place * (text.getLineCount() - 1)));
+			text.setSelection(offset);
+			text.showSelection();
+		}
+	}
+
+	private TypingDriver() {
+	}
+
+	/**
+	 * Opens the narrative and measures so many blocks; each line of the answer has what, block, and nanoseconds:
+	 * ours, those of the bare one, and ours of the processor alone.
+	 */
+	public static String run(String narrative, int blocks) throws InterruptedException {
+		Display display = await(TypingDriver::startedDisplay);
+		await(() -> onUi(display, () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0 ? true : null));
+		onUi(display, () -> {
+			IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+			Passages.open(window.getActivePage(), PassageTarget.whole(new NarrativeId(UUID.fromString(narrative)), "The book"));
+			return true;
+		});
+		StyledText text = await(() -> onUi(display, TypingDriver::openText));
+		TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
+		Page ours = new Page(text);
+		Page bare = onUi(display, () -> bare(text));
+		TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
+		StringBuilder lines = new StringBuilder();
+		for (int block = -1; block < blocks; block++) {
+			double place = (block + 2) / (blocks + 2.0);
+			onUi(display, () -> {
+				ours.at(place);
+				bare.at(place);
+				return true;
+			});
+			for (int i = 0; i < KEYS; i++) {
+				char typed = TYPED.charAt(i % TYPED.length());
+				pair(display, "key", block, ours, bare, i, typed, typed, lines);
+			}
+			for (int i = 0; i < PAGES; i++) {
+				int code = i % 20 < 10 ? SWT.PAGE_DOWN : SWT.PAGE_UP;
+				pair(display, "page", block, ours, bare, i, code, '\0', lines);
+			}
+		}
+		return lines.toString();
+	}
+
+	/** The first block warms up and is not told. */
+	private static void pair(Display display, String what, int block, Page ours, Page bare, int round, int code,
+			char character, StringBuilder lines) throws InterruptedException {
+		long[][] took = new long[2][];
+		for (int i = 0; i < 2; i++) {
+			int which = (i + round) % 2;
+			took[which] = onUi(display, () -> (which == 0 ? ours : bare).press(code, character));
+			TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+		}
+		if (block >= 0) {
+			lines.append(what).append(' ').append(block).append(' ').append(took[0][0]).append(' ').append(took[1][0])
+					.append(' ').append(took[0][1]).append('\n');
+		}
+	}
+
+	/** A text widget without anything, of the same size with the same words, beside the window. */
+	private static Page bare(StyledText like) {
+		Shell shell = new Shell(like.getDisplay());
+		shell.setLayout(new FillLayout());
+		StyledText text = new StyledText(shell, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
+		text.setFont(like.getFont());
+		text.setLineSpacing(like.getLineSpacing());
+		text.setMargins(like.getLeftMargin(), like.getTopMargin(), like.getRightMargin(), like.getBottomMargin());
+		text.setText(like.getText());
+		shell.setSize(shell.computeSize(like.getSize().x, like.getSize().y));
+		shell.open();
+		return new Page(text);
+	}
+
+	private static Display startedDisplay() {
+		boolean started = PlatformUI.isWorkbenchRunning() && !PlatformUI.getWorkbench().isStarting();
+		return started ? PlatformUI.getWorkbench().getDisplay() : null;
+	}
+
+	private static StyledText openText() {
+		for (Shell shell : Display.getCurrent().getShells()) {
+			StyledText found = textIn(shell);
+			if (found != null) {
+				return found;
+			}
+		}
+		return null;
+	}
+
+	/** The only text of many lines in the window. */
+	private static StyledText textIn(Composite parent) {
+		for (Control child : parent.getChildren()) {
+			if (child instanceof StyledText text && (text.getStyle() & SWT.MULTI) != 0 && text.getCharCount() > 1000) {
+				return text;
+			}
+			StyledText below = child instanceof Composite composite ? textIn(composite) : null;
+			if (below != null) {
+				return below;
+			}
+		}
+		return null;
+	}
+
+	private static <T> T await(Supplier<T> wanted) throws InterruptedException {
+		T found = wanted.get();
+		while (found == null) {
+			TimeUnit.MILLISECONDS.sleep(200);
+			found = wanted.get();
+		}
+		return found;
+	}
+
+	private static <T> T onUi(Display display, Supplier<T> work) {
+		AtomicReference<T> result = new AtomicReference<>();
+		display.syncExec(() -> result.set(work.get()));
+		return result.get();
+	}
+}
