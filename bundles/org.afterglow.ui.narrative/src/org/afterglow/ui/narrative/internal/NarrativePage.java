@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.afterglow.codebook.Codebook;
 import org.afterglow.model.TextSpan;
 import org.afterglow.ui.CodeHighlights;
-import org.afterglow.ui.Preferences;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
@@ -26,6 +25,8 @@ import org.afterglow.ui.narrative.internal.page.HeadLine;
 import org.afterglow.ui.narrative.internal.page.Neighbours;
 import org.afterglow.ui.narrative.internal.page.Siblings;
 import org.afterglow.ui.narrative.internal.passage.PassageHover;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
@@ -78,7 +79,7 @@ final class NarrativePage implements DocumentListener, CodedPage {
 		page.addListener(SWT.Resize, event -> wrap());
 		dress();
 		Theme.listen(page, this::dress);
-		Preferences.ofUser().listen(page, () -> page.getDisplay().asyncExec(this::readAnew));
+		followReadingFace();
 		page.getDisplay().timerExec(LOADING_AFTER_MILLIS, this::sayLoading);
 	}
 
@@ -132,6 +133,11 @@ final class NarrativePage implements DocumentListener, CodedPage {
 		sheet.ifPresent(open -> open.phases().headChanged());
 	}
 
+	/** The codings beside the text get the keys. */
+	void toMargin() {
+		sheet.ifPresent(open -> open.margin().control().setFocus());
+	}
+
 	/** Head and foot fold with everything else when only the page is wanted. */
 	void alone(boolean alone) {
 		head.show(!alone);
@@ -149,7 +155,17 @@ final class NarrativePage implements DocumentListener, CodedPage {
 		return sheet.map(open -> open.cards().hovers()).orElse(List.of());
 	}
 
-	/** Face or size of the reading text may have changed. */
+	private void followReadingFace() {
+		IPropertyChangeListener changed = event -> {
+			if (Theme.READING_FONT.equals(event.getProperty())) {
+				readAnew();
+			}
+		};
+		JFaceResources.getFontRegistry().addListener(changed);
+		page.addDisposeListener(event -> JFaceResources.getFontRegistry().removeListener(changed));
+	}
+
+	/** Face or size of the reading text have changed. */
 	private void readAnew() {
 		if (!page.isDisposed()) {
 			sheet.ifPresent(Sheet::readAnew);

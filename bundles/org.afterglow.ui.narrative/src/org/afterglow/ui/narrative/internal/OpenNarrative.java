@@ -10,6 +10,7 @@ import org.afterglow.model.TextSpan;
 import org.afterglow.records.NarrativeSummary;
 import org.afterglow.records.Records;
 import org.afterglow.ui.Dates;
+import org.afterglow.ui.News;
 import org.afterglow.ui.PassageTarget;
 import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.DocumentListener;
@@ -39,6 +40,7 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 
 	/** Below this an insertion cannot have made a paragraph too long that was not nearly so before. */
 	private static final int LARGE = 200;
+	private static final int PAUSE_MILLIS = 3000;
 
 	private final NarrativePage page;
 	private final StyledText text;
@@ -48,6 +50,7 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 	private final FollowingFeed following;
 	private final HeadFollowing head;
 	private final Part part;
+	private final Runnable endRun = this::endRun;
 
 	OpenNarrative(NarrativePage page, Records records, Codebook codebook, Loaded loaded, CodedDocument document,
 			Part part) {
@@ -64,6 +67,7 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 		document.listen(this);
 		text.addDisposeListener(event -> document.stopListening(this));
 		text.addCaretListener(event -> caretMoved(event.caretOffset));
+		text.addVerifyKeyListener(event -> sayReadOnly(event.character));
 		checkParagraphs();
 		if (document.isDirty()) {
 			// Words that were lost have been found at loading.
@@ -140,8 +144,17 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 
 	@Override
 	public void textChanged(int start, int end) {
+		// Who stops to think has finished a run of typing.
+		text.getDisplay().timerExec(PAUSE_MILLIS, endRun);
 		if (end - start > LARGE || !text.getEditable()) {
 			checkParagraphs();
+		}
+	}
+
+	/** Whoever types into a text that takes nothing is told why. */
+	private void sayReadOnly(char typed) {
+		if (!text.getEditable() && !Character.isISOControl(typed)) {
+			News.say(Messages.with(Messages.splitNeeded, Paragraphs.LONGEST));
 		}
 	}
 
@@ -153,6 +166,12 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 			document.endRun();
 		}
 		typedUpTo = offset;
+	}
+
+	private void endRun() {
+		if (!text.isDisposed()) {
+			document.endRun();
+		}
 	}
 
 	private CodedNarrative basis() {

@@ -1,7 +1,6 @@
 package org.afterglow.ui.narrative.internal;
 
 import org.afterglow.ui.News;
-import org.afterglow.ui.Preferences;
 import org.afterglow.ui.narrative.internal.focus.FocusMode;
 import org.afterglow.ui.narrative.internal.page.Messages;
 import org.eclipse.core.commands.AbstractHandler;
@@ -33,10 +32,8 @@ final class PageCommands {
 			News.say(alone ? Messages.focusOn : Messages.focusLeft);
 		});
 		commands.on("focus", focus::toggle);
-		Preferences preferences = Preferences.ofUser();
-		commands.on("larger", () -> preferences.readingPoints(preferences.readingPoints() + 1));
-		commands.on("smaller", () -> preferences.readingPoints(preferences.readingPoints() - 1));
-		commands.on("usualSize", () -> preferences.readingPoints(Preferences.USUAL_READING_POINTS));
+		commands.on("toMargin", page::toMargin);
+		TabKeys.on(narrative.text(), site);
 	}
 
 	private void on(String command, Runnable action) {

@@ -20,14 +20,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.swt.widgets.ToolItem;
 
 /** The strip above the text: finds as one types, goes from place to place, replaces. Escape folds it. */
 public final class FindStrip {
 
 	private static final int MARGIN = 16;
 	private static final int FIELD_CHARACTERS = 22;
+	private static final int TARGET = 28;
 	private static final String CLOSE = "\u00d7";
 
 	private final Composite page;
@@ -99,12 +98,12 @@ public final class FindStrip {
 		});
 	}
 
-	/** Goes to the next place; unfolds first if nothing was looked for yet. */
+	/** Goes to the next place of what was looked for last; the focus stays. */
 	public void next() {
 		go(Finding::next);
 	}
 
-	/** Goes to the place before; unfolds first if nothing was looked for yet. */
+	/** Goes to the place before of what was looked for last; the focus stays. */
 	public void previous() {
 		go(Finding::previous);
 	}
@@ -128,15 +127,22 @@ public final class FindStrip {
 	}
 
 	private void go(Consumer<Finding> where) {
-		if (isFolded()) {
+		if (isFolded() && words.getText().isEmpty()) {
 			open();
+		} else if (isFolded()) {
+			show(true);
+			finding.ifPresent(it -> it.lookAgain(query(), () -> where.accept(it)));
 		} else {
 			finding.ifPresent(where);
 		}
 	}
 
 	private void look() {
-		finding.ifPresent(it -> it.look(new Query(words.getText(), matchCase.getSelection(), wholeWords.getSelection())));
+		finding.ifPresent(it -> it.look(query()));
+	}
+
+	private Query query() {
+		return new Query(words.getText(), matchCase.getSelection(), wholeWords.getSelection());
 	}
 
 	private void say(String sentence) {
@@ -210,12 +216,15 @@ public final class FindStrip {
 	}
 
 	private void closer() {
-		ToolBar bar = new ToolBar(strip, SWT.FLAT);
-		bar.setLayoutData(new GridData(SWT.END, SWT.BEGINNING, false, false));
-		ToolItem item = WidgetKey.key(new ToolItem(bar, SWT.PUSH), "narrative.find.close");
-		item.setText(CLOSE);
-		item.setToolTipText(Messages.close);
-		item.addListener(SWT.Selection, event -> close());
+		Button closer = WidgetKey.spoken(WidgetKey.key(new Button(strip, SWT.PUSH | SWT.FLAT), "narrative.find.close"),
+				Messages.close);
+		closer.setText(CLOSE);
+		closer.setToolTipText(Messages.close);
+		GridData size = new GridData(SWT.END, SWT.BEGINNING, false, false);
+		size.widthHint = Math.max(TARGET, closer.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+		closer.setLayoutData(size);
+		closer.addListener(SWT.Selection, event -> close());
+		closer.addListener(SWT.Traverse, event -> traversed(closer, event));
 	}
 
 	private void button(Composite row, String label, String key, Runnable action) {

@@ -24,7 +24,7 @@ final class Finding implements DocumentListener {
 	private final CodedDocument document;
 	private final Consumer<TextSpan> shown;
 	private final Consumer<String> said;
-	private final Runnable whenQuiet = () -> search(Optional.empty());
+	private final Runnable whenQuiet = () -> search(found -> say());
 	private Query query = new Query("", false, false);
 	private Matches matches = Matches.NONE;
 	private Optional<Job> running = Optional.empty();
@@ -62,7 +62,14 @@ final class Finding implements DocumentListener {
 	/** Goes to the first place after where it began. */
 	void look(Query wanted) {
 		query = wanted;
-		search(Optional.of(begun));
+		search(found -> goFrom(begun));
+	}
+
+	/** Looks without going anywhere, then does what comes next. */
+	void lookAgain(Query wanted, Runnable then) {
+		begin();
+		query = wanted;
+		search(found -> then.run());
 	}
 
 	void next() {
@@ -84,7 +91,7 @@ final class Finding implements DocumentListener {
 		}
 		String words = Admission.clean(typed);
 		if (replaced(List.of(new TextSpan(selection.x, selection.y)), words)) {
-			search(Optional.of(selection.x + words.length()));
+			search(found -> goFrom(selection.x + words.length()));
 		}
 	}
 
@@ -124,8 +131,7 @@ final class Finding implements DocumentListener {
 		return document.marks().stream().filter(mark -> mark.coding().isPresent()).count();
 	}
 
-	/** @param from where to go on; empty if only the marks are wanted */
-	private void search(Optional<Integer> from) {
+	private void search(Consumer<Matches> then) {
 		if (text.isDisposed() || !active) {
 			return;
 		}
@@ -133,10 +139,10 @@ final class Finding implements DocumentListener {
 		String all = document.document().get();
 		Query wanted = query;
 		running = Optional.of(Jobs.start(text, Messages.searching, monitor -> wanted.in(all, monitor),
-				found -> found(wanted, found, from)));
+				found -> found(wanted, found, then)));
 	}
 
-	private void found(Query asked, Matches found, Optional<Integer> from) {
+	private void found(Query asked, Matches found, Consumer<Matches> then) {
 		if (!asked.equals(query) || !active) {
 			return;
 		}
@@ -144,11 +150,11 @@ final class Finding implements DocumentListener {
 		matches = found;
 		wrapped = Optional.empty();
 		text.redraw();
-		if (from.isPresent() && found.count() > 0) {
-			go(found.from(from.get()), 0, Messages.fromTop);
-		} else {
-			say();
-		}
+		then.accept(found);
+	}
+
+	private void goFrom(int offset) {
+		go(matches.from(offset), 0, Messages.fromTop);
 	}
 
 	private void go(OptionalInt place, int otherwise, String sentence) {

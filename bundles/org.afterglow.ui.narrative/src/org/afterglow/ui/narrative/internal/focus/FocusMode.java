@@ -3,6 +3,7 @@ package org.afterglow.ui.narrative.internal.focus;
 import java.util.Optional;
 import java.util.function.Consumer;
 
+import org.afterglow.ui.Theme;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -49,6 +50,7 @@ public final class FocusMode {
 			}
 		});
 		text.addDisposeListener(event -> leave());
+		Theme.listen(text, () -> text.getDisplay().asyncExec(() -> folded.ifPresent(Surroundings::foldAgain)));
 	}
 
 	/** Folds everything away, or brings it back. */

@@ -20,6 +20,8 @@ final class Surroundings {
 
 	private final List<MUIElement> folded = new ArrayList<>();
 	private final List<Runnable> back = new ArrayList<>();
+	private Runnable again = () -> {
+	};
 
 	private Surroundings() {
 	}
@@ -37,6 +39,11 @@ final class Surroundings {
 		around.foldTabs(inside);
 		around.foldMenu(inside.getShell());
 		return around;
+	}
+
+	/** A style sheet that was put on anew has given the tabs their height back. */
+	void foldAgain() {
+		again.run();
 	}
 
 	/** Brings everything back. */
@@ -64,6 +71,10 @@ final class Surroundings {
 			if (at instanceof CTabFolder folder) {
 				int height = folder.getTabHeight();
 				folder.setTabHeight(0);
+				again = () -> {
+					folder.setTabHeight(0);
+					folder.layout();
+				};
 				back.add(() -> {
 					if (!folder.isDisposed()) {
 						folder.setTabHeight(height);

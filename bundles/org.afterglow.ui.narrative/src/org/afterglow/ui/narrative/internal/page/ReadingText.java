@@ -39,12 +39,6 @@ public final class ReadingText {
 		text.setMargins(LEFT, TOP, RIGHT, TOP);
 		text.setAlwaysShowScrollBars(true);
 		viewer.setEventConsumer(this::admit);
-		// Tab goes to the next control: a narrative has no tabs.
-		text.addTraverseListener(event -> {
-			if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-				event.doit = true;
-			}
-		});
 		text.addVerifyKeyListener(event -> {
 			if (event.keyCode == SWT.END && event.stateMask == SWT.MOD1) {
 				event.doit = false;

@@ -28,7 +28,7 @@ import org.eclipse.ui.part.ViewPart;
 /** The passage the person is at: the client's words, the codes on them, how it was, the memo, who and when. */
 public final class PassageView extends ViewPart implements PassageBody.Listener {
 
-	static final String ID = "org.afterglow.ui.narrative.passage";
+	public static final String ID = "org.afterglow.ui.narrative.passage";
 	private static final String CONTEXT = "org.afterglow.ui.narrative.passage.context";
 	private static final String COMMAND = "org.afterglow.ui.narrative.";
 
