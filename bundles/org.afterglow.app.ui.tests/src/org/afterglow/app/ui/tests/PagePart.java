@@ -70,6 +70,11 @@ final class PagePart {
 				() -> key + " is " + (visible ? "not " : "") + "there");
 	}
 
+	/** Until the text begins so. */
+	void awaitText(String beginning) {
+		Until.holds(bot, () -> window.text().getText().startsWith(beginning), () -> "the text begins otherwise");
+	}
+
 	void awaitSelection(String words) {
 		Until.holds(bot, () -> window.text().getSelection().equals(words),
 				() -> "selected: " + window.text().getSelection());

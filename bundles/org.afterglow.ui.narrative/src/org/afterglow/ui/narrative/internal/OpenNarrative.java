@@ -51,6 +51,7 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 	private final HeadFollowing head;
 	private final Part part;
 	private final Runnable endRun = this::endRun;
+	private int typedUpTo;
 
 	OpenNarrative(NarrativePage page, Records records, Codebook codebook, Loaded loaded, CodedDocument document,
 			Part part) {
@@ -144,6 +145,7 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 
 	@Override
 	public void textChanged(int start, int end) {
+		typedUpTo = end;
 		// Who stops to think has finished a run of typing.
 		text.getDisplay().timerExec(PAUSE_MILLIS, endRun);
 		if (end - start > LARGE || !text.getEditable()) {
@@ -158,14 +160,11 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 		}
 	}
 
-	private int typedUpTo = -1;
-
-	/** Who moves the caret has finished a run of typing. */
+	/** Who moves the caret away from what was typed has finished a run of typing. */
 	private void caretMoved(int offset) {
-		if (Math.abs(offset - typedUpTo) > 1) {
+		if (offset != typedUpTo) {
 			document.endRun();
 		}
-		typedUpTo = offset;
 	}
 
 	private void endRun() {

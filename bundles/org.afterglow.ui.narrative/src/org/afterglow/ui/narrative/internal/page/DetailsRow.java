@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -79,18 +80,16 @@ public final class DetailsRow {
 	public void open(Narrative narrative, Consumer<Details> keep, Runnable closed) {
 		close();
 		Details now = Details.of(narrative);
-		label(Messages.detailsPhase);
-		Combo phase = combo("narrative.details.phase", phases(), now.phase().map(Phase::ordinal).orElse(-1) + 1);
+		Combo phase = combo(labelled(Messages.detailsPhase), "narrative.details.phase", phases(), now.phase().map(Phase::ordinal).orElse(-1) + 1);
 		ZonedDateTime told = now.captured().atZone(ZoneId.systemDefault());
-		label(Messages.detailsOn);
-		DateTime date = field(SWT.DATE, "narrative.details.date", Messages.detailsDate);
+		Composite when = labelled(Messages.detailsOn);
+		DateTime date = field(when, SWT.DATE, "narrative.details.date", Messages.detailsDate);
 		date.setDate(told.getYear(), told.getMonthValue() - 1, told.getDayOfMonth());
-		label(Messages.detailsAt);
-		DateTime time = field(SWT.TIME | SWT.SHORT, "narrative.details.time", Messages.detailsTime);
+		label(when, Messages.detailsAt);
+		DateTime time = field(when, SWT.TIME | SWT.SHORT, "narrative.details.time", Messages.detailsTime);
 		time.setTime(told.getHour(), told.getMinute(), told.getSecond());
-		label(Messages.detailsVoice);
 		List<String> voices = List.of(Voice.values()).stream().map(PageWords::voice).toList();
-		Combo voice = combo("narrative.details.voice", voices, now.voice().ordinal());
+		Combo voice = combo(labelled(Messages.detailsVoice), "narrative.details.voice", voices, now.voice().ordinal());
 		Runnable kept = () -> {
 			Details chosen = new Details(
 					phase.getSelectionIndex() < 1 ? Optional.empty()
@@ -101,9 +100,10 @@ public final class DetailsRow {
 				keep.accept(chosen);
 			}
 		};
-		button(Messages.detailsKeep, "narrative.details.keep", kept);
-		button(Messages.detailsLeave, "narrative.details.leave", this::close);
-		for (Control control : row.getChildren()) {
+		Composite buttons = together();
+		button(buttons, Messages.detailsKeep, "narrative.details.keep", kept);
+		button(buttons, Messages.detailsLeave, "narrative.details.leave", this::close);
+		for (Control control : fields()) {
 			control.addListener(SWT.Traverse, event -> {
 				if (event.detail == SWT.TRAVERSE_ESCAPE) {
 					event.doit = false;
@@ -128,8 +128,8 @@ public final class DetailsRow {
 			};
 			show(false);
 			closed.run();
-			for (Control control : row.getChildren()) {
-				control.dispose();
+			for (Control pair : row.getChildren()) {
+				pair.dispose();
 			}
 		}
 	}
@@ -137,12 +137,13 @@ public final class DetailsRow {
 	/** Wears the colours of the theme. */
 	public void dress() {
 		row.setBackground(Theme.colour(Tone.PAGE));
-		for (Control control : row.getChildren()) {
-			if (control instanceof Label) {
-				control.setBackground(Theme.colour(Tone.PAGE));
-				control.setForeground(Theme.colour(Tone.PAGE_INK));
-			}
+		for (Control pair : row.getChildren()) {
+			pair.setBackground(Theme.colour(Tone.PAGE));
 		}
+		fields().stream().filter(Label.class::isInstance).forEach(label -> {
+			label.setBackground(Theme.colour(Tone.PAGE));
+			label.setForeground(Theme.colour(Tone.PAGE_INK));
+		});
 	}
 
 	/** Seconds, which nobody is asked for, stay as they were unless the minute is another. */
@@ -159,23 +160,47 @@ public final class DetailsRow {
 		return phases;
 	}
 
-	private void label(String words) {
-		new Label(row, SWT.NONE).setText(words);
+	private List<Control> fields() {
+		return Arrays.stream(row.getChildren()).flatMap(pair -> Arrays.stream(((Composite) pair).getChildren())).toList();
 	}
 
-	private Combo combo(String key, List<String> items, int selected) {
-		Combo combo = WidgetKey.key(new Combo(row, SWT.READ_ONLY), key);
+	/** A label stays with its field where the row wraps. */
+	private Composite labelled(String words) {
+		Composite pair = together();
+		label(pair, words);
+		return pair;
+	}
+
+	private Composite together() {
+		Composite pair = new Composite(row, SWT.NONE);
+		RowLayout beside = new RowLayout(SWT.HORIZONTAL);
+		beside.wrap = false;
+		beside.center = true;
+		beside.spacing = 8;
+		beside.marginLeft = 0;
+		beside.marginTop = 0;
+		beside.marginBottom = 0;
+		pair.setLayout(beside);
+		return pair;
+	}
+
+	private static void label(Composite pair, String words) {
+		new Label(pair, SWT.NONE).setText(words);
+	}
+
+	private static Combo combo(Composite pair, String key, List<String> items, int selected) {
+		Combo combo = WidgetKey.key(new Combo(pair, SWT.READ_ONLY), key);
 		combo.setItems(items.toArray(String[]::new));
 		combo.select(selected);
 		return combo;
 	}
 
-	private DateTime field(int style, String key, String name) {
-		return WidgetKey.spoken(WidgetKey.key(new DateTime(row, style), key), name);
+	private static DateTime field(Composite pair, int style, String key, String name) {
+		return WidgetKey.spoken(WidgetKey.key(new DateTime(pair, style), key), name);
 	}
 
-	private void button(String words, String key, Runnable action) {
-		Button button = WidgetKey.key(new Button(row, SWT.PUSH), key);
+	private static void button(Composite pair, String words, String key, Runnable action) {
+		Button button = WidgetKey.key(new Button(pair, SWT.PUSH), key);
 		button.setText(words);
 		button.addListener(SWT.Selection, event -> action.run());
 	}
