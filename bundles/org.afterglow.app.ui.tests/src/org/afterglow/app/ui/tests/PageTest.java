@@ -89,6 +89,25 @@ class PageTest extends Journey {
 	}
 
 	@Test
+	void manyPlacesAreReplacedAtOnceAndComeBackAtOnce() {
+		String all = "A ferry came.\n".repeat(80).strip();
+		told("The ferries", all, Optional.empty());
+		open("The ferries");
+		page.ctrl('f');
+		page.awaitFocus("narrative.find.words");
+		page.type("ferry");
+		page.awaitWords("narrative.find.count", "1 of 80");
+		page.tabTo("narrative.find.by");
+		page.type("boat");
+		page.tabTo("narrative.find.all");
+		page.key(Keystrokes.SPACE);
+		window.awaitText(all.replace("ferry", "boat"));
+		window.undo("replacing in 80 places");
+		window.awaitText(all);
+		found().text("The ferries", all);
+	}
+
+	@Test
 	void phaseIsChangedInTheHeadAndTakenBack() {
 		NarrativeId id = told("The ferry", TOLD, Optional.empty());
 		open("The ferry");

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.afterglow.model.NarrativeText;
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
 
 /** Paragraphs too long to be written in: one unbroken line costs more at each key the longer it is. */
 public final class Paragraphs {
@@ -27,6 +29,15 @@ public final class Paragraphs {
 			start = end + 1;
 		}
 		return false;
+	}
+
+	/** True if the paragraph there is longer than one can write in. */
+	public static boolean tooLongAt(IDocument document, int offset) {
+		try {
+			return document.getLineInformationOfOffset(offset).getLength() > LONGEST;
+		} catch (BadLocationException e) {
+			throw new IllegalArgumentException("outside the text: " + offset, e);
+		}
 	}
 
 	/**

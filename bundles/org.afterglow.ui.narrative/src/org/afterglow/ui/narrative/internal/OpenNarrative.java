@@ -148,7 +148,7 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 		typedUpTo = end;
 		// Who stops to think has finished a run of typing.
 		text.getDisplay().timerExec(PAUSE_MILLIS, endRun);
-		if (end - start > LARGE || !text.getEditable()) {
+		if (end - start > LARGE || !text.getEditable() || Paragraphs.tooLongAt(document.document(), end)) {
 			checkParagraphs();
 		}
 	}

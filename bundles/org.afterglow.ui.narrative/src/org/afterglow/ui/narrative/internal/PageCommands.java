@@ -1,6 +1,7 @@
 package org.afterglow.ui.narrative.internal;
 
 import org.afterglow.ui.News;
+import org.afterglow.ui.Preferences;
 import org.afterglow.ui.narrative.internal.focus.FocusMode;
 import org.afterglow.ui.narrative.internal.page.Messages;
 import org.eclipse.core.commands.AbstractHandler;
@@ -34,6 +35,10 @@ final class PageCommands {
 		commands.on("focus", focus::toggle);
 		commands.on("toMargin", page::toMargin);
 		TabKeys.on(narrative.text(), site);
+		Preferences preferences = Preferences.ofUser();
+		commands.on("larger", () -> preferences.readingPoints(preferences.readingPoints() + 1));
+		commands.on("smaller", () -> preferences.readingPoints(preferences.readingPoints() - 1));
+		commands.on("usualSize", () -> preferences.readingPoints(Preferences.USUAL_READING_POINTS));
 	}
 
 	private void on(String command, Runnable action) {

@@ -26,13 +26,14 @@ import org.afterglow.vault.KeyCost;
 final class Typing {
 
 	/** What a narrative is opened for. */
-	private record Book(String words, int length, int codings) {
+	private record Book(String words, int length, int codings, boolean widths) {
 	}
 
 	private static final long FRAME_NANOS = 16_000_000;
 	private static final long PATIENCE_MINUTES = 15;
-	private static final List<Book> BOOKS = List.of(new Book("100 kB with 500 codings", 100_000, 500),
-			new Book("200,000 characters with 1,000 codings", 200_000, 1000));
+	private static final List<Book> BOOKS = List.of(new Book("100 kB with 500 codings", 100_000, 500, false),
+			new Book("200,000 characters with 1,000 codings", 200_000, 1000, false),
+			new Book("1.1 MB", 1_100_000, 0, true));
 
 	private final Path launcher;
 	private final Path folder;
@@ -63,7 +64,8 @@ final class Typing {
 		Path passphrase = Files.writeString(own.resolve("passphrase"), Parts.PASSPHRASE);
 		String narrative = fill(vault, book);
 		Path times = own.resolve("times");
-		String agent = "-javaagent:" + agent(own) + "=" + narrative + "," + times + "," + (quick ? 2 : 10);
+		String agent = "-javaagent:" + agent(own) + "=" + narrative + "," + times + "," + (quick ? 2 : 10) + ","
+				+ book.widths();
 		Map<String, String> environment = Map.of("AFTERGLOW_VAULT", vault.toString(), "AFTERGLOW_PASSPHRASE_FILE",
 				passphrase.toString(), "JAVA_TOOL_OPTIONS", agent);
 		try (Launched product = Launched.start(launcher, "Afterglow", own, environment)) {
@@ -78,6 +80,10 @@ final class Typing {
 	/** Each line: what, block, nanoseconds of ours, of the bare one, of the processor for ours. */
 	private static List<Ratio> ratios(Book book, List<String> lines) {
 		List<Ratio> ratios = new ArrayList<>();
+		if (book.widths()) {
+			return List.of(Ratio.of("the window made wider or narrower, caret far down in " + book.words()
+					+ ", against a bare text widget", 1.0, Blocks.of("width", lines).pairs()));
+		}
 		for (String what : List.of("key", "page")) {
 			String said = what.equals("key") ? "a key in " : "a page scrolled in ";
 			Blocks blocks = Blocks.of(what, lines);

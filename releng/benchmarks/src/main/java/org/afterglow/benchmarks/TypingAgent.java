@@ -28,8 +28,8 @@ public final class TypingAgent {
 			ClassLoader ui = awaitLoader(product);
 			URL jar = TypingAgent.class.getProtectionDomain().getCodeSource().getLocation();
 			try (URLClassLoader classes = new URLClassLoader(new URL[] { jar }, ui)) {
-				Object lines = Class.forName(DRIVER, true, classes).getMethod("run", String.class, int.class).invoke(null,
-						arguments[0], Integer.parseInt(arguments[2]));
+				Object lines = Class.forName(DRIVER, true, classes).getMethod("run", String.class, int.class, boolean.class)
+						.invoke(null, arguments[0], Integer.parseInt(arguments[2]), Boolean.parseBoolean(arguments[3]));
 				Path fresh = times.resolveSibling("times.new");
 				Files.writeString(fresh, (String) lines);
 				Files.move(fresh, times);

@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 import org.afterglow.model.NarrativeId;
@@ -27,6 +28,8 @@ public final class TypingDriver {
 	private static final String TYPED = "and the ferry came back ";
 	private static final int KEYS = 200;
 	private static final int PAGES = 100;
+	private static final int WIDTHS = 6;
+	private static final int STEP = 120;
 	private static final int PAUSE_MILLIS = 15;
 	private static final long SETTLING_SECONDS = 8;
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -36,15 +39,29 @@ public final class TypingDriver {
 
 		/** Nanoseconds on the clock, and those that the processor worked for this thread. */
 		long[] press(int code, char character) {
-			long begun = System.nanoTime();
-			long worked = THREADS.getCurrentThreadCpuTime();
+			return timed(() -> keys(code, character));
+		}
+
+		/** The same for a window made wider by so many pixels. */
+		long[] widen(int pixels) {
+			Shell shell = text.getShell();
+			return timed(() -> shell.setSize(shell.getSize().x + pixels, shell.getSize().y));
+		}
+
+		private void keys(int code, char character) {
 			for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
 				Event key = new Event();
 				key.keyCode = code;
 				key.character = character;
 				text.notifyListeners(type, key);
 			}
-			// What the key queued belongs to it, and what is not yet painted.
+		}
+
+		private long[] timed(Runnable work) {
+			long begun = System.nanoTime();
+			long worked = THREADS.getCurrentThreadCpuTime();
+			work.run();
+			// What it queued belongs to it, and what is not yet painted.
 			Display display = text.getDisplay();
 			while (display.readAndDispatch()) {
 				continue;
@@ -67,7 +84,7 @@ public final class TypingDriver {
 	 * Opens the narrative and measures so many blocks; each line of the answer has what, block, and nanoseconds:
 	 * ours, those of the bare one, and ours of the processor alone.
 	 */
-	public static String run(String narrative, int blocks) throws InterruptedException {
+	public static String run(String narrative, int blocks, boolean widths) throws InterruptedException {
 		Display display = await(TypingDriver::startedDisplay);
 		await(() -> onUi(display, () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0 ? true : null));
 		onUi(display, () -> {
@@ -88,25 +105,32 @@ public final class TypingDriver {
 				bare.at(place);
 				return true;
 			});
+			if (widths) {
+				for (int i = 0; i < WIDTHS; i++) {
+					int wider = i % 2 == 0 ? STEP : -STEP;
+					pair(display, "width", block, i, lines, which -> (which == 0 ? ours : bare).widen(wider));
+				}
+				continue;
+			}
 			for (int i = 0; i < KEYS; i++) {
 				char typed = TYPED.charAt(i % TYPED.length());
-				pair(display, "key", block, ours, bare, i, typed, typed, lines);
+				pair(display, "key", block, i, lines, which -> (which == 0 ? ours : bare).press(typed, typed));
 			}
 			for (int i = 0; i < PAGES; i++) {
 				int code = i % 20 < 10 ? SWT.PAGE_DOWN : SWT.PAGE_UP;
-				pair(display, "page", block, ours, bare, i, code, '\0', lines);
+				pair(display, "page", block, i, lines, which -> (which == 0 ? ours : bare).press(code, '\0'));
 			}
 		}
 		return lines.toString();
 	}
 
 	/** The first block warms up and is not told. */
-	private static void pair(Display display, String what, int block, Page ours, Page bare, int round, int code,
-			char character, StringBuilder lines) throws InterruptedException {
+	private static void pair(Display display, String what, int block, int round, StringBuilder lines,
+			IntFunction<long[]> timed) throws InterruptedException {
 		long[][] took = new long[2][];
 		for (int i = 0; i < 2; i++) {
 			int which = (i + round) % 2;
-			took[which] = onUi(display, () -> (which == 0 ? ours : bare).press(code, character));
+			took[which] = onUi(display, () -> timed.apply(which));
 			TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
 		}
 		if (block >= 0) {

@@ -17,7 +17,7 @@ public record Column(int left, int width, int right, boolean names) {
 	private static final int CHARACTERS = 66;
 	private static final int LEFT = 76;
 	private static final int LEFT_FOLDED = 12;
-	private static final int RIGHT = 172;
+	private static final int RIGHT = 160;
 	private static final int RIGHT_FOLDED = 96;
 	private static final int LEAST = 80;
 
