@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,5 +74,37 @@ class ValuesTest {
 			assertEquals(Optional.of(kind), CodeKind.of(kind.key()));
 		}
 		assertEquals(Optional.empty(), Route.of("Oral"));
+	}
+
+	@Test
+	void shortcutsAreTheKeysOneToNine() {
+		Code code = Code.named("Ferry", CodeKind.SYMBOL, CodeColour.INDIGO);
+		assertEquals(OptionalInt.of(9), code.withShortcut(OptionalInt.of(9)).shortcut());
+		for (int wrong : new int[] {0, 10, -1}) {
+			assertThrows(IllegalArgumentException.class, () -> code.withShortcut(OptionalInt.of(wrong)));
+		}
+	}
+
+	@Test
+	void synonymsAreNamesAndNoneStandsTwice() {
+		Code code = Code.named("Ferry", CodeKind.SYMBOL, CodeColour.INDIGO);
+		assertEquals(List.of("boat", "crossing"), code.withSynonyms(List.of("boat", "crossing")).synonyms());
+		assertThrows(IllegalArgumentException.class, () -> code.withSynonyms(List.of("boat", "boat")));
+		assertThrows(IllegalArgumentException.class, () -> code.withSynonyms(List.of(" boat")));
+	}
+
+	@Test
+	void aClientIsPutAwayUnderTheSameLabel() {
+		Client client = Client.labelled("Heron");
+		assertFalse(client.archived());
+		assertTrue(client.withArchived(true).relabelled("Crane").archived());
+	}
+
+	@Test
+	void whoCodedIsALineOrNobody() {
+		Coding coding = Coding.of(AnchorId.random(), CodeId.random(), Instant.EPOCH);
+		assertEquals("", coding.author());
+		assertEquals("Dr. Linden", coding.by("Dr. Linden").withMemo("m").author());
+		assertThrows(IllegalArgumentException.class, () -> coding.by("two\nlines"));
 	}
 }

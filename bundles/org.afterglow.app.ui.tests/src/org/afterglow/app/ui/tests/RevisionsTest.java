@@ -107,6 +107,23 @@ class RevisionsTest extends Journey {
 	}
 
 	@Test
+	void versionsComeBackWithADeletedClient() {
+		window.begin("Heron", "The ferry", FIRST);
+		coding.ctrl('s');
+		awaitReasons("The ferry", RevisionReason.SAVED);
+		coding.type(" Later.");
+		coding.ctrl('s');
+		awaitReasons("The ferry", RevisionReason.SAVED, RevisionReason.SAVED);
+
+		window.practice().getTreeItem("Heron").select();
+		window.practice().contextMenu("Delete\u2026").click();
+		bot.shell("Delete").activate().bot().button("Delete Heron").click();
+		Until.holds(bot, () -> !window.hasRow("Heron"), () -> "the row stays");
+		window.undo("Delete Heron");
+		awaitReasons("The ferry", RevisionReason.SAVED, RevisionReason.SAVED);
+	}
+
+	@Test
 	void theEmptyHistoryTeaches() {
 		window.begin("Heron", "The ferry", FIRST);
 		HistoryWindow history = HistoryWindow.open(bot);

@@ -25,6 +25,7 @@ final class DifferencesText {
 	private final StyledText text;
 	private Optional<LaidOut> laid = Optional.empty();
 	private int current = -1;
+	private boolean teaching;
 
 	DifferencesText(Composite parent) {
 		sheet = WidgetKey.paper(new Composite(parent, SWT.BORDER));
@@ -63,8 +64,8 @@ final class DifferencesText {
 	/** Says something to somebody who has nothing to read here yet; these are the program's words, not a client's. */
 	void teach(String sentence) {
 		clear();
-		text.setFont(JFaceResources.getDefaultFont());
-		text.setForeground(Theme.colour(Tone.INK2));
+		teaching = true;
+		dress();
 		text.setText(sentence);
 	}
 
@@ -94,10 +95,10 @@ final class DifferencesText {
 	private void dress() {
 		sheet.setBackground(Theme.colour(Tone.PAGE));
 		text.setBackground(Theme.colour(Tone.PAGE));
-		text.setForeground(Theme.colour(Tone.PAGE_INK));
+		text.setForeground(Theme.colour(teaching ? Tone.INK2 : Tone.PAGE_INK));
 		text.setSelectionBackground(Theme.colour(Tone.DUSK));
 		text.setSelectionForeground(Theme.colour(Tone.PAGE));
-		text.setFont(Theme.reading());
+		text.setFont(teaching ? JFaceResources.getDefaultFont() : Theme.reading());
 		text.redraw();
 	}
 
