@@ -15,6 +15,8 @@ import org.afterglow.spelling.Words.Word;
 record Checking(SpellingDictionary dictionary, PersonalWords personal) {
 
 	private static final int STRETCH = 4000;
+	/** So many words tell which language is spoken. */
+	private static final int ENOUGH = 30;
 
 	Checking {
 		Objects.requireNonNull(dictionary);
@@ -22,14 +24,18 @@ record Checking(SpellingDictionary dictionary, PersonalWords personal) {
 	}
 
 	/**
-	 * The words that are not known.
+	 * The words that are not known; none where most are unknown, for there another language is spoken.
 	 *
 	 * @param start where the stretch stands in its text
 	 */
 	List<Word> unknownIn(String stretch, int start) {
 		Map<String, Boolean> asked = new HashMap<>();
-		return Words.in(stretch).stream().filter(word -> !asked.computeIfAbsent(word.text(), this::knows))
-				.map(word -> new Word(start + word.start(), word.text())).toList();
+		List<Word> all = Words.in(stretch);
+		List<Word> unknown = all.stream().filter(word -> !asked.computeIfAbsent(word.text(), this::knows)).toList();
+		if (all.size() >= ENOUGH && unknown.size() * 2 > all.size()) {
+			return List.of();
+		}
+		return unknown.stream().map(word -> new Word(start + word.start(), word.text())).toList();
 	}
 
 	/** The first unknown word at or after the position, and if there is none the first of all. */

@@ -15,6 +15,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 
@@ -41,7 +42,7 @@ final class Squiggles implements IDocumentListener {
 		this.speller = speller;
 		document.addDocumentListener(this);
 		text.addListener(SWT.Dispose, event -> document.removeDocumentListener(this));
-		text.addPaintListener(event -> paint(event.gc));
+		text.addPaintListener(this::paint);
 		text.addCaretListener(event -> caretMoved(event.caretOffset));
 		text.addListener(SWT.FocusOut, event -> caretMoved(-1));
 		speller.listen(text, this::again);
@@ -81,7 +82,7 @@ final class Squiggles implements IDocumentListener {
 		}
 	}
 
-	private void paint(GC gc) {
+	private void paint(PaintEvent event) {
 		if (speller.checking().isEmpty() || text.getCharCount() == 0) {
 			return;
 		}
@@ -89,12 +90,15 @@ final class Squiggles implements IDocumentListener {
 		if (!unknown.covers(seen.start(), seen.end())) {
 			soon();
 		}
-		gc.setForeground(Theme.highContrast() ? text.getForeground() : Theme.colour(Tone.STRAW));
-		gc.setLineWidth(1);
+		event.gc.setForeground(Theme.highContrast() ? text.getForeground() : Theme.colour(Tone.STRAW));
+		event.gc.setLineWidth(1);
+		// A key paints its own lines anew, not the page.
+		int from = Math.max(seen.start(), text.getOffsetAtLine(text.getLineIndex(event.y)));
+		int below = text.getLineIndex(event.y + event.height) + 1;
+		int to = Math.min(seen.end(), below < text.getLineCount() ? text.getOffsetAtLine(below) : text.getCharCount());
 		for (Word word : unknown.all()) {
-			boolean inSight = word.end() > seen.start() && word.start() < seen.end() && word.end() <= text.getCharCount();
-			if (inSight && !isBeingWritten(word)) {
-				underline(gc, word);
+			if (word.end() > from && word.start() < to && word.end() <= text.getCharCount() && !isBeingWritten(word)) {
+				underline(event.gc, word);
 			}
 		}
 	}

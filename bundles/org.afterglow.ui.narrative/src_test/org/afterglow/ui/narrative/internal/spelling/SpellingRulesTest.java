@@ -86,6 +86,13 @@ class SpellingRulesTest {
 	}
 
 	@Test
+	void anotherLanguageIsNotAPageOfMistakes() {
+		Checking checking = new Checking(FERRY, PersonalWords.NONE);
+		assertEquals(List.of(), checking.unknownIn("ein Boot kam ".repeat(20), 0));
+		assertEquals(20, checking.unknownIn("the ferry came fery ".repeat(20), 0).size());
+	}
+
+	@Test
 	void unknownWordsMoveWithTheText() {
 		UnknownWords words = new UnknownWords();
 		words.found(0, 30, List.of(new Word(4, "fery"), new Word(12, "nihgt"), new Word(20, "lihgt")));
