@@ -8,7 +8,7 @@ import java.util.Optional;
  * What was found, in the order asked for.
  *
  * @param passages one a sentence
- * @param narratives how many narratives match in all
+ * @param narratives how many narratives match in all; at least so many where the answer is bounded
  * @param bounded true if there may be more passages than are listed
  * @param facets what the answer can be narrowed to, if it was asked for and there was time to count all of it
  * @param state of the index when it was asked

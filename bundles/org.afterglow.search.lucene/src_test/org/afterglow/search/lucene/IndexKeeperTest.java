@@ -110,6 +110,9 @@ class IndexKeeperTest {
 			return gone;
 		});
 		assertEquals(1_500, desk.ask("door", 10).narratives());
+		SearchAnswer both = desk.ask("door hill", 10);
+		assertTrue(both.bounded() && both.narratives() >= 1_000 && both.narratives() <= 1_500, "at least so many: " + both.narratives());
+		assertEquals(1_500, desk.ask("door hill", 2_000).narratives());
 		assertEquals(1, desk.ask("x1499").narratives());
 		assertEquals(0, desk.ask("wall").narratives());
 	}

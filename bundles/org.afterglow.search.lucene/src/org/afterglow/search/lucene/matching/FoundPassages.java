@@ -10,7 +10,7 @@ import org.afterglow.search.Passage;
 /**
  * What one state of the index has for a query.
  *
- * @param narratives how many hold it in all
+ * @param narratives how many hold it in all; at least so many where there may be more passages
  * @param bounded true if there may be more passages
  * @param facets if they were wanted and all could be counted
  */

@@ -18,8 +18,6 @@ import org.afterglow.search.query.QueryNode;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -39,11 +37,10 @@ public final class PassageFinder {
 	private static final Sort ORDER = new Sort(SortField.FIELD_SCORE, new SortField(Fields.CLIENT, SortField.Type.STRING),
 			new SortField(Fields.DAY, SortField.Type.INT), new SortField(Fields.TOLD, SortField.Type.LONG));
 	/**
-	 * Up to this many narratives are counted while the best are looked for; beyond, those that cannot be among the best are passed over, and the count takes a
-	 * turn of its own. A word, or any of some words, is counted without looking at scores, and its best are found without looking at most.
+	 * Up to this many narratives are counted while the best are looked for; beyond, those that cannot be among the best are passed over. Such an answer is
+	 * bounded anyway, and an exact number of all would take as long again as finding the best. A single word is counted without looking.
 	 */
-	private static final int COUNTED_AT_ONCE = 20_000;
-	private static final int COUNTED_AT_ONCE_OF_WORDS = 1_000;
+	private static final int COUNTED = 1_000;
 	/** Nobody reads more, and they are held in memory. */
 	private static final int MOST_ROWS = 100_000;
 	/** Narratives whose texts are read together. */
@@ -86,12 +83,12 @@ public final class PassageFinder {
 		Sort order = request.order() == SearchRequest.Order.TIME ? LATEST : ORDER;
 		Query query = searcher.rewrite(new ClauseQueries(stopwatch).exact(compiled.clause()));
 		int most = Math.max(1, Math.min(request.limit(), searcher.getIndexReader().maxDoc()));
-		int counted = isAnyOfWords(query) ? COUNTED_AT_ONCE_OF_WORDS : COUNTED_AT_ONCE;
-		TopFieldDocs best = searcher.search(query, new TopFieldCollectorManager(order, most, counted));
-		int narratives = best.totalHits.relation() == TotalHits.Relation.EQUAL_TO ? (int) best.totalHits.value() : searcher.count(query);
+		TopFieldDocs best = searcher.search(query, new TopFieldCollectorManager(order, most, COUNTED));
+		boolean exact = best.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
+		int narratives = exact || !(query instanceof TermQuery) ? (int) best.totalHits.value() : searcher.count(query);
 		int rows = Math.min(request.limit(), MOST_ROWS);
 		List<Passage> passages = passages(compiled.clause(), best.scoreDocs, rows);
-		boolean all = passages.size() <= rows && best.scoreDocs.length >= narratives;
+		boolean all = exact && passages.size() <= rows && best.scoreDocs.length >= narratives;
 		boolean bounded = !all || compiled.truncated() || searcher.timedOut() || stopwatch.shouldExit();
 		return new FoundPassages(passages.subList(0, Math.min(rows, passages.size())), narratives, bounded, Optional.empty());
 	}
@@ -132,10 +129,6 @@ public final class PassageFinder {
 					reading.coded(narratives[i].doc - leaf.docBase), score(narratives[i]));
 		}
 		return List.of(read);
-	}
-
-	private static boolean isAnyOfWords(Query query) {
-		return query instanceof TermQuery || query instanceof BooleanQuery any && any.clauses().stream().allMatch(clause -> clause.occur() == Occur.SHOULD);
 	}
 
 	/** The collector keeps the score with what it sorted by, and nowhere else; it is a float, and what is sorted by in order of time is not. */
