@@ -82,6 +82,7 @@ public final class Messages extends NLS {
 	public static String passages;
 	public static String quoteNotClosed;
 	public static String rebuilding;
+	public static String rebuildingFirst;
 	public static String recentHeading;
 	public static String resultsSpoken;
 	public static String searching;

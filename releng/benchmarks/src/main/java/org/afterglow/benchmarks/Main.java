@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Runs the benchmarks named on the command line (raw, search, save, import, start, typing, idle), or all, and prints one table. The
+ * Runs the benchmarks named on the command line (raw, search, save, import, start, typing, idle, answers), or all, and prints one table. The
  * word {@code quick} makes them small: to see that they run, not to quote.
  */
 public final class Main {
@@ -47,6 +47,9 @@ public final class Main {
 			}
 			if (all || asked.contains("idle")) {
 				print(Idle.fromSystemProperties(in(folder, "idle"), quick));
+			}
+			if (all || asked.contains("answers")) {
+				print(Answers.fromSystemProperties(in(folder, "answers"), quick));
 			}
 		} finally {
 			delete(folder);

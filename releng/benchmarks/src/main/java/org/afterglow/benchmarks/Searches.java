@@ -57,6 +57,12 @@ final class Searches {
 						round -> Paired.time(() -> askOurs(practice, queries)),
 						round -> Paired.time(() -> askPlain(index, queries))));
 			}
+			for (Family family : List.of(Family.WORD, Family.BOTH)) {
+				List<Asked> queries = family.queries(corpus, new Random(7));
+				ratios.add(paired.compare("the same with facets counted against without, " + family.label + ", " + narratives, 1.5,
+						round -> Paired.time(() -> askCounted(practice, queries)),
+						round -> Paired.time(() -> askOurs(practice, queries))));
+			}
 		}
 		return ratios;
 	}
@@ -64,6 +70,12 @@ final class Searches {
 	private static void askOurs(Practice practice, List<Asked> queries) throws Exception {
 		for (Asked asked : queries) {
 			practice.search().find(new SearchRequest(asked.words, LIMIT), () -> false);
+		}
+	}
+
+	private static void askCounted(Practice practice, List<Asked> queries) throws Exception {
+		for (Asked asked : queries) {
+			practice.search().find(new SearchRequest(asked.words, LIMIT).withFacets(), () -> false);
 		}
 	}
 

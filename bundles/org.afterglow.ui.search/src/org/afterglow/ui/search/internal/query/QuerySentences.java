@@ -39,6 +39,9 @@ public final class QuerySentences {
 	/** What is to be known of an answer; empty if there is nothing. */
 	public static String of(SearchAnswer answer) {
 		IndexState state = answer.state();
+		if (state.phase() == IndexState.Phase.REBUILDING && state.total() == 0) {
+			return Messages.rebuildingFirst;
+		}
 		if (state.phase() == IndexState.Phase.REBUILDING) {
 			return NLS.bind(Messages.rebuilding, Dates.ofUser().number(state.done()), Dates.ofUser().number(state.total()));
 		}

@@ -3,7 +3,6 @@ package org.afterglow.ui.search.internal.results;
 import java.util.List;
 
 import org.afterglow.model.Code;
-import org.afterglow.model.TextSpan;
 import org.afterglow.ui.CodeMarks;
 import org.afterglow.ui.Dates;
 import org.afterglow.ui.Icon;
@@ -17,8 +16,6 @@ import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.graphics.TextLayout;
-import org.eclipse.swt.graphics.TextStyle;
 import org.eclipse.swt.widgets.Control;
 
 /**
@@ -159,7 +156,8 @@ public final class ResultRows implements Rows<ResultRow> {
 
 	private void narrative(GC gc, Rectangle place, ResultRow.OfNarrative narrative) {
 		Font small = Theme.small();
-		marked(gc, narrative.text(), narrative.matches(), small, Theme.smallBold(), Tone.INK2, new Rectangle(place.x + indent(), place.y + 4, room(place.width), smallHeight), 1);
+		var heading = new MarkedText(narrative.text(), narrative.matches(), small, Theme.smallBold(), Tone.INK2);
+		heading.paint(gc, new Rectangle(place.x + indent(), place.y + 4, room(place.width), smallHeight), 1, 0);
 	}
 
 	private void passage(GC gc, Rectangle place, ResultRow.OfPassage row) {
@@ -171,41 +169,10 @@ public final class ResultRows implements Rows<ResultRow> {
 		}
 		Elided sentence = Elided.of(row.passage(), (int) (room * lines / DOUBT), widths::of);
 		Rectangle words = new Rectangle(place.x + indent(), top, room, lines * lineHeight());
-		marked(gc, sentence.text(), sentence.matches(), quote(), Theme.readingBold(quotePoints()), Tone.PAGE_INK, words, lines);
+		var text = new MarkedText(sentence.text(), sentence.matches(), quote(), Theme.readingBold(quotePoints()), Tone.PAGE_INK);
+		text.paint(gc, words, lines, lines > 1 ? lineHeight() - quoteHeight : 0);
 		if (!dense) {
 			codes(gc, place.x + indent(), top + lines * lineHeight() + 2, row.codes());
-		}
-	}
-
-	/** Text whose matches are bold with an ember underline, cut after so many lines. */
-	private void marked(GC gc, String text, List<TextSpan> matches, Font font, Font bold, Tone tone, Rectangle place, int lines) {
-		TextLayout layout = new TextLayout(gc.getDevice());
-		try {
-			layout.setFont(font);
-			layout.setText(text);
-			layout.setWidth(place.width);
-			layout.setSpacing(lines > 1 ? lineHeight() - quoteHeight : 0);
-			style(layout, matches, bold, text.length());
-			if (layout.getLineCount() > lines) {
-				int end = Math.max(1, layout.getLineOffsets()[lines] - 2);
-				layout.setText(text.substring(0, end).stripTrailing() + "\u2026");
-				style(layout, matches, bold, end);
-			}
-			gc.setForeground(Theme.colour(tone));
-			layout.draw(gc, place.x, place.y);
-		} finally {
-			layout.dispose();
-		}
-	}
-
-	private static void style(TextLayout layout, List<TextSpan> matches, Font bold, int end) {
-		TextStyle match = new TextStyle(bold, null, null);
-		match.underline = true;
-		match.underlineColor = Theme.colour(Tone.EMBER);
-		for (TextSpan span : matches) {
-			if (span.start() < end) {
-				layout.setStyle(match, span.start(), Math.min(span.end(), end) - 1);
-			}
 		}
 	}
 

@@ -17,6 +17,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class QuerySentencesTest {
 
+	@Test
+	void aRebuildThatHasNotBegunToCountIsSaidWithoutNumbers() {
+		IndexState begun = new IndexState(IndexState.Phase.REBUILDING, 0, 0);
+		assertEquals(Messages.rebuildingFirst, QuerySentences.of(new SearchAnswer(List.of(), 0, true, begun)));
+		assertTrue(QuerySentences.of(new SearchAnswer(List.of(), 0, true, new IndexState(IndexState.Phase.REBUILDING, 3, 7))).contains("3"));
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void everyReasonIsAWholeSentence(UnreadableQuery.Reason reason) {
