@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import org.afterglow.codebook.Codebook;
+import org.afterglow.records.ChangeFeed;
 import org.afterglow.records.Records;
 import org.afterglow.search.Narrowing;
 import org.afterglow.search.Passage;
@@ -12,7 +13,6 @@ import org.afterglow.search.PassageSearch;
 import org.afterglow.search.SearchRequest;
 import org.afterglow.search.UnreadableQuery;
 import org.afterglow.ui.Failures;
-import org.afterglow.ui.FeedRefresh;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.PassageTarget;
 import org.afterglow.ui.Passages;
@@ -239,15 +239,18 @@ public final class SearchView extends ViewPart implements ShowsSearch {
 		return PassageTarget.at(passage.narrative(), passage.title(), passage.span(), passage.version(), passage.quote());
 	}
 
-	/** What was saved meanwhile belongs into the list, a rebuild completes it, and names may have changed. */
+	/** What was saved meanwhile belongs into the list, a rebuild completes it, and names may have changed before the index says so. */
 	private void followRecords() {
+		ChangeFeed.Subscription changes = records.feed().listen(position -> names.forget());
 		PassageSearch.Subscription subscription = passages.listen(() -> Jobs.later(page.body(), () -> {
 			if (passages.state().complete() && !query().isBlank()) {
 				later(QUIET_MILLIS, search);
 			}
 		}));
-		page.body().addDisposeListener(event -> subscription.close());
-		FeedRefresh.follow(records.feed(), page.body(), names::forget);
+		page.body().addDisposeListener(event -> {
+			changes.close();
+			subscription.close();
+		});
 	}
 
 	/** What the person does on the page. */
