@@ -179,6 +179,8 @@ class CodingTest extends Journey {
 		coding.ctrl('t');
 		coding.awaitPopup();
 		assertEquals("Lit window", coding.rows().getFirst(), "the last used one first");
+		Until.holds(bot, () -> practice.records().settings().get("codes.recent").filter(ids -> ids.startsWith(
+				lit.id().value().toString())).isPresent(), () -> "the vault does not remember what was used last");
 		coding.key(Keystrokes.ESC);
 		coding.awaitNoPopup();
 	}

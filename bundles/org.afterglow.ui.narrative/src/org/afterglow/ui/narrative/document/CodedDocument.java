@@ -1,17 +1,11 @@
 package org.afterglow.ui.narrative.document;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import org.afterglow.model.AnchorId;
-import org.afterglow.model.AnchorState;
 import org.afterglow.model.CodeId;
 import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.Coding;
@@ -52,7 +46,7 @@ public final class CodedDocument {
 		head = loaded.narrative();
 		anchors = new AnchorUpdater(document);
 		words = new WordCount(head.text());
-		marksOf(loaded).forEach(anchors::put);
+		Marks.of(loaded).forEach(anchors::put);
 		lost = LostMark.in(loaded);
 		findLost();
 		recorder = new StepRecorder(this, history, Objects.requireNonNull(names));
@@ -135,7 +129,7 @@ public final class CodedDocument {
 		recorder.forget();
 		recorder.silently(() -> {
 			MinimalChange.between(document.get(), newer.narrative().text()).ifPresent(this::apply);
-			exchange(anchors.all(), marksOf(newer).toList());
+			exchange(anchors.all(), Marks.of(newer));
 		});
 		lost = LostMark.in(newer);
 		head = newer.narrative();
@@ -146,7 +140,7 @@ public final class CodedDocument {
 	public void become(CodedNarrative other, String name) {
 		recorder.take(new BecomeStep(name, this, recorder.context(),
 				MinimalChange.between(document.get(), other.narrative().text()), new MarkStep.Places(anchors.all(), lost),
-				new MarkStep.Places(marksOf(other).toList(), LostMark.in(other))));
+				new MarkStep.Places(Marks.of(other), LostMark.in(other))));
 	}
 
 	/** Takes over what happened to codings elsewhere while the words stayed, and keeps everything that was done here. */
@@ -245,8 +239,7 @@ public final class CodedDocument {
 
 	/** Puts the one in the place of the other, whichever of it is there. */
 	void exchange(MarkStep.Places out, MarkStep.Places in) {
-		Set<AnchorId> gone = out.lost().stream().map(mark -> mark.anchor().id()).collect(Collectors.toSet());
-		lost = Stream.concat(lost.stream().filter(mark -> !gone.contains(mark.anchor().id())), in.lost().stream()).toList();
+		lost = Marks.exchanged(lost, out.lost(), in.lost());
 		exchange(out.marks(), in.marks());
 	}
 
@@ -281,12 +274,6 @@ public final class CodedDocument {
 			lost = lost.stream().filter(mark -> mark.foundIn(head.text()).isEmpty()).toList();
 			exchange(List.of(), found);
 		}
-	}
-
-	private static Stream<Mark> marksOf(CodedNarrative narrative) {
-		Map<AnchorId, Coding> codings = LostMark.codingsByAnchor(narrative);
-		return narrative.anchors().stream().filter(anchor -> anchor.state() == AnchorState.ANCHORED)
-				.map(anchor -> new Mark(anchor.id(), anchor.span(), Optional.ofNullable(codings.get(anchor.id()))));
 	}
 
 	/** Turns what the viewer does to the document into edits. */

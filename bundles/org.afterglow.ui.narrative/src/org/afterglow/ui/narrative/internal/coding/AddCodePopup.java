@@ -86,14 +86,20 @@ final class AddCodePopup {
 	void open(Rectangle words) {
 		beside = words;
 		filter();
-		focus.open();
+		open();
 	}
 
 	/** Opens at the question what a new code of this name is. */
 	void openAsking(Rectangle words, String name) {
 		beside = words;
 		ask(name);
+		open();
+	}
+
+	private void open() {
 		focus.open();
+		// The style sheet dresses new widgets a moment later, as lists in forms.
+		shell.getDisplay().asyncExec(this::dress);
 	}
 
 	private void place() {
@@ -118,6 +124,9 @@ final class AddCodePopup {
 	}
 
 	private void dress() {
+		if (shell.isDisposed()) {
+			return;
+		}
 		shell.setBackground(Theme.colour(Tone.PANEL));
 		hint.setBackground(Theme.colour(Tone.PANEL));
 		hint.setForeground(Theme.colour(Tone.INK2));
@@ -125,14 +134,14 @@ final class AddCodePopup {
 		table.setForeground(Theme.colour(Tone.INK));
 		filter.setBackground(Theme.colour(Tone.FIELD));
 		filter.setForeground(Theme.colour(Tone.INK));
+	}
+
+	private void listen() {
 		shell.addPaintListener(event -> {
 			Rectangle room = shell.getClientArea();
 			event.gc.setForeground(Theme.colour(Tone.EDGE));
 			event.gc.drawRectangle(0, 0, room.width - 1, room.height - 1);
 		});
-	}
-
-	private void listen() {
 		filter.addModifyListener(event -> filter());
 		filter.addKeyListener(KeyListener.keyPressedAdapter(this::key));
 		filter.addListener(SWT.DefaultSelection, event -> accept());
@@ -215,8 +224,14 @@ final class AddCodePopup {
 
 	private void filter() {
 		if (asked.isEmpty()) {
-			String typed = filter.getText().strip();
-			show(choices.of(typed), choices.of("").isEmpty() && typed.isEmpty() ? Messages.addCodeNone : "");
+			List<Choice> rows = choices.of(filter.getText());
+			boolean below = rows.size() > ROWS;
+			if (below) {
+				hint.moveBelow(table);
+			} else {
+				hint.moveAbove(table);
+			}
+			show(rows, rows.isEmpty() ? Messages.addCodeNone : below ? ChoiceRows.keys(rows) : "");
 		}
 	}
 
@@ -224,6 +239,7 @@ final class AddCodePopup {
 		asked = Optional.of(name);
 		filter.setText(name);
 		filter.setEditable(false);
+		hint.moveAbove(table);
 		show(CodeChoices.kinds(name), Messages.with(Messages.addCodeWhat, name));
 	}
 

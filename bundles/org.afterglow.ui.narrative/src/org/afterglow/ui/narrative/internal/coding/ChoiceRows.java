@@ -2,6 +2,7 @@ package org.afterglow.ui.narrative.internal.coding;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeKind;
@@ -60,6 +61,21 @@ final class ChoiceRows {
 			case Fresh fresh -> Messages.with(Messages.addCodeFresh, fresh.name());
 			case Words words -> Messages.addCodeWords;
 			case Made made -> made.kind() == CodeKind.SYMBOL ? Messages.aSymbol : Messages.aTheme;
+		};
+	}
+
+	/** What stands last in a long list, with its keys. */
+	static String keys(List<Choice> choices) {
+		return choices.stream().filter(choice -> !(choice instanceof Existing))
+				.map(choice -> text(choice) + " " + keyOf(choice)).collect(Collectors.joining("\n"));
+	}
+
+	private static String keyOf(Choice choice) {
+		return switch (choice) {
+			case Fresh fresh -> key(SWT.CR);
+			case Words words -> key('I');
+			case Existing found -> "";
+			case Made made -> "";
 		};
 	}
 
@@ -163,11 +179,7 @@ final class ChoiceRows {
 		if (index < 0 || index >= rows.get().size()) {
 			return "";
 		}
-		return switch (rows.get().get(index)) {
-			case Existing found -> CodeWords.kind(found.code().kind());
-			case Fresh fresh -> key(SWT.CR);
-			case Words words -> key('I');
-			case Made made -> "";
-		};
+		Choice choice = rows.get().get(index);
+		return choice instanceof Existing found ? CodeWords.kind(found.code().kind()) : keyOf(choice);
 	}
 }

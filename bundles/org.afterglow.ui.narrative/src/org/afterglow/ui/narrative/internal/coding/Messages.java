@@ -64,7 +64,6 @@ public final class Messages extends NLS {
 	public static String passageMemo;
 	public static String passageNoNarrative;
 	public static String passageNone;
-	public static String passageQuote;
 	public static String passageUnmarked;
 	public static String passageWords;
 	public static String putBack;
