@@ -100,17 +100,6 @@ public final class CodedPassages {
 		return all;
 	}
 
-	/** The codes that have passages. */
-	public static List<UUID> codes(BytesRef bytes) {
-		var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
-		List<UUID> codes = new ArrayList<>();
-		for (int left = in.readVInt(); left > 0; left--) {
-			codes.add(new UUID(in.readLong(), in.readLong()));
-			in.skipBytes(in.readVInt());
-		}
-		return codes;
-	}
-
 	/** Passages of any of these codes, in order; of two that start together the longer one first. */
 	public static List<CodedPassage> decoded(BytesRef bytes, Set<UUID> codes) {
 		var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);

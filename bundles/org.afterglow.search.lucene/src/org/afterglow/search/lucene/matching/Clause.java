@@ -92,6 +92,11 @@ public sealed interface Clause {
 		public OfKind {
 			kinds = Set.copyOf(kinds);
 		}
+
+		/** True if it is one of these that has the key. */
+		boolean includes(String key) {
+			return kinds.stream().anyMatch(kind -> kind.key().equals(key));
+		}
 	}
 
 	/** Narratives of sessions from one day to another, both included. */

@@ -40,9 +40,8 @@ final class FacetCounter {
 	private final Map<ClientId, Integer> clients = new HashMap<>();
 	private final Map<SessionKind, Integer> kinds = new HashMap<>();
 	private final Map<CodeId, Integer> codes = new HashMap<>();
-	/** What a stored code shows as, and how it is asked for. */
+	/** What a stored code shows as. */
 	private final Map<UUID, Optional<CodeId>> shown = new HashMap<>();
-	private final Map<UUID, Clause> inside = new HashMap<>();
 	private final Optional<Clause> insideNarrowed;
 
 	FacetCounter(Clause clause, Narrowed narrowed, Names names, Stopwatch stopwatch) {
@@ -72,10 +71,6 @@ final class FacetCounter {
 
 	private Optional<CodeId> shownAs(UUID code) {
 		return shown.computeIfAbsent(code, stored -> names.effective(new CodeId(stored)));
-	}
-
-	private Clause inside(UUID code) {
-		return inside.computeIfAbsent(code, stored -> new Clause.AllOf(List.of(new Clause.InCode(Set.of(stored))), List.of(clause)));
 	}
 
 	/** Counts by number of the value first, and names values once a segment. */
@@ -137,13 +132,12 @@ final class FacetCounter {
 		}
 
 		private void countCodes(int document) throws IOException {
-			Set<CodeId> counted = new HashSet<>();
-			for (UUID code : reading.codes(document)) {
-				Optional<CodeId> shows = shownAs(code);
-				if (shows.isPresent() && !counted.contains(shows.get()) && reading.holds(inside(code), document)) {
-					counted.add(shows.get());
-					codes.merge(shows.get(), 1, Integer::sum);
-				}
+			Set<CodeId> here = new HashSet<>();
+			for (UUID code : reading.codesAround(clause, document)) {
+				shownAs(code).ifPresent(here::add);
+			}
+			for (CodeId code : here) {
+				codes.merge(code, 1, Integer::sum);
 			}
 		}
 	}

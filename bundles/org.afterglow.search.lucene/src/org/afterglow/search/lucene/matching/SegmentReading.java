@@ -1,14 +1,13 @@
 package org.afterglow.search.lucene.matching;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
-import org.afterglow.model.SessionKind;
 import org.afterglow.search.lucene.documents.CodedPassage;
 import org.afterglow.search.lucene.documents.CodedPassages;
 import org.afterglow.search.lucene.documents.Fields;
@@ -86,18 +85,9 @@ final class SegmentReading {
 			case Clause.InTitle title -> firstIn(title.words(), CodedPassage.TITLE) >= 0;
 			case Clause.InCode code -> passagesOf(code).stream().anyMatch(where::touches);
 			case Clause.OfClient clients -> clients.clients().contains(Fields.id(client()));
-			case Clause.OfKind of -> isAny(of.kinds(), kind().utf8ToString());
+			case Clause.OfKind of -> of.includes(kind().utf8ToString());
 			case Clause.Between days -> day() >= days.first().toEpochDay() && day() <= days.last().toEpochDay();
 		};
-	}
-
-	private static boolean isAny(Set<SessionKind> kinds, String key) {
-		for (SessionKind kind : kinds) {
-			if (kind.key().equals(key)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/** True if for the passages from this one on there are some that share words in which all parts hold. */
@@ -229,10 +219,28 @@ final class SegmentReading {
 		return hasPassages() ? CodedPassages.decoded(encodedPassages.binaryValue()) : Map.of();
 	}
 
-	/** The codes that have a passage in the document. */
-	List<UUID> codes(int wanted) throws IOException {
+	/** The codes that have a passage in the document in which the clause holds: as a group of the code and the clause would hold. */
+	List<UUID> codesAround(Clause clause, int wanted) throws IOException {
 		turnTo(wanted);
-		return hasPassages() ? CodedPassages.codes(encodedPassages.binaryValue()) : List.of();
+		if (!hasPassages()) {
+			return List.of();
+		}
+		List<UUID> codes = new ArrayList<>();
+		for (Map.Entry<UUID, List<CodedPassage>> code : CodedPassages.decoded(encodedPassages.binaryValue()).entrySet()) {
+			if (holdsInAny(clause, code.getValue())) {
+				codes.add(code.getKey());
+			}
+		}
+		return codes;
+	}
+
+	private boolean holdsInAny(Clause clause, List<CodedPassage> places) throws IOException {
+		for (CodedPassage place : places) {
+			if (holds(clause, place)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private List<CodedPassage> readPassages(Clause.InCode code) throws IOException {
