@@ -3,6 +3,7 @@ package org.afterglow.app.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.afterglow.model.SessionKind;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
@@ -90,6 +91,29 @@ class SearchByKeyTest extends Journey {
 		search.pressShortcut(COMPLETE);
 		search.pressShortcut(Keystrokes.ESC);
 		assertEquals("code:\"Lit window\" la", window.query().getText());
+	}
+
+	@Test
+	void theChosenPassageStaysChosenWhenTheListChanges() {
+		toField();
+		search.type("lamp");
+		window.awaitResults(8);
+		search.pressShortcut(Keystrokes.DOWN);
+		search.awaitFocus("search.results");
+		search.pressShortcut(Keystrokes.DOWN);
+		new ToldPractice(practice).told("Alder", SessionKind.FOLLOW_UP, "Lamps", "A lamp, a lamp, a lamp.");
+		window.awaitResults(11);
+		search.pressShortcut(Keystrokes.CR);
+		Until.holds(bot, () -> window.text().isActive() && window.text().getText().startsWith("A ferry came in"), () -> "open: " + window.text().getText());
+	}
+
+	@Test
+	void anAnswerThatIsNotTheWholeSaysSo() {
+		new ToldPractice(practice).told("Alder", SessionKind.FOLLOW_UP, "Lanterns", "A lantern stood there. ".repeat(450));
+		toField();
+		search.type("lantern");
+		search.awaitSaid("search.sentence", "The first 400 passages are shown; there may be more.");
+		Screenshots.both("search-bounded");
 	}
 
 	@Test

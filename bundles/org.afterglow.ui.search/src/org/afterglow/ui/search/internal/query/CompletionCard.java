@@ -56,11 +56,18 @@ public final class CompletionCard {
 		this.records = records;
 		this.codebook = codebook;
 		field.addListener(SWT.FocusIn, event -> learn());
-		field.addListener(SWT.FocusOut, event -> hide());
+		field.addListener(SWT.FocusOut, event -> Jobs.later(field, this::left));
 		field.addListener(SWT.Dispose, event -> hide());
 		field.addListener(SWT.Modify, event -> typed());
 		field.addListener(SWT.Traverse, this::traverse);
 		ground.addListener(SWT.Resize, event -> hide());
+	}
+
+	/** Not at once: a click on the list takes the focus, too, and the list must live until it is over. */
+	private void left() {
+		if (!field.isFocusControl()) {
+			hide();
+		}
 	}
 
 	/** Takes a key that belongs to the list; false if it is the field's own. */
@@ -175,7 +182,7 @@ public final class CompletionCard {
 		list.setBackground(Theme.colour(Tone.PANEL));
 		list.setForeground(Theme.colour(Tone.INK));
 		list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-		list.addListener(SWT.MouseDown, event -> accept());
+		list.addListener(SWT.MouseDown, this::take);
 		list.addListener(SWT.EraseItem, CompletionCard::ground);
 		hint = new Label(made, SWT.NONE);
 		hint.setFont(Theme.small());
@@ -200,9 +207,25 @@ public final class CompletionCard {
 		list.setSelection(Math.floorMod(list.getSelectionIndex() + step, count));
 	}
 
+	/** The row is chosen by the system after this event, and the field has lost the focus by then. */
+	private void take(Event event) {
+		TableItem item = list.getItem(new Point(event.x, event.y));
+		if (item != null && shown.isPresent()) {
+			Completion completion = shown.get();
+			int row = list.indexOf(item);
+			Jobs.later(field, () -> {
+				field.setFocus();
+				accept(completion, row);
+			});
+		}
+	}
+
 	private void accept() {
-		Completion completion = shown.orElseThrow();
-		String text = completion.offers().get(Math.max(0, list.getSelectionIndex())).text();
+		accept(shown.orElseThrow(), Math.max(0, list.getSelectionIndex()));
+	}
+
+	private void accept(Completion completion, int row) {
+		String text = completion.offers().get(row).text();
 		String after = completion.ofField() && completion.end() >= field.getCharCount() ? " " : "";
 		accepting = true;
 		try {
