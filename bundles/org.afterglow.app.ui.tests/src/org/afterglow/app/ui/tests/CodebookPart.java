@@ -9,6 +9,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Tree;
@@ -20,6 +25,7 @@ import org.eclipse.swtbot.swt.finder.keyboard.KeyboardFactory;
 import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
+import org.eclipse.swtbot.swt.finder.widgets.SWTBotStyledText;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotTable;
 
 /** The codebook in the words of the person before it. What begins with "key" is done by keys alone. */
@@ -141,6 +147,28 @@ final class CodebookPart {
 	void awaitPassages(String count) {
 		Until.holds(bot, () -> window.inside().labelWithId("passages.count").getText().equals(count),
 				() -> "said: " + window.inside().labelWithId("passages.count").getText());
+	}
+
+	void awaitEmpty() {
+		Until.holds(bot, () -> UIThreadRunnable.syncExec(() -> Controls.visible("codebook.empty").isPresent()), () -> "there is a codebook");
+	}
+
+	/** Whether the character has the ground of a code. */
+	boolean hasHighlight(SWTBotStyledText bot, int offset) {
+		return UIThreadRunnable.syncExec(() -> {
+			StyledText text = bot.widget;
+			Rectangle place = text.getTextBounds(offset, offset);
+			Image seen = new Image(text.getDisplay(), 1, 1);
+			GC gc = new GC(text);
+			try {
+				gc.copyArea(seen, place.x, place.y + 1);
+				ImageData pixel = seen.getImageData(100);
+				return !pixel.palette.getRGB(pixel.getPixel(0, 0)).equals(text.getBackground().getRGB());
+			} finally {
+				gc.dispose();
+				seen.dispose();
+			}
+		});
 	}
 
 	String label(String key) {

@@ -13,8 +13,6 @@ import org.afterglow.ui.FocusContext;
 import org.afterglow.ui.HoverTips;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.Services;
-import org.afterglow.ui.Theme;
-import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
 import org.afterglow.ui.codebook.internal.change.CodeActions;
 import org.afterglow.ui.codebook.internal.change.CodeMenus;
@@ -35,7 +33,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 
@@ -58,7 +55,7 @@ public final class CodebookView extends ViewPart {
 	private Composite body;
 	private Composite full;
 	private EmptyCodebook empty;
-	private Label sentence;
+	private Sentence sentence;
 	private Text filter;
 	private CodeTree tree;
 	private CodeDetail detail;
@@ -92,11 +89,12 @@ public final class CodebookView extends ViewPart {
 		empty = new EmptyCodebook(body, actions::takeOverStarter, () -> actions.newCode("", CodeKind.SYMBOL));
 		full = full();
 		filter = filter();
-		sentence = sentence();
+		sentence = new Sentence(full);
 		tree = tree();
 		detail = detail();
 		top(full);
 		full.addListener(SWT.Resize, event -> makeRoom());
+		BeforeTheEnd.run(getSite().getWorkbenchWindow().getWorkbench(), body, detail::keepAndWait);
 		openClient = OpenClient.follow(getSite().getPage(), this::read);
 		FeedRefresh.follow(records.feed(), body, this::read);
 		read();
@@ -186,27 +184,19 @@ public final class CodebookView extends ViewPart {
 		}
 	}
 
-	private Label sentence() {
-		Composite strip = new Composite(full, SWT.NONE);
-		GridLayout layout = new GridLayout();
-		layout.marginWidth = 14;
-		layout.marginHeight = 0;
-		strip.setLayout(layout);
-		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-		wide.exclude = true;
-		strip.setLayoutData(wide);
-		Label label = WidgetKey.key(new Label(strip, SWT.WRAP), "codebook.sentence");
-		label.setForeground(Theme.colour(Tone.INK2));
-		label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		return label;
-	}
-
 	private CodeTree tree() {
 		CodeTree made = new CodeTree(full, highlights, () -> client.isPresent());
 		made.widget().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		HoverTips.of(made.viewer(), getSite());
 		made.viewer().addOpenListener(event -> made.selectedCode().ifPresent(this::showPassages));
 		made.viewer().addSelectionChangedListener(event -> showDetail());
+		made.widget().addListener(SWT.KeyDown, event -> {
+			// The platform hands this one key on late, and two of one moment as one.
+			if (event.keyCode == SWT.DEL && event.stateMask == 0) {
+				event.doit = false;
+				made.selectedCode().ifPresent(actions::delete);
+			}
+		});
 		CodeDrops.on(made, (dragged, target) -> {
 			switch (target) {
 				case Row.OfKind kind -> actions.move(dragged, Optional.empty(), kind.kind());
@@ -298,13 +288,6 @@ public final class CodebookView extends ViewPart {
 	}
 
 	private void say() {
-		String text = tree.isNarrowedToNothing() ? Words.with(Messages.noMatch, filter.getText().strip()) : "";
-		if (!sentence.getText().equals(text)) {
-			sentence.setText(text);
-			Composite strip = sentence.getParent();
-			((GridData) strip.getLayoutData()).exclude = text.isEmpty();
-			strip.setVisible(!text.isEmpty());
-			full.layout(true, true);
-		}
+		sentence.say(tree.isNarrowedToNothing() ? Words.with(Messages.noMatch, filter.getText().strip()) : "");
 	}
 }

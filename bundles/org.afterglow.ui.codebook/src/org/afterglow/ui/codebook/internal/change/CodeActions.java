@@ -11,6 +11,7 @@ import org.afterglow.model.Code;
 import org.afterglow.model.CodeId;
 import org.afterglow.model.CodeKind;
 import org.afterglow.records.Records;
+import org.afterglow.ui.Failures;
 import org.afterglow.ui.News;
 import org.afterglow.ui.PracticeUndo;
 import org.afterglow.ui.Question;
@@ -19,6 +20,8 @@ import org.afterglow.ui.codebook.internal.Messages;
 import org.afterglow.ui.codebook.internal.Words;
 import org.afterglow.ui.codebook.internal.tree.CodeOutline;
 import org.afterglow.ui.codebook.internal.tree.Row;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
@@ -77,10 +80,27 @@ public final class CodeActions {
 	public void change(String step, Code before, Code after) {
 		if (!before.equals(after)) {
 			PracticeUndo.perform(owner, steps.change(step, before, after), () -> {
-				if (!before.name().equals(after.name())) {
+				if (!before.name().equals(after.name()) || before.kind() != after.kind()) {
 					listener.placed(after.name());
 				}
 			});
+		}
+	}
+
+	/** The same before the program ends: it is done when this returns. */
+	public void changeAndWait(String step, Code before, Code after) {
+		Job job = Job.createSystem(step, monitor -> {
+			try {
+				steps.change(step, before, after).execute(monitor, null);
+			} catch (ExecutionException e) {
+				Failures.log(e);
+			}
+		});
+		job.schedule();
+		try {
+			job.join();
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
 		}
 	}
 

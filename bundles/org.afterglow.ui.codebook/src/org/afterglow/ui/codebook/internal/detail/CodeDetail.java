@@ -28,6 +28,12 @@ import org.eclipse.swt.widgets.Text;
  */
 public final class CodeDetail {
 
+	/** Stores a code that was written on. */
+	@FunctionalInterface
+	private interface Keeping {
+		void keep(String step, Code before, Code after);
+	}
+
 	private static final int INSET = 14;
 	private static final int LINES = 3;
 
@@ -97,13 +103,22 @@ public final class CodeDetail {
 
 	/** Keeps what was written, as a step. */
 	public void keep() {
+		keep(actions::change);
+	}
+
+	/** The same before the program ends, when nothing can be left for later. */
+	public void keepAndWait() {
+		keep(actions::changeAndWait);
+	}
+
+	private void keep(Keeping keeping) {
 		if (isChanged()) {
 			Code before = shown.orElseThrow().code();
 			Code after = before.defined(definition.getText().strip()).withSynonyms(Synonyms.read(synonyms.getText()));
 			boolean defined = !after.definition().equals(before.definition());
 			// What is shown counts as kept from now on; the records are asked later.
 			shown = shown.map(row -> row.with(after));
-			actions.change(Words.with(defined ? Messages.stepDefine : Messages.stepSynonyms, before.name()), before, after);
+			keeping.keep(Words.with(defined ? Messages.stepDefine : Messages.stepSynonyms, before.name()), before, after);
 		}
 	}
 

@@ -1,9 +1,13 @@
 package org.afterglow.ui.codebook.internal.tree;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.afterglow.model.CodeId;
 import org.afterglow.ui.CodeHighlights;
@@ -12,8 +16,6 @@ import org.afterglow.ui.codebook.internal.Messages;
 import org.eclipse.jface.viewers.IElementComparer;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
@@ -22,14 +24,13 @@ import org.eclipse.swt.widgets.Tree;
 public final class CodeTree {
 
 	/** Of more rows than this not all are opened at once: nobody reads them, and the window would wait. */
-	private static final int OPENED_AT_MOST = 300;
+	private static final int OPENED_AT_MOST = 120;
 
 	private final CodeContent content = new CodeContent();
 	private final TreeViewer viewer;
 	private Finder finder = Finder.ALL;
 	private Set<Object> matching = Set.of();
 	private Object[] openBefore = {};
-	private boolean shownBefore;
 
 	/** @param oneClient whether the counts are those of one client */
 	public CodeTree(Composite parent, CodeHighlights highlights, BooleanSupplier oneClient) {
@@ -40,12 +41,6 @@ public final class CodeTree {
 		viewer.setComparer(new ById());
 		viewer.setContentProvider(content);
 		viewer.setLabelProvider(new RowLabels(oneClient));
-		viewer.addFilter(new ViewerFilter() {
-			@Override
-			public boolean select(Viewer shown, Object parent, Object element) {
-				return finder.isAll() || matching.contains(((Row) element).id());
-			}
-		});
 		RowPaint.on(widget, () -> finder, highlights::isOff);
 		highlights.follow(widget, widget::redraw);
 		viewer.addOpenListener(event -> selected().filter(Row.OfKind.class::isInstance)
@@ -67,16 +62,21 @@ public final class CodeTree {
 
 	/** Shows what was read; what was selected stays so. */
 	public void show(CodeOutline outline) {
-		content.outline(outline);
-		matching = finder.isAll() ? Set.of() : outline.matching(finder);
+		if (outline.codes().equals(outline().codes())) {
+			// A narrative was saved, which happens every few seconds while one types.
+			return;
+		}
+		Set<Object> before = outline().kinds().stream().map(Row::id).collect(Collectors.toSet());
+		look(outline);
 		quietly(() -> {
 			viewer.refresh();
-			openMatching();
+			if (finder.isAll()) {
+				// A kind that had no codes before is seen at once with the first.
+				open(outline.kinds().stream().filter(kind -> !before.contains(kind.id())).toList());
+			} else {
+				open(outline.kinds());
+			}
 		});
-		if (!shownBefore && !outline.isEmpty()) {
-			shownBefore = true;
-			quietly(() -> viewer.setExpandedElements(outline.kinds().toArray()));
-		}
 	}
 
 	/** Narrows the tree; an empty finder brings back what was open before. */
@@ -86,25 +86,36 @@ public final class CodeTree {
 		}
 		boolean ended = next.isAll() && !finder.isAll();
 		finder = next;
-		matching = next.isAll() ? Set.of() : outline().matching(next);
+		look(outline());
 		quietly(() -> {
+			// All rows anew: taking them out one by one would take longer than making those that are left.
+			viewer.setInput(new Object());
 			if (ended) {
-				viewer.collapseAll();
-				viewer.refresh();
 				viewer.setExpandedElements(openBefore);
 			} else {
-				viewer.refresh();
-				openMatching();
+				open(outline().kinds());
 			}
 		});
 	}
 
-	private void openMatching() {
-		if (!finder.isAll()) {
-			if (matching.size() <= OPENED_AT_MOST) {
-				viewer.expandAll();
-			} else {
-				viewer.setExpandedElements(outline().kinds().toArray());
+	private void look(CodeOutline outline) {
+		matching = finder.isAll() ? Set.of() : outline.matching(finder);
+		content.show(outline, finder.isAll() ? Optional.empty() : Optional.of(matching));
+	}
+
+	/** Opens kinds and, when narrowed, what is below them, as long as there are not too many rows. */
+	private void open(List<Row.OfKind> kinds) {
+		int room = OPENED_AT_MOST;
+		Deque<Row> next = new ArrayDeque<>(kinds);
+		while (!next.isEmpty() && room > 0) {
+			Row row = next.poll();
+			int rows = content.rowsBelow(row);
+			if (rows > 0 && rows <= room) {
+				room -= rows;
+				viewer.setExpandedState(row, true);
+				if (!finder.isAll()) {
+					Stream.of(content.getChildren(row)).map(Row.class::cast).forEach(next::add);
+				}
 			}
 		}
 	}
