@@ -10,7 +10,6 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
@@ -46,7 +45,7 @@ final class PageForm {
 	/** Choices below each other, beside their label. */
 	Composite choices(String label) {
 		((GridData) label(label).getLayoutData()).verticalAlignment = SWT.BEGINNING;
-		Composite choices = new Composite(room, SWT.NO_RADIO_GROUP);
+		Composite choices = new Composite(room, SWT.NONE);
 		RowLayout layout = new RowLayout(SWT.VERTICAL);
 		layout.spacing = 6;
 		layout.marginTop = 0;
@@ -62,10 +61,9 @@ final class PageForm {
 		button.setText(text);
 		button.setSelection(chosen);
 		button.addListener(SWT.Selection, event -> {
-			for (Control other : choices.getChildren()) {
-				((Button) other).setSelection(other == button);
+			if (button.getSelection()) {
+				action.run();
 			}
-			action.run();
 		});
 		return button;
 	}

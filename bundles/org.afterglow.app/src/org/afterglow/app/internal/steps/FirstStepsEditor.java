@@ -73,6 +73,7 @@ public final class FirstStepsEditor extends EditorPart {
 		again();
 		scroller.setContent(page);
 		scroller.addListener(SWT.Resize, event -> fit());
+		setTitleImage(Icon.STEP.image());
 		Theme.listen(page, () -> setTitleImage(Icon.STEP.image()));
 		actions.whenSearched(page, () -> Jobs.start(page, Messages.reading, monitor -> {
 			Progress.searched(records);

@@ -80,6 +80,7 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 
 	@Override
 	public void createPartControl(Composite parent) {
+		setTitleImage(Icon.NARRATIVE.image());
 		Theme.listen(parent, () -> setTitleImage(Icon.NARRATIVE.image()));
 		page = new NarrativePage(parent, getEditorInput().getName(),
 				CodeHighlights.of(getSite().getWorkbenchWindow().getWorkbench()));

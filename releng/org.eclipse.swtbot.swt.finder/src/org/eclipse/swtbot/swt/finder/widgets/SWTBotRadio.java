@@ -1,6 +1,8 @@
 package org.eclipse.swtbot.swt.finder.widgets;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Control;
 
 /** One of several choices. */
 public class SWTBotRadio extends AbstractSWTBot<Button> {
@@ -11,6 +13,14 @@ public class SWTBotRadio extends AbstractSWTBot<Button> {
 
 	@Override
 	public SWTBotRadio click() {
+		waitForEnabled();
+		tell(() -> {
+			for (Control other : widget.getParent().getChildren()) {
+				if (other instanceof Button radio && (radio.getStyle() & SWT.RADIO) != 0) {
+					radio.setSelection(radio == widget);
+				}
+			}
+		});
 		super.click();
 		return this;
 	}
