@@ -199,6 +199,11 @@ public final class SearchView extends ViewPart implements ShowsSearch {
 		if (page.body().isDisposed() || problem.isEmpty()) {
 			return;
 		}
+		if (completion.isShown()) {
+			// What is offered may be what is missing.
+			later(FORBEARANCE_MILLIS, complain);
+			return;
+		}
 		page.field().problem(OptionalInt.of(problem.get().position()));
 		boolean still = shown.filter(results -> !results.answer().passages().isEmpty()).isPresent();
 		String sentence = QuerySentences.of(problem.get());

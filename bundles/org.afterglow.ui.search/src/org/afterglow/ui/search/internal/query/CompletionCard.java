@@ -63,6 +63,11 @@ public final class CompletionCard {
 		ground.addListener(SWT.Resize, event -> hide());
 	}
 
+	/** True while something is offered. */
+	public boolean isShown() {
+		return shown.isPresent();
+	}
+
 	/** Not at once: a click on the list takes the focus, too, and the list must live until it is over. */
 	private void left() {
 		if (!field.isFocusControl()) {
@@ -176,7 +181,10 @@ public final class CompletionCard {
 		layout.marginHeight = 1;
 		layout.verticalSpacing = 0;
 		made.setLayout(layout);
-		made.setBackground(Theme.colour(Tone.EDGE));
+		made.addListener(SWT.Paint, event -> {
+			event.gc.setForeground(Theme.colour(Tone.EDGE));
+			event.gc.drawRectangle(0, 0, made.getSize().x - 1, made.getSize().y - 1);
+		});
 		list = WidgetKey.key(new Table(made, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL), "search.completion.list");
 		WidgetKey.spoken(list, Messages.completionSpoken);
 		list.setBackground(Theme.colour(Tone.PANEL));
