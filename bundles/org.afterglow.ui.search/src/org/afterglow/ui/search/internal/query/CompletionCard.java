@@ -196,7 +196,9 @@ public final class CompletionCard {
 		hint.setFont(Theme.small());
 		hint.setBackground(Theme.colour(Tone.PANEL));
 		hint.setForeground(Theme.colour(Tone.INK3));
-		hint.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+		GridData below = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+		below.horizontalIndent = INSET / 2;
+		hint.setLayoutData(below);
 		card = Optional.of(made);
 	}
 
