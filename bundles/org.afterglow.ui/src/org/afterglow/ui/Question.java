@@ -17,7 +17,20 @@ public final class Question {
 	 */
 	public static int ask(Shell parent, String title, String sentence, String... answers) {
 		int keep = answers.length - 1;
-		int answer = new MessageDialog(parent, title, null, sentence, MessageDialog.QUESTION, keep, answers).open();
+		int answer = new Asked(parent, title, sentence, keep, answers).open();
 		return answer < 0 ? keep : answer;
+	}
+
+	private static final class Asked extends MessageDialog {
+
+		Asked(Shell parent, String title, String sentence, int keep, String[] answers) {
+			super(parent, title, null, sentence, MessageDialog.QUESTION, keep, answers);
+		}
+
+		@Override
+		protected void configureShell(Shell shell) {
+			super.configureShell(shell);
+			WidgetKey.key(shell, "question");
+		}
 	}
 }

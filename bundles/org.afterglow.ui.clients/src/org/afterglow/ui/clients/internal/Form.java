@@ -8,6 +8,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 
 /** Labels at the left, right-aligned; fields at the right; below them what is missing. */
@@ -42,6 +43,14 @@ final class Form {
 		data.widthHint = FIELD;
 		control.setLayoutData(data);
 		return WidgetKey.spoken(WidgetKey.key(control, key), label.replace("&", ""));
+	}
+
+	/** Gives a day the name it is spoken by; the button that some platforms put into it opens a calendar. */
+	static DateTime spoken(DateTime day, String name) {
+		for (Control button : day.getChildren()) {
+			WidgetKey.spoken(button, Messages.openCalendar);
+		}
+		return WidgetKey.spoken(day, name);
 	}
 
 	/** Room for the one sentence that says what is missing. */

@@ -100,9 +100,9 @@ final class NarrativeDialog extends Dialog {
 		layout.marginHeight = 0;
 		layout.horizontalSpacing = 8;
 		both.setLayout(layout);
-		date = WidgetKey.spoken(new DateTime(both, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), Messages.narrativeToldDay);
+		date = Form.spoken(new DateTime(both, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), Messages.narrativeToldDay);
 		date.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		time = WidgetKey.spoken(new DateTime(both, SWT.TIME | SWT.SHORT | SWT.BORDER), Messages.narrativeToldTime);
+		time = Form.spoken(new DateTime(both, SWT.TIME | SWT.SHORT | SWT.BORDER), Messages.narrativeToldTime);
 		date.setDate(model.told().getYear(), model.told().getMonthValue() - 1, model.told().getDayOfMonth());
 		time.setTime(model.told().getHour(), model.told().getMinute(), 0);
 		date.addListener(SWT.Selection, event -> toldChanged());

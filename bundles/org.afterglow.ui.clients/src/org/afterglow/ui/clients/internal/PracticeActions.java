@@ -143,14 +143,16 @@ final class PracticeActions {
 		}
 	}
 
-	void changeNarrative(Node node) {
+	/** @param select gets the narrative, which may stand elsewhere afterwards */
+	void changeNarrative(Node node, Consumer<Object> select) {
 		if (!(node instanceof Node.OfNarrative row)) {
 			return;
 		}
 		NarrativeId id = row.narrative().id();
 		Jobs.start(owner, Messages.stepChangeNarrative, monitor -> NarrativeModel.read(records, row), model -> {
 			if (new NarrativeDialog(owner.getShell(), model).open() == NarrativeDialog.OK && model.isChanged()) {
-				perform(Messages.stepChangeNarrative, () -> changeHead(id, model::after), () -> changeHead(id, model::before));
+				PracticeUndo.perform(owner, new RecordStep(Messages.stepChangeNarrative, () -> changeHead(id, model::after),
+						() -> changeHead(id, model::before)), () -> select.accept(id));
 			}
 		});
 	}

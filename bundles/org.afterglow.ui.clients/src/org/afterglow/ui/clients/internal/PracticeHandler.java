@@ -38,7 +38,7 @@ public final class PracticeHandler extends AbstractHandler {
 			case PREFIX + "archive" -> actions.archive(node, true);
 			case PREFIX + "bringBack" -> actions.archive(node, false);
 			case PREFIX + "delete" -> actions.delete(node);
-			case PREFIX + "changeNarrative" -> actions.changeNarrative(node);
+			case PREFIX + "changeNarrative" -> actions.changeNarrative(node, view::select);
 			default -> throw new IllegalStateException("not a command of the practice tree: " + command);
 		}
 	}

@@ -55,6 +55,7 @@ public final class PracticeView extends ViewPart {
 	private Outline outline = Outline.NONE;
 	private Narrowing narrowing = new Narrowing("", Words::searched);
 	private Optional<Job> reading = Optional.empty();
+	private Optional<Job> filtering = Optional.empty();
 	private Optional<Object> toSelect = Optional.empty();
 
 	@Override
@@ -117,7 +118,7 @@ public final class PracticeView extends ViewPart {
 	}
 
 	/** Selects the row of a record as soon as it is there; a filter that hides it is taken away. */
-	void select(Object id) {
+	public void select(Object id) {
 		toSelect = Optional.of(id);
 		reveal();
 		if (toSelect.isPresent()) {
@@ -244,15 +245,27 @@ public final class PracticeView extends ViewPart {
 		}
 	}
 
+	/** Many clients take a moment to look through, and nobody who types should wait for it. */
 	private void narrow() {
-		narrowing = new Narrowing(filter.getText(), Words::searched);
-		List<Node> rows = narrowing.of(outline);
-		if (narrowing.isEmpty()) {
-			tree.show(rows);
-		} else {
-			tree.showFiltered(rows, narrowing.opened());
+		filtering.ifPresent(Job::cancel);
+		String typed = filter.getText();
+		Narrowing next = new Narrowing(typed, Words::searched);
+		if (next.isEmpty()) {
+			filtering = Optional.empty();
+			narrowing = next;
+			tree.show(outline.roots());
+			sentence.say("");
+			return;
 		}
-		sentence.say(rows.isEmpty() && !narrowing.isEmpty() ? Messages.noMatch : "");
+		Outline all = outline;
+		filtering = Optional.of(Jobs.start(body, Messages.filter, monitor -> next.of(all, monitor::isCanceled), rows -> {
+			if (!filter.getText().equals(typed)) {
+				return;
+			}
+			narrowing = next;
+			tree.showFiltered(rows, next.opened());
+			sentence.say(rows.isEmpty() ? Messages.noMatch : "");
+		}));
 	}
 
 	private void reveal() {

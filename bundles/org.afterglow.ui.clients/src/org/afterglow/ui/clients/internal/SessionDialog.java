@@ -12,6 +12,7 @@ import org.afterglow.ui.clients.internal.names.Words;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -94,6 +95,9 @@ final class SessionDialog extends Dialog {
 	private void date() {
 		DateTime date = form.field(Messages.sessionDate,
 				new DateTime(form.labelled(Messages.sessionDate), SWT.DATE | SWT.DROP_DOWN | SWT.BORDER), "session.date");
+		// Stretched, the platform puts its button far from the day.
+		date.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
+		Form.spoken(date, Messages.sessionDate.replace("&", ""));
 		date.setDate(model.date().getYear(), model.date().getMonthValue() - 1, model.date().getDayOfMonth());
 		date.addListener(SWT.Selection,
 				event -> model.date(LocalDate.of(date.getYear(), date.getMonth() + 1, date.getDay())));

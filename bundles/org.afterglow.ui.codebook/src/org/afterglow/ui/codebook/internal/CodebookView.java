@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.model.ClientId;
+import org.afterglow.model.CodeId;
 import org.afterglow.model.CodeKind;
 import org.afterglow.records.Records;
 import org.afterglow.ui.CodeHighlights;
@@ -13,6 +14,7 @@ import org.afterglow.ui.FocusContext;
 import org.afterglow.ui.HoverTips;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.Services;
+import org.afterglow.ui.ShowsCode;
 import org.afterglow.ui.WidgetKey;
 import org.afterglow.ui.codebook.internal.change.CodeActions;
 import org.afterglow.ui.codebook.internal.change.CodeMenus;
@@ -37,7 +39,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 
 /** The codes of the practice by kind and parent, with how often each is used; the selected one below when there is room. */
-public final class CodebookView extends ViewPart {
+public final class CodebookView extends ViewPart implements ShowsCode {
 
 	public static final String ID = "org.afterglow.ui.codebook.view";
 	private static final String TREE_KEYS = "org.afterglow.ui.codebook.tree";
@@ -61,6 +63,7 @@ public final class CodebookView extends ViewPart {
 	private CodeDetail detail;
 	private Optional<ClientId> client = Optional.empty();
 	private Optional<Job> reading = Optional.empty();
+	private Optional<CodeId> wanted = Optional.empty();
 	private Optional<String> placed = Optional.empty();
 
 	/** What was just put somewhere is selected there as soon as it has been read. */
@@ -121,6 +124,22 @@ public final class CodebookView extends ViewPart {
 	public void dispose() {
 		openClient.stop();
 		super.dispose();
+	}
+
+	@Override
+	public void show(CodeId code) {
+		wanted = Optional.of(code);
+		filter.setText("");
+		goToWanted();
+	}
+
+	/** The code may not have been read yet. */
+	private void goToWanted() {
+		wanted.ifPresent(tree::select);
+		if (wanted.isPresent() && tree.selectedCode().map(row -> row.code().id()).equals(wanted)) {
+			wanted = Optional.empty();
+			tree.selectedCode().ifPresent(this::showPassages);
+		}
 	}
 
 	CodeActions actions() {
@@ -240,6 +259,7 @@ public final class CodebookView extends ViewPart {
 			tree.select(row.code().id());
 		});
 		showDetail();
+		goToWanted();
 	}
 
 	private void narrow() {

@@ -57,13 +57,15 @@ final class OpenDocuments {
 	}
 
 	/**
-	 * The document for what was just read: the one from before, with its steps, if nothing happened to it meanwhile.
+	 * The document for what was just read: the one from before, with its steps, if nothing happened to its words and codings
+	 * meanwhile. Its title may be another, and its version too: renamed and named back, deleted and put back.
 	 *
 	 * @param codes what the editor that shows it calls the codes
 	 */
 	CodedDocument forNarrative(CodedNarrative read, Supplier<CodeTable> codes) {
 		Kept before = documents.get(read.narrative().id());
-		if (before != null && before.document.snapshot().equals(read)) {
+		if (before != null && FollowingFeed.sameWords(before.document.snapshot(), read)) {
+			before.document.saved(read, before.document.revision());
 			before.shown = true;
 			before.names.read(codes);
 			return before.document;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /**
@@ -16,7 +17,7 @@ import java.util.function.Function;
 public final class Narrowing {
 
 	/** Rows beyond these stay closed: nobody reads on, and opening takes time. */
-	private static final int MOST_OPENED = 300;
+	private static final int MOST_OPENED = 150;
 	private static final int MOST_WORDS = 30;
 
 	private final List<String> words;
@@ -36,15 +37,24 @@ public final class Narrowing {
 		return words.isEmpty();
 	}
 
-	/** The rows that are kept, at the top. */
-	public List<Node> of(Outline outline) {
+	/**
+	 * The rows that are kept, at the top. Takes a moment in a large practice.
+	 *
+	 * @param stop asked now and then; what is returned then is of no use
+	 */
+	public List<Node> of(Outline outline, BooleanSupplier stop) {
 		if (words.isEmpty()) {
 			return outline.roots();
 		}
 		opened.clear();
 		shown = 0;
 		List<Node.OfClient> kept = new ArrayList<>();
-		outline.clients().forEach(client -> client(client).ifPresent(kept::add));
+		for (Node.OfClient client : outline.clients()) {
+			if (stop.getAsBoolean()) {
+				return List.of();
+			}
+			client(client).ifPresent(kept::add);
+		}
 		List<Node> roots = Outline.grouped(kept);
 		if (shown < MOST_OPENED) {
 			opened.add(Node.Archived.ID);

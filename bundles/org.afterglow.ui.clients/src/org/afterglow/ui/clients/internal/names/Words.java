@@ -1,5 +1,6 @@
 package org.afterglow.ui.clients.internal.names;
 
+import org.afterglow.model.CodeKind;
 import org.afterglow.model.Phase;
 import org.afterglow.model.Route;
 import org.afterglow.model.Session;
@@ -40,6 +41,18 @@ public final class Words {
 			case REENTRY -> Messages.phaseReentry;
 			case REST -> Messages.phaseRest;
 			case AFTERWARDS -> Messages.phaseAfterwards;
+		};
+	}
+
+	public static String kind(CodeKind kind) {
+		return switch (kind) {
+			case SYMBOL -> Messages.codeSymbol;
+			case THEME -> Messages.codeTheme;
+			case AFFECT -> Messages.codeAffect;
+			case BODY -> Messages.codeBody;
+			case PERCEPTION -> Messages.codePerception;
+			case PART -> Messages.codePart;
+			case THOUGHT -> Messages.codeThought;
 		};
 	}
 

@@ -1,15 +1,13 @@
 package org.afterglow.ui.clients.internal.tree;
 
 import java.text.MessageFormat;
-import java.text.NumberFormat;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.afterglow.model.SessionKind;
 import org.afterglow.records.NarrativeSummary;
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.Icon;
 import org.afterglow.ui.clients.internal.Messages;
 import org.afterglow.ui.clients.internal.names.Node;
@@ -27,15 +25,15 @@ public final class NodeLabels {
 		UNANCHORED
 	}
 
-	private final Days dates;
+	private final Dates dates;
 
-	NodeLabels(Days dates) {
+	NodeLabels(Dates dates) {
 		this.dates = dates;
 	}
 
 	/** Labels whose dates leave out the year when it is this one. */
 	public static NodeLabels today() {
-		return new NodeLabels(new Days(Clock.systemDefaultZone(), Locale.getDefault()));
+		return new NodeLabels(Dates.ofUser());
 	}
 
 	String text(Node node) {
@@ -54,10 +52,10 @@ public final class NodeLabels {
 	/** What stands at the right of a row. */
 	String aside(Node node) {
 		return switch (node) {
-			case Node.OfClient client -> client.sessions().isEmpty() ? "" : number(client.sessions().size());
-			case Node.OfSession session -> dates.shortDay(session.session().date());
-			case Node.OfNarrative narrative -> number(narrative.narrative().words());
-			case Node.Archived archived -> number(archived.clients().size());
+			case Node.OfClient client -> client.sessions().isEmpty() ? "" : dates.number(client.sessions().size());
+			case Node.OfSession session -> dates.day(session.session().date());
+			case Node.OfNarrative narrative -> dates.number(narrative.narrative().words());
+			case Node.Archived archived -> dates.number(archived.clients().size());
 		};
 	}
 
@@ -82,7 +80,7 @@ public final class NodeLabels {
 		return switch (node) {
 			case Node.OfClient client -> MessageFormat.format(Messages.clientSpoken, client.client().label(), client.sessions().size());
 			case Node.OfSession session -> MessageFormat.format(Messages.sessionSpoken, Words.searched(session),
-					dates.day(session.session().date()), session.narratives().size());
+					dates.weekday(session.session().date()), session.narratives().size());
 			case Node.OfNarrative narrative -> narrative(narrative.narrative());
 			case Node.Archived archived -> MessageFormat.format(Messages.archivedSpoken, archived.clients().size());
 		};
@@ -98,10 +96,6 @@ public final class NodeLabels {
 			spoken.append('\n').append(MessageFormat.format(Messages.unanchored, narrative.unanchored()));
 		}
 		return spoken.toString();
-	}
-
-	private static String number(int count) {
-		return NumberFormat.getIntegerInstance().format(count);
 	}
 
 	public static Icon icon(SessionKind kind) {

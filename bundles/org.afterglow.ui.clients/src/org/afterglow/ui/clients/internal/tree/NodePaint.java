@@ -25,7 +25,6 @@ public final class NodePaint {
 
 	private static final int INSET = 10;
 	private static final int GAP = 7;
-	private static final String MORE = "\u2026";
 
 	private final Tree tree;
 	private final NodeLabels labels;
@@ -54,27 +53,26 @@ public final class NodePaint {
 		boolean selected = (event.detail & SWT.SELECTED) != 0 || List.of(tree.getSelection()).contains(event.item);
 		Rectangle room = tree.getClientArea();
 		gc.setClipping(room.x, event.y, room.width, event.height);
-		image(gc, (TreeItem) event.item);
+		labels.image(node.get()).ifPresent(image -> image(gc, image, ((TreeItem) event.item).getImageBounds(0)));
 		Rectangle row = new Rectangle(room.x, event.y, room.width, event.height);
 		int end = aside(gc, labels.aside(node.get()), row, selected) - GAP;
 		List<Mark> marks = NodeLabels.marks(node.get());
 		int size = markSize(gc);
 		int start = ((TreeItem) event.item).getTextBounds(0).x;
-		int name = name(gc, labels.text(node.get()), new Rectangle(start, row.y, end - start - marks.size() * (size + GAP), row.height));
-		int x = name + GAP;
+		String text = labels.text(node.get());
+		gc.setForeground(Theme.colour(Tone.INK));
+		Rectangle name = new Rectangle(start, row.y, end - start - marks.size() * (size + GAP), row.height);
+		int x = MatchedText.draw(gc, text, narrowing.get().matches(text), name) + GAP;
 		for (Mark mark : marks) {
 			mark(gc, mark, x, row.y + (row.height - size) / 2, size);
 			x += size + GAP;
 		}
 	}
 
-	private static void image(GC gc, TreeItem item) {
-		Image image = item.getImage();
-		if (image != null) {
-			Rectangle room = item.getImageBounds(0);
-			Rectangle size = image.getBounds();
-			gc.drawImage(image, room.x + (room.width - size.width) / 2, room.y + (room.height - size.height) / 2);
-		}
+	/** GTK has drawn it before the ground. */
+	private static void image(GC gc, Image image, Rectangle room) {
+		Rectangle size = image.getBounds();
+		gc.drawImage(image, room.x + (room.width - size.width) / 2, room.y + (room.height - size.height) / 2);
 	}
 
 	/** @return where it begins */
@@ -90,48 +88,6 @@ public final class NodePaint {
 		gc.drawText(text, x, row.y + (row.height - size.y) / 2, true);
 		gc.setFont(before);
 		return x;
-	}
-
-	/** @return where it ends */
-	private int name(GC gc, String text, Rectangle room) {
-		gc.setForeground(Theme.colour(Tone.INK));
-		boolean[] bold = narrowing.get().matches(text);
-		String shown = elided(gc, text, room.width);
-		Font plain = gc.getFont();
-		int x = room.x;
-		for (int from = 0; from < shown.length();) {
-			boolean matched = from < bold.length && bold[from];
-			int to = from + 1;
-			while (to < shown.length() && (to < bold.length && bold[to]) == matched) {
-				to++;
-			}
-			gc.setFont(matched ? Theme.bold() : plain);
-			String part = shown.substring(from, to);
-			Point size = gc.textExtent(part);
-			gc.drawText(part, x, room.y + (room.height - size.y) / 2, true);
-			x += size.x;
-			from = to;
-		}
-		gc.setFont(plain);
-		return x;
-	}
-
-	private static String elided(GC gc, String text, int width) {
-		if (gc.textExtent(text).x <= width) {
-			return text;
-		}
-		int low = 0;
-		int high = text.length();
-		while (low < high) {
-			int middle = (low + high + 1) / 2;
-			if (gc.textExtent(text.substring(0, middle) + MORE).x <= width) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		int end = low > 0 && Character.isHighSurrogate(text.charAt(low - 1)) ? low - 1 : low;
-		return text.substring(0, end).stripTrailing() + MORE;
 	}
 
 	private static int markSize(GC gc) {

@@ -1,11 +1,9 @@
 package org.afterglow.ui.clients.internal.tree;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.afterglow.ui.clients.internal.names.Node;
 import org.afterglow.ui.clients.internal.names.Outline;
@@ -22,24 +20,27 @@ import org.eclipse.swt.widgets.TreeItem;
  */
 public final class NodeTree {
 
-	/** Where more rows than this come or go, all are made anew. */
-	private static final int MANY = 120;
-
 	private final Tree tree;
-	private final NodeLabels labels;
+	private final NodeItems items;
 	private List<Node> roots = List.of();
 	private Set<Object> open = new HashSet<>();
 	/** What the person opened, while a filter decides what is open. */
 	private Optional<Set<Object>> openWithoutFilter = Optional.empty();
 	private Optional<Object> selected = Optional.empty();
+	private boolean changing;
 
 	public NodeTree(Composite parent, NodeLabels labels) {
-		this.labels = labels;
 		tree = new Tree(parent, SWT.SINGLE | SWT.VIRTUAL | SWT.V_SCROLL | SWT.FULL_SELECTION);
+		items = new NodeItems(tree, labels);
 		tree.addListener(SWT.SetData, this::fill);
 		tree.addListener(SWT.Expand, event -> folded(event, true));
 		tree.addListener(SWT.Collapse, event -> folded(event, false));
-		tree.addListener(SWT.Selection, event -> selected = node(event).map(Node::id));
+		tree.addListener(SWT.Selection, event -> {
+			// The platform selects another row when the selected one goes; the person did not.
+			if (!changing) {
+				selected = node(event).map(Node::id);
+			}
+		});
 	}
 
 	public Tree control() {
@@ -111,90 +112,77 @@ public final class NodeTree {
 		Optional<Object> top = Optional.ofNullable(tree.getTopItem()).flatMap(NodeTree::node).map(Node::id);
 		// The widget may know of a selection before its listeners do.
 		selected().ifPresent(node -> selected = Optional.of(node.id()));
+		List<Node> path = selected.map(id -> Outline.path(roots, id)).orElse(List.of());
+		List<Node> before = roots;
+		changing = true;
 		tree.setRedraw(false);
 		try {
-			List<Node> before = roots;
 			roots = List.copyOf(next);
-			boolean anew = !sync(null, before, roots);
+			boolean anew = !items.sync(null, before, roots);
 			reopen(null, roots);
 			reselect();
 			if (anew) {
-				top.map(id -> Outline.path(roots, id)).filter(path -> !path.isEmpty()).ifPresent(path -> tree.setTopItem(item(path)));
+				top.map(id -> Outline.path(roots, id)).filter(way -> !way.isEmpty()).ifPresent(way -> tree.setTopItem(item(way)));
 			}
 		} finally {
 			tree.setRedraw(true);
+			changing = false;
+		}
+		if (tree.getSelectionCount() == 0 && tree.isFocusControl()) {
+			neighbour(before, path).ifPresent(node -> select(node.id()));
 		}
 		// Much of a row is painted, so that its change alone paints nothing anew.
 		tree.redraw();
 	}
 
-	/** Makes the items of one level show these rows; false if all of them were made anew. */
-	private boolean sync(TreeItem parent, List<? extends Node> before, List<? extends Node> after) {
-		if (Math.abs(before.size() - after.size()) > MANY || count(parent) != before.size()) {
-			count(parent, 0);
-			count(parent, after.size());
-			return false;
-		}
-		if (!ids(before).equals(ids(after))) {
-			reorder(parent, before, after);
-		}
-		for (int i = 0; i < after.size(); i++) {
-			TreeItem item = at(parent, i);
-			Optional<Node> shown = node(item);
-			if (shown.isPresent()) {
-				if (item.getItemCount() > 0 || !after.get(i).below().isEmpty()) {
-					sync(item, shown.get().below(), after.get(i).below());
-				}
-				fill(item, after.get(i));
-			}
-		}
-		return true;
-	}
-
-	/** Takes out the items that are not where they belong, and puts new ones in. */
-	private void reorder(TreeItem parent, List<? extends Node> before, List<? extends Node> after) {
-		List<Object> there = before.stream().map(Node::id).collect(Collectors.toCollection(ArrayList::new));
-		Set<Object> wanted = new HashSet<>(ids(after));
-		for (int i = 0; i < after.size(); i++) {
-			Object id = after.get(i).id();
-			while (i < there.size() && !there.get(i).equals(id) && (!wanted.contains(there.get(i)) || there.contains(id))) {
-				at(parent, i).dispose();
-				there.remove(i);
-			}
-			if (i >= there.size() || !there.get(i).equals(id)) {
-				TreeItem item = parent == null ? new TreeItem(tree, SWT.NONE, i) : new TreeItem(parent, SWT.NONE, i);
-				fill(item, after.get(i));
-				there.add(i, id);
-			}
-		}
-		for (int i = there.size() - 1; i >= after.size(); i--) {
-			at(parent, i).dispose();
-		}
-	}
-
+	/** Opens what is to be open, and closes what a filter had opened. */
 	private void reopen(TreeItem parent, List<? extends Node> level) {
 		for (int i = 0; i < level.size(); i++) {
 			Node node = level.get(i);
-			if (open.contains(node.id()) && !node.below().isEmpty()) {
-				TreeItem item = filled(parent, i, node);
+			boolean opens = open.contains(node.id()) && !node.below().isEmpty();
+			if (opens) {
+				TreeItem item = items.filled(parent, i, node);
 				if (!item.getExpanded()) {
 					item.setExpanded(true);
 				}
 				reopen(item, node.below());
+			} else {
+				items.close(parent, i);
 			}
 		}
 	}
 
+	/** A row that stands elsewhere now is followed there, but not into the group that was closed to be out of the way. */
 	private void reselect() {
 		Optional<Object> shown = selected().map(Node::id);
-		if (selected.isPresent() && !shown.equals(selected)) {
-			List<Node> path = Outline.path(roots, selected.get());
-			// A row in a closed branch is selected when the branch opens again, so that nothing opens by itself.
-			boolean inSight = path.stream().limit(Math.max(0, path.size() - 1)).allMatch(above -> open.contains(above.id()));
-			if (!path.isEmpty() && inSight) {
+		selected.filter(id -> !shown.equals(Optional.of(id))).ifPresent(id -> {
+			List<Node> path = Outline.path(roots, id);
+			boolean away = !path.isEmpty() && path.getFirst() instanceof Node.Archived group && !open.contains(group.id());
+			if (path.isEmpty() || away) {
+				tree.deselectAll();
+			} else {
+				path.subList(0, path.size() - 1).forEach(above -> open.add(above.id()));
 				tree.setSelection(item(path));
 			}
+		});
+	}
+
+	/** The row that stands where the selected one stood, or above it: who presses keys there presses them on something. */
+	private Optional<Node> neighbour(List<Node> before, List<Node> path) {
+		Optional<Node> above = Optional.empty();
+		List<? extends Node> level = roots;
+		List<? extends Node> levelBefore = before;
+		for (Node node : path) {
+			Optional<? extends Node> same = level.stream().filter(each -> each.id().equals(node.id())).findFirst();
+			if (same.isEmpty()) {
+				int index = Math.min(indexOf(levelBefore, node.id()), level.size() - 1);
+				return index < 0 ? above : Optional.of(level.get(index));
+			}
+			above = Optional.of(same.get());
+			level = same.get().below();
+			levelBefore = node.below();
 		}
+		return above.or(() -> roots.stream().findFirst());
 	}
 
 	/** The item of a row; the rows above it are opened. */
@@ -205,7 +193,7 @@ public final class NodeTree {
 			if (item != null && !item.getExpanded()) {
 				item.setExpanded(true);
 			}
-			item = filled(item, indexOf(level, node.id()), node);
+			item = items.filled(item, indexOf(level, node.id()), node);
 			level = node.below();
 		}
 		return item;
@@ -220,33 +208,13 @@ public final class NodeTree {
 		throw new IllegalStateException("no row " + id);
 	}
 
-	private TreeItem filled(TreeItem parent, int index, Node node) {
-		TreeItem item = at(parent, index);
-		if (node(item).isEmpty()) {
-			fill(item, node);
-		}
-		return item;
-	}
-
 	private void fill(Event event) {
 		TreeItem item = (TreeItem) event.item;
 		TreeItem parent = item.getParentItem();
 		List<? extends Node> level = parent == null ? roots : node(parent).map(Node::below).orElse(List.of());
 		int index = parent == null ? tree.indexOf(item) : parent.indexOf(item);
 		if (index >= 0 && index < level.size()) {
-			fill(item, level.get(index));
-		}
-	}
-
-	private void fill(TreeItem item, Node node) {
-		item.setData(node);
-		String text = labels.text(node);
-		if (!item.getText().equals(text)) {
-			item.setText(text);
-		}
-		item.setImage(labels.image(node).orElse(null));
-		if (item.getItemCount() != node.below().size()) {
-			item.setItemCount(node.below().size());
+			items.fill(item, level.get(index));
 		}
 	}
 
@@ -270,25 +238,5 @@ public final class NodeTree {
 
 	private static Optional<Node> node(Event event) {
 		return event.item instanceof TreeItem item ? node(item) : Optional.empty();
-	}
-
-	private int count(TreeItem parent) {
-		return parent == null ? tree.getItemCount() : parent.getItemCount();
-	}
-
-	private void count(TreeItem parent, int count) {
-		if (parent == null) {
-			tree.setItemCount(count);
-		} else {
-			parent.setItemCount(count);
-		}
-	}
-
-	private TreeItem at(TreeItem parent, int index) {
-		return parent == null ? tree.getItem(index) : parent.getItem(index);
-	}
-
-	private static List<Object> ids(List<? extends Node> level) {
-		return level.stream().<Object>map(Node::id).toList();
 	}
 }

@@ -28,14 +28,14 @@ class NarrowingTest {
 	@Test
 	void aClientThatMatchesKeepsEverythingAndStaysClosed() {
 		Narrowing narrowing = new Narrowing("her", Words::name);
-		assertEquals(List.of(heron), narrowing.of(outline));
+		assertEquals(List.of(heron), narrowing.of(outline, () -> false));
 		assertEquals(1, narrowing.opened().size(), "only the group that may stand at the end");
 	}
 
 	@Test
 	void parentsOfWhatMatchesStayAndAreOpened() {
 		Narrowing narrowing = new Narrowing("FERRY", Words::name);
-		List<Node> kept = narrowing.of(outline);
+		List<Node> kept = narrowing.of(outline, () -> false);
 		assertEquals(2, kept.size());
 		Node.OfSession session = (Node.OfSession) kept.getFirst().below().getFirst();
 		assertEquals(List.of("The ferry"), session.narratives().stream().map(node -> node.narrative().title()).toList());
@@ -45,8 +45,8 @@ class NarrowingTest {
 
 	@Test
 	void wordsMayStandOnDifferentFloors() {
-		assertEquals(1, new Narrowing("wren ferry", Words::name).of(outline).size());
-		assertEquals(0, new Narrowing("wren hour", Words::name).of(outline).size());
+		assertEquals(1, new Narrowing("wren ferry", Words::name).of(outline, () -> false).size());
+		assertEquals(0, new Narrowing("wren hour", Words::name).of(outline, () -> false).size());
 	}
 
 	@Test

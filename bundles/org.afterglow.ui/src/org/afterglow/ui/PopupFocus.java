@@ -1,8 +1,9 @@
-package org.afterglow.ui.narrative.internal.coding;
+package org.afterglow.ui;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
@@ -11,7 +12,7 @@ import org.eclipse.swt.widgets.Shell;
  * the popup has opened, because another popup has just closed; nobody asked for that, and the popup takes it again. Only a
  * press of the mouse elsewhere, or another program, means that the person has left.
  */
-final class PopupFocus {
+public final class PopupFocus {
 
 	/** A window manager has settled by then. */
 	private static final int SETTLED_MILLIS = 600;
@@ -22,14 +23,19 @@ final class PopupFocus {
 	private final Listener pressed = this::pressed;
 	private boolean settled;
 
-	PopupFocus(Shell shell, Control first, Runnable left) {
+	/**
+	 * @param first what gets the focus
+	 * @param left called when the person has gone elsewhere
+	 */
+	public PopupFocus(Shell shell, Control first, Runnable left) {
 		this.shell = shell;
 		this.first = first;
 		this.left = left;
 		shell.addListener(SWT.Deactivate, event -> shell.getDisplay().asyncExec(this::deactivated));
 	}
 
-	void open() {
+	/** Opens the shell and puts the focus into it. */
+	public void open() {
 		Display display = shell.getDisplay();
 		display.addFilter(SWT.MouseDown, pressed);
 		shell.addListener(SWT.Dispose, event -> display.removeFilter(SWT.MouseDown, pressed));
@@ -68,7 +74,7 @@ final class PopupFocus {
 		}
 	}
 
-	private void pressed(org.eclipse.swt.widgets.Event event) {
+	private void pressed(Event event) {
 		if (event.widget instanceof Control control && control.getShell() != shell) {
 			left.run();
 		}

@@ -1,0 +1,107 @@
+package org.afterglow.ui.clients.internal.places;
+
+import java.text.Collator;
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.afterglow.ui.clients.internal.Messages;
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.IParameter;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.bindings.TriggerSequence;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.views.IViewDescriptor;
+
+/** The commands that can be run where the person is. UI thread. */
+final class Commands {
+
+	private static final String OURS = "org.afterglow.";
+	private static final Set<String> LEFT_OUT = Set.of(GoToHandler.COMMAND, "org.afterglow.ui.clients.open");
+	private static final Map<String, String> OF_THE_PLATFORM = Map.of(IWorkbenchCommandConstants.EDIT_UNDO, Messages.goUndo,
+			IWorkbenchCommandConstants.EDIT_REDO, Messages.goRedo, IWorkbenchCommandConstants.FILE_SAVE, Messages.goSave,
+			IWorkbenchCommandConstants.FILE_CLOSE, Messages.goClose);
+
+	private final IWorkbenchWindow window;
+	private final ICommandService commands;
+	private final IBindingService bindings;
+
+	Commands(IWorkbenchWindow window) {
+		this.window = window;
+		this.commands = window.getService(ICommandService.class);
+		this.bindings = window.getService(IBindingService.class);
+	}
+
+	/** By name. */
+	List<Place.OfCommand> now() {
+		List<Place.OfCommand> found = new ArrayList<>();
+		Arrays.stream(commands.getDefinedCommands()).forEach(command -> of(command).ifPresent(found::add));
+		for (IViewDescriptor view : window.getWorkbench().getViewRegistry().getViews()) {
+			if (view.getId().startsWith(OURS)) {
+				found.add(show(view));
+			}
+		}
+		found.sort(Comparator.comparing(Place.OfCommand::name, Collator.getInstance()));
+		return found;
+	}
+
+	private Optional<Place.OfCommand> of(Command command) {
+		String id = command.getId();
+		boolean ours = id.startsWith(OURS) && !LEFT_OUT.contains(id);
+		if (!ours && !OF_THE_PLATFORM.containsKey(id)) {
+			return Optional.empty();
+		}
+		try {
+			if (!command.isHandled() || !command.isEnabled() || needsMore(command)) {
+				return Optional.empty();
+			}
+			String name = ours ? command.getName() : OF_THE_PLATFORM.get(id);
+			return Optional.of(place(new ParameterizedCommand(command, null), name));
+		} catch (NotDefinedException e) {
+			// Taken away between two instructions.
+			return Optional.empty();
+		}
+	}
+
+	private static boolean needsMore(Command command) throws NotDefinedException {
+		IParameter[] parameters = command.getParameters();
+		return parameters != null && Arrays.stream(parameters).anyMatch(parameter -> !parameter.isOptional());
+	}
+
+	private Place.OfCommand show(IViewDescriptor view) {
+		Command show = commands.getCommand(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW);
+		return place(ParameterizedCommand.generateCommand(show,
+				Map.of(IWorkbenchCommandConstants.VIEWS_SHOW_VIEW_PARM_ID, view.getId())),
+				MessageFormat.format(Messages.goShow, view.getLabel()));
+	}
+
+	private Place.OfCommand place(ParameterizedCommand command, String name) {
+		return new Place.OfCommand(command, name, key(command));
+	}
+
+	/** Of several keys the one that a menu would show. */
+	private String key(ParameterizedCommand command) {
+		return Optional.ofNullable(bindings.getBestActiveBindingFormattedFor(command.getId()))
+				.filter(key -> command.getParameterMap().isEmpty())
+				.or(() -> Arrays.stream(bindings.getActiveBindingsFor(command)).findFirst().map(TriggerSequence::format)).orElse("");
+	}
+
+	void run(Place.OfCommand place) {
+		try {
+			window.getService(IHandlerService.class).executeCommand(place.command(), null);
+		} catch (CommandException e) {
+			throw new IllegalStateException("a command could not be run: " + place.command().getId(), e);
+		}
+	}
+}
