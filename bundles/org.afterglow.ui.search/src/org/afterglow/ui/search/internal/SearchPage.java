@@ -51,7 +51,7 @@ final class SearchPage {
 	private static final int INSET = 12;
 	/** Room in letters' heights. */
 	private static final int WIDE = 36;
-	private static final int HIGH = 14;
+	private static final int HIGH = 17;
 
 	private final Composite body;
 	private final Wishes wishes;
@@ -79,7 +79,7 @@ final class SearchPage {
 		head();
 		lines();
 		middle();
-		middle.addListener(SWT.Resize, event -> adapt());
+		body.addListener(SWT.Resize, event -> adapt());
 		Theme.listen(body, this::measure);
 	}
 
@@ -209,7 +209,8 @@ final class SearchPage {
 
 	/** Shows what there is room for. */
 	private void adapt() {
-		Point room = middle.getSize();
+		// Of the whole: a line that comes above the list must not take away the boxes that called it.
+		Point room = body.getSize();
 		int letter = facets.width() / 11;
 		boolean dense = room.y < letter * HIGH;
 		if (dense != look.isDense()) {
