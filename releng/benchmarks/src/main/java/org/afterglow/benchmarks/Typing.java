@@ -64,7 +64,7 @@ final class Typing {
 		Path passphrase = Files.writeString(own.resolve("passphrase"), Parts.PASSPHRASE);
 		String narrative = fill(vault, book);
 		Path times = own.resolve("times");
-		String agent = "-javaagent:" + agent(own) + "=" + narrative + "," + times + "," + (quick ? 2 : 10) + ","
+		String agent = "-javaagent:" + agent(own) + "=" + narrative + "," + times + "," + (quick ? 2 : 6) + ","
 				+ book.widths();
 		Map<String, String> environment = Map.of("AFTERGLOW_VAULT", vault.toString(), "AFTERGLOW_PASSPHRASE_FILE",
 				passphrase.toString(), "JAVA_TOOL_OPTIONS", agent);

@@ -28,7 +28,7 @@ public final class TypingDriver {
 	private static final String TYPED = "and the ferry came back ";
 	private static final int KEYS = 200;
 	private static final int PAGES = 100;
-	private static final int WIDTHS = 6;
+	private static final int WIDTHS = 2;
 	private static final int STEP = 120;
 	private static final int PAUSE_MILLIS = 15;
 	private static final long SETTLING_SECONDS = 8;

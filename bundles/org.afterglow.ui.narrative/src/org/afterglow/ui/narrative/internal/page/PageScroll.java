@@ -42,11 +42,6 @@ public final class PageScroll {
 		listeners.add(listener);
 	}
 
-	/** Pixels the visible bar takes from the page. */
-	public int barWidth() {
-		return shown.getSize().x;
-	}
-
 	private void follow() {
 		mirror();
 		int top = text.getTopIndex();
