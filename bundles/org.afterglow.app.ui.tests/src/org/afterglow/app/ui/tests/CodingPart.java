@@ -127,9 +127,9 @@ final class CodingPart {
 				() -> "stored: " + coding(found, title).map(Coding::memo));
 	}
 
-	/** From the text, by Tab. */
+	/** From the text. */
 	void focusMargin() {
-		key(Keystrokes.TAB);
+		ctrl('e');
 		awaitFocus("narrative.stripes");
 	}
 

@@ -67,12 +67,12 @@ class MarginTest extends Journey {
 	}
 
 	@Test
-	void aPassageWithSeveralCodesAsksWhichIsMeant() {
+	void thePassageViewFollowsAndGivesTheFocusBack() {
 		window.select("a river under the floor");
 		coding.ctrl('d');
 		coding.awaitFocus("passage.intensity");
 		Screenshots.both("passage-marked");
-		coding.ctrl('d');
+		coding.key(Keystrokes.ESC);
 		coding.awaitFocus("narrative.text");
 		window.select("the width");
 		coding.ctrl('d');

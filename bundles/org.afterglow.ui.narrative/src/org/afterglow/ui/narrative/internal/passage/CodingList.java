@@ -21,6 +21,8 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -35,7 +37,7 @@ final class CodingList {
 	private Function<Mark, Optional<Code>> codes = mark -> Optional.empty();
 	private Optional<CodingId> chosen = Optional.empty();
 
-	CodingList(Composite parent, Consumer<Mark> choose) {
+	CodingList(Composite parent, PassageBody.Listener listener) {
 		table = WidgetKey.key(new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.NO_SCROLL), "passage.codings");
 		WidgetKey.spoken(table, Messages.passageCodings);
 		new TableColumn(table, SWT.NONE);
@@ -46,10 +48,24 @@ final class CodingList {
 			int index = table.getSelectionIndex();
 			if (index >= 0 && index < shown.size()) {
 				chosen = shown.get(index).coding().map(coding -> coding.id());
-				choose.accept(shown.get(index));
+				listener.chosen(shown.get(index));
 			}
 		}));
+		table.setMenu(menu(listener));
 		table.addListener(SWT.Resize, event -> table.getColumn(0).setWidth(table.getClientArea().width));
+	}
+
+	private Menu menu(PassageBody.Listener listener) {
+		Menu menu = WidgetKey.key(new Menu(table), "passage.menu");
+		item(menu, Messages.menuRecode, listener::recode);
+		item(menu, Messages.menuRemove, listener::remove);
+		return menu;
+	}
+
+	private void item(Menu menu, String label, Consumer<Mark> work) {
+		MenuItem item = new MenuItem(menu, SWT.PUSH);
+		item.setText(label);
+		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> chosen().ifPresent(work)));
 	}
 
 	Table control() {

@@ -1,6 +1,7 @@
 package org.afterglow.ui.narrative.internal.passage;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
@@ -23,6 +24,13 @@ final class PassageBody {
 	/** What the person does in it. */
 	interface Listener extends ScaleRows.Listener, MemoField.Listener {
 		void chosen(Mark mark);
+
+		void recode(Mark mark);
+
+		void remove(Mark mark);
+
+		/** Back to the text. */
+		void leave();
 
 		void addCode();
 
@@ -63,7 +71,7 @@ final class PassageBody {
 		line = new Composite(content, SWT.NONE);
 		wide(line);
 		((GridData) line.getLayoutData()).heightHint = 1;
-		codings = new CodingList(content, listener::chosen);
+		codings = new CodingList(content, listener);
 		wide(codings.control());
 		scales = new ScaleRows(content, listener);
 		wide(scales.control());
@@ -81,9 +89,31 @@ final class PassageBody {
 		add = button("passage.add", Messages.passageAdd, listener::addCode);
 		button("passage.words", Messages.passageWords, listener::addInVivo);
 		scroll.addListener(SWT.Resize, event -> arrange());
+		Stream.of(codings.control(), scales.control(), memo.control(), actions).forEach(part -> leaving(part, listener));
 		dress();
 		// The style sheet dresses new widgets a moment later, and knows nothing of hints.
 		content.getDisplay().asyncExec(this::dress);
+	}
+
+	/** Escape leads back, from wherever the focus is. */
+	private static void leaving(Composite part, Listener listener) {
+		for (Control child : part.getChildren()) {
+			if (child instanceof Composite deeper) {
+				leaving(deeper, listener);
+			}
+			escape(child, listener);
+		}
+		escape(part, listener);
+	}
+
+	private static void escape(Control control, Listener listener) {
+		control.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_ESCAPE) {
+				event.doit = false;
+				event.detail = SWT.TRAVERSE_NONE;
+				listener.leave();
+			}
+		});
 	}
 
 	/** Shows these and folds the others. */

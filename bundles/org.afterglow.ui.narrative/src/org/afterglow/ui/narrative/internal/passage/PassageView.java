@@ -21,6 +21,7 @@ import org.afterglow.ui.narrative.internal.passage.Reading.Passage;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
@@ -85,6 +86,24 @@ public final class PassageView extends ViewPart implements PassageBody.Listener 
 	@Override
 	public void chosen(Mark mark) {
 		show();
+	}
+
+	@Override
+	public void recode(Mark mark) {
+		current.reading().ifPresent(reading -> reading.commands().recode(mark));
+	}
+
+	@Override
+	public void remove(Mark mark) {
+		current.reading().ifPresent(reading -> reading.commands().remove(mark));
+	}
+
+	@Override
+	public void leave() {
+		IWorkbenchPart editor = getSite().getPage().getActiveEditor();
+		if (editor != null) {
+			getSite().getPage().activate(editor);
+		}
 	}
 
 	@Override
