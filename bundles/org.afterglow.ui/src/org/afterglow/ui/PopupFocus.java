@@ -14,14 +14,16 @@ import org.eclipse.swt.widgets.Shell;
  */
 public final class PopupFocus {
 
-	/** A window manager has settled by then. */
-	private static final int SETTLED_MILLIS = 600;
+	/** A window manager has said its last word by then. */
+	private static final int PATIENCE_MILLIS = 150;
+	/** Windows that fight for the focus help nobody. */
+	private static final int MOST = 5;
 
 	private final Shell shell;
 	private final Control first;
 	private final Runnable left;
 	private final Listener pressed = this::pressed;
-	private boolean settled;
+	private int taken;
 
 	/**
 	 * @param first what gets the focus
@@ -39,38 +41,31 @@ public final class PopupFocus {
 		Display display = shell.getDisplay();
 		display.addFilter(SWT.MouseDown, pressed);
 		shell.addListener(SWT.Dispose, event -> display.removeFilter(SWT.MouseDown, pressed));
-		display.timerExec(SETTLED_MILLIS, this::settle);
 		shell.open();
 		first.setFocus();
 	}
 
 	private void deactivated() {
-		if (shell.isDisposed()) {
-			return;
-		}
-		boolean away = shell.getDisplay().getActiveShell() != shell;
-		if (away && settled) {
-			left.run();
-		} else if (away) {
-			takeBack();
+		if (!shell.isDisposed() && shell.getDisplay().getActiveShell() != shell) {
+			shell.getDisplay().timerExec(PATIENCE_MILLIS, this::look);
 		}
 	}
 
-	private void takeBack() {
-		shell.forceActive();
-		first.setFocus();
-	}
-
-	private void settle() {
-		settled = true;
+	/** The window below has the focus and nobody has pressed there: it was not meant. Anything else was. */
+	private void look() {
 		if (shell.isDisposed()) {
 			return;
 		}
 		Shell active = shell.getDisplay().getActiveShell();
-		if (active == null) {
+		if (active == shell) {
+			return;
+		}
+		if (active != shell.getParent() || taken >= MOST) {
 			left.run();
-		} else if (active != shell) {
-			takeBack();
+		} else {
+			taken++;
+			shell.forceActive();
+			first.setFocus();
 		}
 	}
 

@@ -27,12 +27,17 @@ import org.eclipse.swtbot.swt.finder.keyboard.Keyboard;
 import org.eclipse.swtbot.swt.finder.keyboard.KeyboardFactory;
 import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
 import org.eclipse.swtbot.swt.finder.utils.SWTBotPreferences;
+import org.eclipse.swtbot.swt.finder.waits.DefaultCondition;
+import org.eclipse.swtbot.swt.finder.widgets.TimeoutException;
 
 /** Marking passages in the open narrative with keys alone: they go to whatever has the focus. */
 final class CodingPart {
 
 	static final KeyStroke F2 = KeyStroke.getInstance(SWT.F2);
 	static final KeyStroke F4 = KeyStroke.getInstance(SWT.F4);
+
+	private static final int TRIES = 8;
+	private static final long MOMENT_MILLIS = 800;
 
 	private final SWTBot bot;
 	private final PracticeWindow window;
@@ -67,6 +72,30 @@ final class CodingPart {
 	void awaitPopup() {
 		Until.holds(bot, () -> UIThreadRunnable.syncExec(() -> popup().isPresent() && focused("narrative.addCode.filter")),
 				() -> "no popup with the focus");
+	}
+
+	/** As soon as another list has closed; the display hands no key to anybody while the focus is on its way back. */
+	void openList() {
+		for (int tries = 0; tries < TRIES; tries++) {
+			ctrl('t');
+			try {
+				bot.waitUntil(new DefaultCondition() {
+					@Override
+					public boolean test() {
+						return UIThreadRunnable.syncExec(() -> focused("narrative.addCode.filter"));
+					}
+
+					@Override
+					public String getFailureMessage() {
+						return "no list";
+					}
+				}, MOMENT_MILLIS);
+				return;
+			} catch (TimeoutException e) {
+				continue;
+			}
+		}
+		throw new TimeoutException("no list after " + TRIES + " tries");
 	}
 
 	void awaitNoPopup() {

@@ -28,8 +28,7 @@ class CodingTest extends Journey {
 		coding.ctrl('j');
 		coding.awaitSelection("A ferry came without a light.");
 
-		coding.ctrl('t');
-		coding.awaitPopup();
+		coding.openList();
 		assertFalse(coding.coversSelection());
 		coding.type("Ferry");
 		coding.awaitRows("New code \u2018Ferry\u2019\u2026", "Use the client\u2019s words");
@@ -135,14 +134,12 @@ class CodingTest extends Journey {
 		for (int i = 0; i < 8; i++) {
 			int wanted = i + 1;
 			window.select(List.of("A", "ferry", "came", "without", "light", "was", "the", "lamp").get(i));
-			coding.ctrl('t');
-			coding.awaitPopup();
+			coding.openList();
 			coding.type("code" + i);
 			coding.key(Keystrokes.CR);
 			coding.awaitKindAsked();
 			coding.key(Keystrokes.CR);
-			coding.awaitNoPopup();
-			coding.ctrl('t');
+			coding.openList();
 			window.awaitLine("foot.left", wanted + " coding");
 			coding.awaitPopup();
 			coding.key(Keystrokes.ESC);
@@ -159,8 +156,7 @@ class CodingTest extends Journey {
 		practice.records().codes().save(Code.named("Being away from home", CodeKind.THEME, CodeColour.VIOLET));
 		window.begin("Heron", "The ferry", TOLD);
 		window.select("the lamp myself");
-		coding.ctrl('t');
-		coding.awaitPopup();
+		coding.openList();
 		coding.type("awa");
 		coding.awaitRows("Awake for everyone", "Being away from home", "Lit window, also \u201cleft awake\u201d",
 				"New code \u2018awa\u2019\u2026", "Use the client\u2019s words");
@@ -176,8 +172,7 @@ class CodingTest extends Journey {
 		coding.key(Keystrokes.CTRL, org.eclipse.jface.bindings.keys.KeyStroke.getInstance('2'));
 		found().codings("The ferry", "light: Lit window", "the lamp myself: Lit window");
 		window.select("ferry");
-		coding.ctrl('t');
-		coding.awaitPopup();
+		coding.openList();
 		assertEquals("Lit window", coding.rows().getFirst(), "the last used one first");
 		Until.holds(bot, () -> practice.records().settings().get("codes.recent").filter(ids -> ids.startsWith(
 				lit.id().value().toString())).isPresent(), () -> "the vault does not remember what was used last");

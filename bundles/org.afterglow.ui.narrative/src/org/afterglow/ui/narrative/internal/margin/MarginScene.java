@@ -82,7 +82,7 @@ public record MarginScene(List<MarginScene.Stripe> stripes, List<MarginScene.Lab
 			int drop = Math.max(0, (sizes.line() - sizes.name()) / 2);
 			wanted.add(new Wanted<>(each.mark(), Math.max(0, each.top() + drop), each.mark().span().start()));
 		}
-		int x = sizes.names(lanes);
+		int x = sizes.names(lanes) + (beyond.isEmpty() ? 0 : sizes.lane() + 3);
 		MarginLabels<Mark> names = MarginLabels.place(wanted, 2, room.height, sizes.name());
 		List<Label> labels = new ArrayList<>();
 		for (Placed<Mark> name : names.placed()) {
