@@ -18,7 +18,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.MenuDetectEvent;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Menu;
@@ -30,6 +29,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 public final class Spelling implements Suggestions.Deeds {
 
 	private static final String COMMAND = "org.afterglow.ui.narrative.spelling";
+	private static final String MENU = "spelling.menu";
 
 	private final StyledText text;
 	private final CodedPage page;
@@ -44,7 +44,7 @@ public final class Spelling implements Suggestions.Deeds {
 		this.document = document;
 		speller = Speller.of(site.getWorkbenchWindow());
 		squiggles = new Squiggles(text, document.document(), speller);
-		text.addListener(SWT.Dispose, event -> opened.ifPresent(Menu::dispose));
+		text.addListener(SWT.Dispose, event -> opened.ifPresent(this::close));
 	}
 
 	/** Checks the text from now on; the text has its menu. */
@@ -126,16 +126,24 @@ public final class Spelling implements Suggestions.Deeds {
 	}
 
 	private void open(Suggestions suggestions) {
-		Menu menu = WidgetKey.key(new Menu(text.getShell(), SWT.POP_UP), "spelling.menu");
+		Menu menu = WidgetKey.key(new Menu(text.getShell(), SWT.POP_UP), MENU);
 		suggestions.putInto(menu, this);
 		Point at = text.getLocationAtOffset(suggestions.word().start());
 		menu.setLocation(text.toDisplay(at.x, at.y + text.getLineHeight(suggestions.word().start())));
-		Display display = text.getDisplay();
-		menu.addListener(SWT.Hide, event -> display.asyncExec(menu::dispose));
+		menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(() -> close(menu)));
 		opened = Optional.of(menu);
 		// A menu is nobody's child: who looks for it finds it here.
-		text.getShell().setData("spelling.menu", menu);
+		text.getShell().setData(MENU, menu);
 		menu.setVisible(true);
+	}
+
+	/** The chosen item acts after its menu is gone; what the menu holds must not outlive the text. */
+	private void close(Menu menu) {
+		if (!menu.isDisposed()) {
+			menu.getShell().setData(MENU, null);
+			menu.dispose();
+		}
+		opened = opened.filter(other -> other != menu);
 	}
 
 	/** Looking for what is near takes a moment: the menu of the text opens when it is known. */
