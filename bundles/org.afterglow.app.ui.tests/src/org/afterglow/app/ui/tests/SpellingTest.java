@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.afterglow.ui.PracticeUndo;
 import org.afterglow.ui.Preferences;
+import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -73,6 +75,8 @@ class SpellingTest extends Journey {
 
 		coding.ctrl('z');
 		awaitKept("");
+		// The step is off the history a moment after the vault has its outcome.
+		Until.holds(bot, () -> "correcting a word".equals(lastStep()), () -> "the last step is " + lastStep());
 		coding.ctrl('z');
 		window.awaitText("A ferry came withuot a light, Heron.");
 		coding.ctrl('z');
@@ -94,6 +98,13 @@ class SpellingTest extends Journey {
 		bot.menu("Narrative").menu("Spelling").menu("Welsh (United Kingdom)").click();
 		Until.holds(bot, () -> practice.records().settings().get("spelling.language").equals(Optional.of("cy_GB")),
 				() -> "set: " + practice.records().settings().get("spelling.language"));
+	}
+
+	private static String lastStep() {
+		return UIThreadRunnable.syncExec(() -> {
+			IUndoableOperation step = PracticeUndo.history().getUndoOperation(PracticeUndo.context());
+			return step == null ? "" : step.getLabel();
+		});
 	}
 
 	private void nextUnknown(String word) {
