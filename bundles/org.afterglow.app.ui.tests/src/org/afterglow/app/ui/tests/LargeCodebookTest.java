@@ -2,18 +2,24 @@ package org.afterglow.app.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.afterglow.model.Anchor;
 import org.afterglow.model.Client;
+import org.afterglow.model.ClientId;
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeColour;
+import org.afterglow.model.CodeId;
 import org.afterglow.model.CodeKind;
 import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.Coding;
@@ -27,7 +33,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 
 /** Two thousand codes are narrowed while one types. How many codings there are can be said with {@code afterglow.codings}. */
 class LargeCodebookTest extends Journey {
@@ -42,15 +47,18 @@ class LargeCodebookTest extends Journey {
 	private final CodebookPart codebook = new CodebookPart(bot, window);
 
 	@Test
-	void narrowingLeavesNoPause(TestReporter reporter) {
+	void narrowingLeavesNoPause() throws IOException {
 		fill(practice.records());
 		codebook.awaitRow("Symbols");
+		List<String> figures = new ArrayList<>();
 		List<Long> all = new ArrayList<>();
 		for (String typed : List.of("b", "ba", "bad", "bade", "badef", "bade", "", "ma", "m", "mane", "")) {
 			long work = type(typed);
 			all.add(work);
-			reporter.publishEntry("'" + typed + "'", work + " ms");
+			figures.add("typing '" + typed + "': " + work + " ms of the processor");
 		}
+		figures.addAll(readings(practice.records()));
+		Files.write(Path.of(System.getProperty("afterglow.screenshots", "target/screenshots")).resolve("codebook-figures.txt"), figures);
 		assertTrue(Collections.max(all) < MOST_WORK, () -> "milliseconds of work on the UI thread: " + all);
 	}
 
@@ -65,6 +73,21 @@ class LargeCodebookTest extends Journey {
 			}
 			return (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1_000_000;
 		});
+	}
+
+	/** How long counting takes, off the UI thread. */
+	private static List<String> readings(Records records) {
+		ClientId client = records.clients().all().getFirst().id();
+		Set<CodeId> some = Set.of(records.codes().all().getFirst().id());
+		return List.of("all counts: " + millis(() -> records.codes().counts()) + " ms",
+				"counts of one client: " + millis(() -> records.codes().counts(client)) + " ms",
+				"passages of one code: " + millis(() -> records.codes().passages(some, CODES)) + " ms, codings " + CODINGS);
+	}
+
+	private static long millis(Runnable work) {
+		long before = System.nanoTime();
+		work.run();
+		return (System.nanoTime() - before) / 1_000_000;
 	}
 
 	private static void fill(Records records) {

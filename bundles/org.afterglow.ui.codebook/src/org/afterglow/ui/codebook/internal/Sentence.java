@@ -24,6 +24,7 @@ final class Sentence {
 		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
 		wide.exclude = true;
 		strip.setLayoutData(wide);
+		strip.setVisible(false);
 		label = WidgetKey.key(new Label(strip, SWT.WRAP), "codebook.sentence");
 		label.setForeground(Theme.colour(Tone.INK2));
 		label.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

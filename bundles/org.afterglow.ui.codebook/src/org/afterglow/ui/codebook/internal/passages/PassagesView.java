@@ -139,6 +139,7 @@ public final class PassagesView extends ViewPart {
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
 		data.exclude = true;
 		strip.setLayoutData(data);
+		strip.setVisible(false);
 		question = WidgetKey.key(new Label(strip, SWT.WRAP), "passages.question");
 		question.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		delete = WidgetKey.key(new Button(strip, SWT.PUSH), "passages.delete");

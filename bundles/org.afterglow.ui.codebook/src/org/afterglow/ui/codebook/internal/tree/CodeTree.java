@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Tree;
 public final class CodeTree {
 
 	/** Of more rows than this not all are opened at once: nobody reads them, and the window would wait. */
-	private static final int OPENED_AT_MOST = 120;
+	private static final int OPENED_AT_MOST = 200;
 
 	private final CodeContent content = new CodeContent();
 	private final TreeViewer viewer;
@@ -144,12 +144,12 @@ public final class CodeTree {
 
 	/** Goes into the tree: to what is selected, or to the first code that was looked for. */
 	public void enter() {
-		if (selectedCode().filter(row -> finder.isAll() || finder.matches(row)).isEmpty() && !finder.isAll()) {
-			outline().codes().stream().filter(finder::matches).findFirst().map(row -> row.code().id()).ifPresent(this::select);
-		} else if (selected().isEmpty()) {
-			List<Row.OfKind> kinds = outline().kinds();
-			kinds.stream().findFirst().ifPresent(kind -> viewer.setSelection(new StructuredSelection(kind), true));
-		}
+		Optional<Row> here = selected().filter(row -> finder.isAll() || row instanceof Row.OfCode code && finder.matches(code));
+		Optional<Row> found = outline().codes().stream().filter(row -> !finder.isAll() && finder.matches(row)).findFirst()
+				.map(Row.class::cast);
+		// Selected again even where it is: rows made anew have lost the place from which the arrow keys go on.
+		here.or(() -> found).or(() -> outline().kinds().stream().findFirst().map(Row.class::cast))
+				.ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));
 		widget().setFocus();
 	}
 
