@@ -55,7 +55,7 @@ class ImportTest extends Journey {
 		SWTBotTable problems = said.bot().tableWithId("import.table");
 		List<String> lines = IntStream.range(0, problems.rowCount()).mapToObj(row -> problems.cell(row, 1)).toList();
 		assertEquals(List.of("2", "3"), lines);
-		Screenshots.take("import-refused");
+		Screenshots.both("import-refused");
 		said.bot().button("Close").click();
 		Until.holds(bot, () -> !said.isOpen(), () -> "the list stays open");
 

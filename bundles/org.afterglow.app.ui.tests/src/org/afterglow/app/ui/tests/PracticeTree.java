@@ -165,8 +165,4 @@ final class PracticeTree {
 			return client;
 		});
 	}
-
-	PracticeWindow window() {
-		return window;
-	}
 }

@@ -24,8 +24,11 @@ import org.eclipse.swt.widgets.TableItem;
 /** Why a file was not taken: file, line and reason. */
 final class ProblemsDialog extends Dialog {
 
-	private static final int WIDTH = 640;
-	private static final int HEIGHT = 260;
+	/** Of the file's name, the line, and the reason, in characters: a larger font gets more room. */
+	private static final int FILE = 20;
+	private static final int LINE = 8;
+	private static final int REASON = 70;
+	private static final int ROWS = 10;
 
 	private final Path file;
 	private final ImportRefused refused;
@@ -58,16 +61,16 @@ final class ProblemsDialog extends Dialog {
 		sentence.setText(NLS.bind(refused.count() == 1 ? Messages.refusedOne : Messages.refused, file.getFileName(),
 				Integer.toString(refused.count())));
 		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-		wide.widthHint = WIDTH;
+		wide.widthHint = convertWidthInCharsToPixels(FILE + LINE + REASON);
 		sentence.setLayoutData(wide);
 		Table table = WidgetKey.key(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), "import.table");
 		table.setHeaderVisible(true);
 		GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
-		tall.heightHint = HEIGHT;
+		tall.heightHint = ROWS * table.getItemHeight() + table.getHeaderHeight();
 		table.setLayoutData(tall);
-		column(table, Messages.columnFile, 140);
-		column(table, Messages.columnLine, 60);
-		column(table, Messages.columnReason, WIDTH - 200);
+		column(table, Messages.columnFile, FILE);
+		column(table, Messages.columnLine, LINE);
+		column(table, Messages.columnReason, REASON);
 		ImportSentences sentences = new ImportSentences(Locale.getDefault());
 		for (ImportProblem problem : refused.problems()) {
 			TableItem row = new TableItem(table, SWT.NONE);
@@ -82,9 +85,9 @@ final class ProblemsDialog extends Dialog {
 		createButton(parent, IDialogConstants.OK_ID, Messages.importClose, true);
 	}
 
-	private static void column(Table table, String title, int width) {
+	private void column(Table table, String title, int characters) {
 		TableColumn column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
-		column.setWidth(width);
+		column.setWidth(convertWidthInCharsToPixels(characters));
 	}
 }
