@@ -14,12 +14,12 @@ import org.eclipse.ui.services.IServiceLocator;
 /** Where the person is in the narrative they were in last; one for the workbench. UI thread. */
 public final class CurrentPassage {
 
-	/** Moving the caret through a text is not a visit to every passage on the way. */
-	private static final int PAUSE_MILLIS = 60;
+	/** Moving the caret through a text is not a visit to every passage on the way, and who types waits for nobody. */
+	private static final int PAUSE_MILLIS = 120;
 
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private Optional<Reading> reading = Optional.empty();
-	private boolean waiting;
+	private final Runnable quiet = () -> listeners.forEach(Runnable::run);
 
 	/** The one of the workbench. */
 	public static CurrentPassage of(IServiceLocator workbench) {
@@ -93,12 +93,8 @@ public final class CurrentPassage {
 		}
 
 		private void changed() {
-			if (!waiting && reading.filter(own::equals).isPresent()) {
-				waiting = true;
-				own.open().text().getDisplay().timerExec(PAUSE_MILLIS, () -> {
-					waiting = false;
-					listeners.forEach(Runnable::run);
-				});
+			if (reading.filter(own::equals).isPresent()) {
+				own.open().text().getDisplay().timerExec(PAUSE_MILLIS, quiet);
 			}
 		}
 	}
