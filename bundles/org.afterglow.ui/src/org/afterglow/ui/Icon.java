@@ -9,7 +9,8 @@ import org.eclipse.swt.graphics.Image;
 
 /** Icons of the workbench: outlines on a 16 px grid, one file set a theme. Images are shared and never disposed. */
 public enum Icon {
-	ADD("add"), BIN("bin"), CLIENT("client"), CODE("code"), DONE("done"), DOSING("dosing"), EYE("eye"), EYE_OFF("eye-off"), FOLDER("folder"),
+	ADD("add"), BIN("bin"), CLIENT("client"), CODE("code"), DONE("done"), DOSING("dosing"), EXPLORE("explore"), EYE("eye"),
+	EYE_OFF("eye-off"), FOLDER("folder"),
 	FOLLOW_UP("follow-up"), GO("go"), IMPORT("import"), INTEGRATION("integration"), LOCK("lock"), NARRATIVE("narrative"),
 	NEEDS_A_LOOK("needs-a-look"), PREPARATION("preparation"), REDO("redo"), RENAME("rename"), SEARCH("search"), STEP("step"),
 	COULD_NOT("could-not"), UNDO("undo");

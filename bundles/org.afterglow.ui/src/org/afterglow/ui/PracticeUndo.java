@@ -1,11 +1,14 @@
 package org.afterglow.ui;
 
+import java.util.Optional;
+
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 
 /**
@@ -13,6 +16,9 @@ import org.eclipse.ui.PlatformUI;
  * where said.
  */
 public final class PracticeUndo {
+
+	/** The step that was just taken, until its news is said or the event that took it is over. */
+	private static IUndoableOperation latest;
 
 	private PracticeUndo() {
 	}
@@ -41,8 +47,28 @@ public final class PracticeUndo {
 	 */
 	public static void perform(Control owner, RecordStep step, Runnable afterwards) {
 		step.addContext(context());
-		Jobs.start(owner, step.getLabel(), monitor -> history().execute(step, monitor, null), status -> afterwards.run(),
+		Jobs.start(owner, step.getLabel(), monitor -> history().execute(step, monitor, null), status -> {
+			latest(step);
+			afterwards.run();
+		},
 				failure -> Failures.report(owner, cause(failure)));
+	}
+
+	/** The step that was taken in this event, if nobody asked for it yet. */
+	static Optional<IUndoableOperation> takeLatest() {
+		Optional<IUndoableOperation> taken = Optional.ofNullable(latest);
+		latest = null;
+		return taken;
+	}
+
+	/** Remembers a step until the event that took it is over. */
+	static void latest(IUndoableOperation step) {
+		latest = step;
+		Display.getCurrent().asyncExec(() -> {
+			if (latest == step) {
+				latest = null;
+			}
+		});
 	}
 
 	/** Takes the last step back. */

@@ -1,11 +1,14 @@
 package org.afterglow.app.internal;
 
+import org.afterglow.app.internal.room.Arrangement;
 import org.afterglow.practice.Practice;
+import org.afterglow.ui.SettingsFolder;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
@@ -16,8 +19,11 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** The one window. Its title is the program's name and nothing else: titles show in task bars and screen shares. */
 final class PracticeWindowAdvisor extends WorkbenchWindowAdvisor {
 
-	private static final Point SIZE = new Point(1280, 800);
+	private static final String PLACE_FILE = "window";
 
+	private final WindowPlace place = new WindowPlace(SettingsFolder.ofUser().resolve(PLACE_FILE));
+	/** Where the window stood before it took the whole screen. */
+	private Rectangle bounds = new Rectangle(0, 0, 0, 0);
 	private final Practice practice;
 	private final String vaultName;
 	private final Runnable whenOpen;
@@ -38,7 +44,6 @@ final class PracticeWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer configurer = getWindowConfigurer();
 		configurer.setTitle(Messages.title);
-		configurer.setInitialSize(SIZE);
 		configurer.setShowMenuBar(true);
 		configurer.setShowCoolBar(true);
 		configurer.setShowStatusLine(false);
@@ -49,14 +54,30 @@ final class PracticeWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowCreate() {
 		IWorkbenchWindow window = getWindowConfigurer().getWindow();
-		Rectangle room = window.getShell().getMonitor().getClientArea();
-		Point size = new Point(Math.min(SIZE.x, room.width), Math.min(SIZE.y, room.height));
-		window.getShell().setBounds(room.x + (room.width - size.x) / 2, room.y + (room.height - size.y) / 2, size.x, size.y);
+		stand(window.getShell());
 		if (window.getService(MWindow.class) instanceof MTrimmedWindow trimmed) {
 			trimmed.getContext().set(Practice.class, practice);
 			trimmed.getContext().set(StatusBar.VAULT_NAME, vaultName);
+			trimmed.getContext().set(Arrangement.class, Arrangement.of(window));
 			trim(trimmed).fill(trimmed);
 		}
+	}
+
+	/** As it was left; on another screen as much of that as there is room for. */
+	private void stand(Shell shell) {
+		Rectangle room = shell.getMonitor().getClientArea();
+		WindowPlace.Stand stand = place.last().map(last -> last.within(room)).orElseGet(() -> WindowPlace.usual(room));
+		bounds = stand.bounds();
+		shell.setBounds(bounds);
+		shell.setMaximized(stand.maximised());
+		Listener moved = event -> {
+			if (!shell.getMaximized() && !shell.getMinimized()) {
+				bounds = shell.getBounds();
+			}
+		};
+		shell.addListener(SWT.Resize, moved);
+		shell.addListener(SWT.Move, moved);
+		shell.addListener(SWT.Dispose, event -> place.keep(new WindowPlace.Stand(bounds, shell.getMaximized())));
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.afterglow.app.internal;
 
+import org.afterglow.app.internal.plain.OnlyOurs;
 import org.afterglow.app.internal.steps.FirstSteps;
 import org.afterglow.practice.Practice;
 import org.afterglow.ui.Appearance;
@@ -37,13 +38,14 @@ final class PracticeWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void postStartup() {
+		OnlyOurs.keepIn(PlatformUI.getWorkbench());
 		Appearance.current().inWorkbench(PlatformUI.getWorkbench(), Preferences.ofUser());
 		FirstSteps.offer(PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
 	}
 
 	@Override
 	public String getInitialWindowPerspectiveId() {
-		return NarrativePerspective.ID;
+		return Place.NARRATIVE.perspective();
 	}
 
 	@Override

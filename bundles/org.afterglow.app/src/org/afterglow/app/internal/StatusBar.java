@@ -1,39 +1,35 @@
 package org.afterglow.app.internal;
 
+import java.time.InstantSource;
+
+import org.afterglow.app.internal.quiet.QuietWatch;
 import org.afterglow.practice.Practice;
-import org.afterglow.practice.spi.SearchOpener.Finding;
-import org.afterglow.search.IndexState;
-import org.afterglow.search.PassageSearch;
 import org.afterglow.ui.Icon;
-import org.afterglow.ui.Jobs;
-import org.afterglow.ui.News;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
-import org.eclipse.osgi.util.NLS;
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.PlatformUI;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** The foot of the window: the vault, a line of news, and how far the search has read. */
+/** The foot of the window: the vault, when it locks, a line of news, and how far the search has read. */
 public final class StatusBar {
 
 	static final String VAULT_NAME = "org.afterglow.app.vaultName";
 
-	private static final int NEWS_MILLIS = 8_000;
+	private static final int GAP = 16;
 
 	private final Practice practice;
 	private final String vaultName;
-	private CLabel news;
-	private CLabel search;
-	private int newsCount;
+	private InstantSource clock = InstantSource.system();
+	private QuietWatch watch;
 
 	@Inject
 	public StatusBar(Practice practice, @Named(VAULT_NAME) String vaultName) {
@@ -41,98 +37,50 @@ public final class StatusBar {
 		this.vaultName = vaultName;
 	}
 
+	/** The clock that the lock goes by; the one of the machine unless the workbench is given another. */
+	@Inject
+	void clock(@Optional InstantSource other) {
+		clock = other == null ? InstantSource.system() : other;
+		if (watch != null) {
+			watch.clock(clock);
+		}
+	}
+
 	@PostConstruct
 	void create(Composite parent) {
-		Composite bar = WidgetKey.key(new Composite(parent, SWT.NONE), "status");
-		GridLayout layout = new GridLayout(3, false);
-		layout.marginHeight = 0;
-		layout.marginWidth = 8;
-		layout.horizontalSpacing = 16;
-		bar.setLayout(layout);
-		CLabel vault = label(bar, "status.vault", Tone.INK2);
+		Composite bar = WidgetKey.key(new Strip(parent, 4, GAP, 1), "status");
+		CLabel vault = label(bar, "status.vault");
 		vault.setImage(Icon.LOCK.image());
 		vault.setText(vaultName.replace("&", "&&"));
-		news = label(bar, "status.news", Tone.INK2);
-		GridData middle = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		// A long sentence is cut, and does not push the bar into a second line.
-		middle.widthHint = 1;
-		news.setLayoutData(middle);
-		search = label(bar, "status.search", Tone.INK2);
-		search.setImage(Icon.SEARCH.image());
-		follow(practice.search());
-		finding(practice.indexFinding());
-		AutoCloseable line = News.showIn(this::say);
-		bar.addDisposeListener(event -> close(line));
+		CLabel lock = label(bar, "status.lock");
+		watch = QuietWatch.over(lock, clock, new Locking(PlatformUI.getWorkbench()));
+		NewsLine news = new NewsLine(bar);
+		CLabel search = label(bar, "status.search");
+		new SearchState(search, practice.search());
+		news.finding(practice.indexFinding());
+		bar.addListener(SWT.Resize, event -> fit(bar, vault, lock, search));
 	}
 
-	private void follow(PassageSearch passages) {
-		PassageSearch.Subscription subscription = passages
-				.listen(() -> Jobs.later(search, () -> show(passages.state())));
-		search.addDisposeListener(event -> subscription.close());
-		show(passages.state());
-	}
-
-	private void show(IndexState state) {
-		String sentence = switch (state.phase()) {
-			case CURRENT -> Messages.searchCurrent;
-			case FOLLOWING -> Messages.searchFollowing;
-			case BROKEN -> Messages.searchBroken;
-			case REBUILDING -> state.total() > 0 && state.done() > 0
-					? NLS.bind(Messages.searchReading, String.format("%,d", state.done()), String.format("%,d", state.total()))
-					: Messages.searchRebuilding;
-		};
-		if (!sentence.equals(search.getText())) {
-			search.setText(sentence);
-			search.setToolTipText(state.phase() == IndexState.Phase.REBUILDING ? Messages.searchRebuilding : null);
-			search.getParent().layout();
+	/** With little room the vault and its lock are said; how far the search is stands in its view as well. */
+	private static void fit(Composite bar, CLabel vault, CLabel lock, CLabel search) {
+		int words = 4 * GAP + width(vault) + width(lock) + width(search);
+		boolean left = words <= bar.getSize().x;
+		if (search.getVisible() != left) {
+			((GridData) search.getLayoutData()).exclude = !left;
+			search.setVisible(left);
+			bar.layout();
 		}
 	}
 
-	private void finding(Finding finding) {
-		switch (finding) {
-			case IN_STEP, NEW, OUTDATED_REBUILDING -> {
-				// As it should be: how far it is stands at the right.
-			}
-			case DAMAGED_REBUILDING -> warn(Messages.indexDamaged);
-			case DATABASE_OLDER_REBUILDING -> warn(Messages.indexNewer);
-		}
+	private static int width(CLabel label) {
+		return label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
 	}
 
-	/** Stays until there is other news. */
-	private void warn(String sentence) {
-		news.setImage(Icon.NEEDS_A_LOOK.image());
-		news.setForeground(Theme.colour(Tone.STRAW));
-		news.setText(sentence);
-		news.setToolTipText(sentence);
-	}
-
-	private void say(String sentence) {
-		int mine = ++newsCount;
-		news.setImage(null);
-		news.setForeground(Theme.colour(Tone.INK2));
-		news.setText(sentence.replace("&", "&&"));
-		news.setToolTipText(sentence);
-		news.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
-		news.getDisplay().timerExec(NEWS_MILLIS, () -> {
-			if (mine == newsCount && !news.isDisposed()) {
-				news.setText("");
-				news.setToolTipText(null);
-			}
-		});
-	}
-
-	private static CLabel label(Composite bar, String key, Tone tone) {
+	static CLabel label(Composite bar, String key) {
 		CLabel label = WidgetKey.key(new CLabel(bar, SWT.NONE), key);
-		label.setForeground(Theme.colour(tone));
+		label.setForeground(Theme.colour(Tone.INK2));
 		label.setFont(Theme.small());
+		label.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
 		return label;
-	}
-
-	private static void close(AutoCloseable line) {
-		try {
-			line.close();
-		} catch (Exception e) {
-			throw new IllegalStateException("a line of news cannot fail to close", e);
-		}
 	}
 }

@@ -2,9 +2,8 @@ package org.afterglow.app.internal;
 
 import java.util.Optional;
 
+import org.afterglow.app.internal.room.Room;
 import org.afterglow.ui.Icon;
-import org.afterglow.ui.Searches;
-import org.afterglow.ui.ShowsSearch;
 import org.afterglow.ui.WidgetKey;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -13,14 +12,10 @@ import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchActionConstants;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.keys.IBindingService;
@@ -30,16 +25,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 
 /**
- * The toolbar: commands at the left, at the right a field that searches everywhere, and the lock. Ours from end to end,
- * because the platform's can be dragged, hidden and restored.
+ * The toolbar: the places of the window and commands at the left, at the right a field that searches everywhere, and the
+ * lock. Ours from end to end, because the platform's can be dragged, hidden and restored.
  */
 public final class ToolStrip {
 
 	private static final String COMMANDS = "toolbar:org.afterglow.app.toolbar";
-	private static final int FIELD = 250;
+
+	private static final int GAP = 8;
 
 	private final IWorkbenchWindow window;
-	private Text field;
+	private FindField field;
+	private ToolItem lock;
 
 	@Inject
 	public ToolStrip(MWindow window) {
@@ -48,15 +45,18 @@ public final class ToolStrip {
 
 	@PostConstruct
 	void create(Composite parent) {
-		Composite strip = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(3, false);
-		layout.marginHeight = 3;
-		layout.marginWidth = 8;
-		layout.horizontalSpacing = 12;
-		strip.setLayout(layout);
+		Composite strip = WidgetKey.key(new Strip(parent, 5, GAP, 2), "toolbar");
+		new PlaceSwitch(strip, window);
+		divider(strip);
 		commands(strip);
-		find(strip);
+		field = new FindField(strip, window);
 		lock(strip);
+		strip.addListener(SWT.Resize, event -> fit(strip));
+	}
+
+	private static void divider(Composite strip) {
+		ToolBar bar = new ToolBar(strip, SWT.FLAT);
+		new ToolItem(bar, SWT.SEPARATOR);
 	}
 
 	private void commands(Composite strip) {
@@ -69,20 +69,9 @@ public final class ToolStrip {
 		bar.addDisposeListener(event -> menus.releaseContributions(manager));
 	}
 
-	private void find(Composite strip) {
-		field = WidgetKey.key(new Text(strip, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), "find");
-		WidgetKey.spoken(field, Messages.findSpoken);
-		field.setMessage(Messages.find);
-		GridData right = new GridData(SWT.END, SWT.CENTER, true, true);
-		right.widthHint = FIELD;
-		field.setLayoutData(right);
-		field.addListener(SWT.Modify, event -> search());
-		field.addListener(SWT.KeyDown, this::key);
-	}
-
 	private void lock(Composite strip) {
 		ToolBar tools = new ToolBar(strip, SWT.FLAT | SWT.RIGHT);
-		ToolItem lock = WidgetKey.key(new ToolItem(tools, SWT.PUSH), "lockNow");
+		lock = WidgetKey.key(new ToolItem(tools, SWT.PUSH), "lockNow");
 		lock.setText(Messages.lock);
 		lock.setImage(Icon.LOCK.image());
 		String key = window.getService(IBindingService.class).getBestActiveBindingFormattedFor(LockHandler.COMMAND);
@@ -98,23 +87,11 @@ public final class ToolStrip {
 		}
 	}
 
-	private void search() {
-		if (!field.getText().isEmpty()) {
-			page().ifPresent(page -> Searches.open(page, field.getText()));
-		}
-	}
-
-	private void key(Event event) {
-		if (event.keyCode == SWT.ARROW_DOWN || event.character == SWT.CR) {
-			page().flatMap(Searches::open).ifPresent(ShowsSearch::toResults);
-			event.doit = false;
-		} else if (event.character == SWT.ESC) {
-			field.setText("");
-			event.doit = false;
-		}
-	}
-
-	private Optional<IWorkbenchPage> page() {
-		return Optional.ofNullable(window.getActivePage());
+	/** With little room the lock is a picture with a tool tip; the places keep their names. */
+	private void fit(Composite strip) {
+		Room room = Room.of(strip);
+		field.fit(room);
+		lock.setText(room.namesCommands() ? Messages.lock : "");
+		strip.layout(true, true);
 	}
 }

@@ -26,6 +26,8 @@ import org.osgi.framework.FrameworkUtil;
  */
 abstract class Journey {
 
+	private static final String NARRATIVE = "org.afterglow.app.narrative";
+
 	final SWTBot bot = new SWTBot();
 	final PracticeWindow window = new PracticeWindow(bot);
 	final Practice practice = practice();
@@ -69,6 +71,7 @@ abstract class Journey {
 			IWorkbench workbench = PlatformUI.getWorkbench();
 			IWorkbenchWindow open = workbench.getWorkbenchWindows()[0];
 			open.getActivePage().closeAllEditors(false);
+			open.getActivePage().setPerspective(workbench.getPerspectiveRegistry().findPerspectiveWithId(NARRATIVE));
 			open.getActivePage().resetPerspective();
 			window.clearFind();
 			workbench.getOperationSupport().getOperationHistory()

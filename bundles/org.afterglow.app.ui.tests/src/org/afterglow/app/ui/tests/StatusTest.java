@@ -1,0 +1,108 @@
+package org.afterglow.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.afterglow.ui.Preferences;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Test;
+
+/** The foot of the window: when it locks, what is new, how far the search has read. */
+class StatusTest extends Journey {
+
+	private static final Instant NOON = Instant.parse("2026-11-08T12:00:00Z");
+	private final Frame frame = new Frame(bot, window.shell());
+
+	/** The clock stands still where it is put; changing the minutes makes the program look at it. */
+	@Test
+	void theLastMinuteIsCountedAndAnyKeyKeepsItOpen() {
+		frame.awaitFoot("status.lock", "locks after 10 min of quiet");
+		AtomicReference<Instant> now = new AtomicReference<>(NOON);
+		try {
+			clock(Optional.of(now::get));
+			minutes(60);
+			frame.awaitFoot("status.lock", "locks after 60 min of quiet");
+			now.set(NOON.plusSeconds(9 * 60 + 12));
+			minutes(10);
+			frame.awaitFoot("status.lock", "Locks in 0:48, any key keeps it open");
+			Screenshots.both("status-locks-soon");
+			now.set(NOON.plusSeconds(9 * 60 + 32));
+			frame.awaitFoot("status.lock", "Locks in 0:28");
+			window.shell().activate();
+			frame.press(SWT.CTRL | SWT.SHIFT, 'p');
+			frame.awaitFoot("status.lock", "locks after 10 min of quiet");
+		} finally {
+			clock(Optional.empty());
+			minutes(10);
+		}
+	}
+
+	@Test
+	void newsCanBeTakenBackWhereItIsSaid() {
+		window.newClient("Heron");
+		frame.awaitFoot("status.news", "Heron");
+		frame.awaitSeen("status.undo", true);
+		takeBack();
+		Until.holds(bot, () -> !window.hasRow("Heron"), () -> "the client is still there");
+		assertFalse(frame.seen("status.undo"), "the way back is still offered");
+	}
+
+	@Test
+	void newsStandBesideTheWayBack() {
+		window.newClient("Heron");
+		frame.awaitSeen("status.undo", true);
+		Screenshots.both("status-news");
+	}
+
+	@Test
+	void whatWasMarkedCanBeTakenBackUntilSomethingElseIsDone() {
+		window.begin("Heron", "The ferry", "A ferry came without a light.");
+		window.markNew("without a light", "Darkness", 1);
+		frame.awaitSeen("status.undo", true);
+		window.text().selectRange(0, 0, 0);
+		window.text().typeText("At night ");
+		takeBack();
+		frame.awaitFoot("status.news", "Something else was done since");
+		window.awaitLine("foot.left", "1 coding");
+		Screenshots.both("status-undo-later");
+	}
+
+	@Test
+	void newsOfWhatIsNoStepOffersNoWayBack() {
+		window.begin("Heron", "The ferry", "A ferry came.");
+		window.text().setFocus();
+		window.text().pressShortcut(KeyStroke.getInstance(SWT.F4));
+		window.awaitNews("Nothing is marked");
+		assertFalse(frame.seen("status.undo"), "there is nothing to take back");
+	}
+
+	@Test
+	void theSearchSaysThatItIsUpToDate() {
+		frame.awaitFoot("status.search", "Search up to date");
+	}
+
+	private static void takeBack() {
+		UIThreadRunnable.syncExec(() -> Controls.visible("status.undo").orElseThrow().notifyListeners(SWT.Selection, new Event()));
+	}
+
+	private static void minutes(int minutes) {
+		UIThreadRunnable.syncExec(() -> Preferences.ofUser().lockMinutes(minutes));
+	}
+
+	/** A clock of ours for the lock, or its own again. */
+	private static void clock(Optional<InstantSource> clock) {
+		UIThreadRunnable.syncExec(() -> {
+			IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
+			clock.ifPresentOrElse(other -> context.set(InstantSource.class, other), () -> context.remove(InstantSource.class));
+		});
+	}
+}
