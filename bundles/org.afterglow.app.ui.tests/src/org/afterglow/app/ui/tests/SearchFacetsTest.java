@@ -3,6 +3,7 @@ package org.afterglow.app.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -81,6 +82,24 @@ class SearchFacetsTest extends Journey {
 		window.query().typeText("lamp");
 		window.awaitResults(8);
 		assertEquals("", search.said("search.narrowed"), "an empty field forgets what narrowed it");
+	}
+
+	@Test
+	void exploringHasRoomForBoxesAndReading() {
+		assumeTrue(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId("org.afterglow.app.explore") != null,
+				"there is no place to explore in");
+		resize(new Rectangle(0, 0, 1280, 800));
+		window.shell().pressShortcut(KeyStroke.getInstance(SWT.F8));
+		window.search("lamp OR light");
+		search.awaitBoxes("Heron 2", "Marlow 2", "Dosing 2", "Integration 1", "Preparation 1", "Awake for everyone 1", "Lit window 1");
+		search.pressShortcut(Keystrokes.DOWN);
+		search.awaitFocus("search.results");
+		search.pressShortcut(Keystrokes.CR);
+		Until.holds(bot, () -> window.text().isActive(), () -> "nothing is opened beside the results");
+		Screenshots.both("search-explore-1280");
+		resize(new Rectangle(0, 0, 1920, 1080));
+		Screenshots.both("search-explore-1920");
+		window.shell().pressShortcut(KeyStroke.getInstance(SWT.F7));
 	}
 
 	@Test
