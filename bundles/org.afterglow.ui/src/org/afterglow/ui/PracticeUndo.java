@@ -1,11 +1,15 @@
 package org.afterglow.ui;
 
+import java.util.ArrayDeque;
 import java.util.Optional;
+import java.util.Queue;
 
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.core.commands.operations.IUndoableOperation;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -19,6 +23,9 @@ public final class PracticeUndo {
 
 	/** The step that was just taken, until its news is said or the event that took it is over. */
 	private static IUndoableOperation latest;
+	/** Wishes that came while a step on records was still being taken: the history knows it only when it is done. */
+	private static final Queue<Runnable> WAITING = new ArrayDeque<>();
+	private static boolean busy;
 
 	private PracticeUndo() {
 	}
@@ -47,11 +54,10 @@ public final class PracticeUndo {
 	 */
 	public static void perform(Control owner, RecordStep step, Runnable afterwards) {
 		step.addContext(context());
-		Jobs.start(owner, step.getLabel(), monitor -> history().execute(step, monitor, null), status -> {
+		inTurn(() -> start(owner, step, monitor -> history().execute(step, monitor, null), () -> {
 			latest(step);
 			afterwards.run();
-		},
-				failure -> Failures.report(owner, cause(failure)));
+		}));
 	}
 
 	/** The step that was taken in this event, if nobody asked for it yet. */
@@ -73,38 +79,75 @@ public final class PracticeUndo {
 
 	/** Takes the last step back. */
 	public static void undo(Control owner) {
-		IUndoableOperation step = history().getUndoOperation(context());
-		if (step == null) {
-			return;
+		inTurn(() -> {
+			IUndoableOperation step = history().getUndoOperation(context());
+			if (step instanceof RecordStep) {
+				start(owner, step, monitor -> history().undo(context(), monitor, null), () -> {
+				});
+			} else if (step != null) {
+				atOnce(owner, monitor -> history().undo(context(), monitor, null));
+			}
+		});
+	}
+
+	/** Does the last step that was taken back again. */
+	public static void redo(Control owner) {
+		inTurn(() -> {
+			IUndoableOperation step = history().getRedoOperation(context());
+			if (step instanceof RecordStep) {
+				start(owner, step, monitor -> history().redo(context(), monitor, null), () -> {
+				});
+			} else if (step != null) {
+				atOnce(owner, monitor -> history().redo(context(), monitor, null));
+			}
+		});
+	}
+
+	/** Now, or when the steps before it are done. */
+	private static void inTurn(Runnable wish) {
+		if (busy) {
+			WAITING.add(wish);
+		} else {
+			wish.run();
 		}
-		if (step instanceof RecordStep) {
-			Jobs.start(owner, step.getLabel(), monitor -> history().undo(context(), monitor, null), status -> {
-			}, failure -> Failures.report(owner, cause(failure)));
-			return;
-		}
+	}
+
+	private static void start(Control owner, IUndoableOperation step, Taking taking, Runnable afterwards) {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		// Whoever wished it may have gone while the wish waited.
+		Control told = owner.isDisposed() ? PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell() : owner;
+		Jobs.start(told, step.getLabel(), monitor -> {
+			try {
+				return taking.take(monitor);
+			} finally {
+				// Whatever became of the owner: behind a lost turn nothing could be undone any more.
+				if (!display.isDisposed()) {
+					display.asyncExec(PracticeUndo::next);
+				}
+			}
+		}, status -> afterwards.run(), failure -> Failures.report(told, cause(failure)));
+		busy = true;
+	}
+
+	private static void atOnce(Control owner, Taking taking) {
 		try {
-			history().undo(context(), new NullProgressMonitor(), null);
+			taking.take(new NullProgressMonitor());
 		} catch (ExecutionException e) {
 			Failures.report(owner, cause(e));
 		}
 	}
 
-	/** Does the last step that was taken back again. */
-	public static void redo(Control owner) {
-		IUndoableOperation step = history().getRedoOperation(context());
-		if (step == null) {
-			return;
+	private static void next() {
+		busy = false;
+		while (!busy && !WAITING.isEmpty()) {
+			WAITING.remove().run();
 		}
-		if (step instanceof RecordStep) {
-			Jobs.start(owner, step.getLabel(), monitor -> history().redo(context(), monitor, null), status -> {
-			}, failure -> Failures.report(owner, cause(failure)));
-			return;
-		}
-		try {
-			history().redo(context(), new NullProgressMonitor(), null);
-		} catch (ExecutionException e) {
-			Failures.report(owner, cause(e));
-		}
+	}
+
+	/** What the history does with a step. */
+	@FunctionalInterface
+	private interface Taking {
+		IStatus take(IProgressMonitor monitor) throws ExecutionException;
 	}
 
 	private static Throwable cause(Exception failure) {

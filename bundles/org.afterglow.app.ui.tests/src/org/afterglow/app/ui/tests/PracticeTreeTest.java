@@ -12,7 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.junit.jupiter.api.Test;
 
-/** The practice tree by keyboard alone: nothing here touches a widget but to look at it. */
+/** The practice tree by keyboard; only deleting is asked for in the row's menu, and the filter is given the focus. */
 class PracticeTreeTest extends Journey {
 
 	private final PracticeTree tree = new PracticeTree(bot, window, practice);

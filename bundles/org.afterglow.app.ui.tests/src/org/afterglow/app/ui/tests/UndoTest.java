@@ -2,8 +2,10 @@ package org.afterglow.app.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.afterglow.ui.PracticeUndo;
 import org.eclipse.swt.SWT;
 import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.junit.jupiter.api.Test;
 
 /** One history over text and codings, whose steps have names. */
@@ -74,5 +76,22 @@ class UndoTest extends Journey {
 		window.undo("adding Ferry");
 		window.awaitLine("foot.left", "No codings");
 		found().codings("The ferry");
+	}
+
+	/** A step on records takes its time, and the hand is quicker. */
+	@Test
+	void twoPressesTakeTwoStepsBack() {
+		window.newClient("Heron");
+		window.newClient("Wren");
+		UIThreadRunnable.syncExec(() -> {
+			PracticeUndo.undo(window.shell().widget);
+			PracticeUndo.undo(window.shell().widget);
+		});
+		Until.holds(bot, () -> practice.records().clients().all().isEmpty(), () -> "left: " + practice.records().clients().all().size());
+		UIThreadRunnable.syncExec(() -> {
+			PracticeUndo.redo(window.shell().widget);
+			PracticeUndo.redo(window.shell().widget);
+		});
+		Until.holds(bot, () -> practice.records().clients().all().size() == 2, () -> "back: " + practice.records().clients().all().size());
 	}
 }
