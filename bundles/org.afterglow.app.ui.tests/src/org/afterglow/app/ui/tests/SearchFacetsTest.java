@@ -3,7 +3,6 @@ package org.afterglow.app.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,8 +85,6 @@ class SearchFacetsTest extends Journey {
 
 	@Test
 	void exploringHasRoomForBoxesAndReading() {
-		assumeTrue(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId("org.afterglow.app.explore") != null,
-				"there is no place to explore in");
 		resize(new Rectangle(0, 0, 1280, 800));
 		window.shell().pressShortcut(KeyStroke.getInstance(SWT.F8));
 		window.search("lamp OR light");
