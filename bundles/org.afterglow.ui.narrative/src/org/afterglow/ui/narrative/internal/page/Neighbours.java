@@ -74,7 +74,9 @@ public final class Neighbours {
 		int below = below();
 		atTop = text.getTopIndex() == 0 && text.getLinePixel(0) >= text.getTopMargin();
 		int end = end();
-		atEnd = end <= room.height;
+		// At the very top a line would be cut for it; whoever has scrolled to the end has read that line.
+		boolean fits = end + height(after) + 2 * GAP <= room.height;
+		atEnd = end <= room.height && (fits || text.getTopPixel() > 0);
 		put(before, atTop && siblings.before().isPresent(), GAP);
 		put(after, atEnd && siblings.after().isPresent(), Math.min(end + GAP, room.height - height(after) - GAP));
 		return above == above() && below == below();
