@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -27,6 +28,7 @@ import org.osgi.framework.FrameworkUtil;
 abstract class Journey {
 
 	private static final String NARRATIVE = "org.afterglow.app.narrative";
+	private static final String EXPLORE = "org.afterglow.app.explore";
 
 	final SWTBot bot = new SWTBot();
 	final PracticeWindow window = new PracticeWindow(bot);
@@ -73,6 +75,9 @@ abstract class Journey {
 			open.getActivePage().closeAllEditors(false);
 			open.getActivePage().setPerspective(workbench.getPerspectiveRegistry().findPerspectiveWithId(NARRATIVE));
 			open.getActivePage().resetPerspective();
+			// A view that also stands there would live on, with what was typed into it.
+			IPerspectiveDescriptor explore = workbench.getPerspectiveRegistry().findPerspectiveWithId(EXPLORE);
+			open.getActivePage().closePerspective(explore, false, false);
 			window.clearFind();
 			workbench.getOperationSupport().getOperationHistory()
 					.dispose(workbench.getOperationSupport().getUndoContext(), true, true, true);
