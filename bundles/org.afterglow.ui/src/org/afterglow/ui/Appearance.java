@@ -94,6 +94,7 @@ public final class Appearance {
 		if (PlatformUI.isWorkbenchRunning()) {
 			IWorkbench workbench = PlatformUI.getWorkbench();
 			register(workbench);
+			StyledRows.forget(display);
 			workbench.getService(IThemeEngine.class).setTheme(look.themeId(), false);
 			icons(workbench);
 		}

@@ -213,7 +213,8 @@ final class GoToDialog {
 	}
 
 	private void fill(Event event) {
-		if (event.index < shown.size()) {
+		// While GTK empties a list it asks for rows that are gone, under no number.
+		if (event.index >= 0 && event.index < shown.size()) {
 			((TableItem) event.item).setText(switch (shown.get(event.index)) {
 				case Row.Heading heading -> heading.text();
 				case Row.Choice choice -> choice.place().name();

@@ -159,6 +159,10 @@ final class CodeChooser extends Dialog {
 	}
 
 	private void fill(Event event) {
+		// While GTK empties a list it asks for rows that are gone, under no number.
+		if (event.index < 0 || event.index >= shown.size()) {
+			return;
+		}
 		Place place = shown.get(event.index);
 		TableItem item = (TableItem) event.item;
 		item.setData(place);

@@ -170,7 +170,7 @@ public final class PassagesView extends ViewPart {
 	}
 
 	private void fill(Event event) {
-		listing.map(Listing::lines).filter(lines -> event.index < lines.size()).map(lines -> lines.get(event.index))
+		listing.map(Listing::lines).filter(lines -> event.index >= 0 && event.index < lines.size()).map(lines -> lines.get(event.index))
 				.ifPresent(line -> {
 					event.item.setData(line);
 					((TableItem) event.item)

@@ -259,7 +259,10 @@ final class AddCodePopup {
 	}
 
 	private void fill(Event event) {
-		((TableItem) event.item).setText(ChoiceRows.text(shown.get(event.index)));
+		// While GTK empties a list it asks for rows that are gone, under no number.
+		if (event.index >= 0 && event.index < shown.size()) {
+			((TableItem) event.item).setText(ChoiceRows.text(shown.get(event.index)));
+		}
 	}
 
 	private void accept() {
