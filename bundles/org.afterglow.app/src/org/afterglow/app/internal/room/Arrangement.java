@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.afterglow.ui.OnlyThePage;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
@@ -97,7 +98,8 @@ public final class Arrangement {
 
 	private void arrange() {
 		Shell shell = window.getShell();
-		if (shell == null || shell.isDisposed() || window.getWorkbench().isClosing()) {
+		if (shell == null || shell.isDisposed() || window.getWorkbench().isClosing()
+				|| OnlyThePage.in(window.getService(MWindow.class))) {
 			return;
 		}
 		stacks.place().ifPresent(place -> {

@@ -3,6 +3,7 @@ package org.afterglow.ui.narrative.internal.focus;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.afterglow.ui.OnlyThePage;
 import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
@@ -29,6 +30,8 @@ final class Surroundings {
 	/** Folds everything away that is not the part. */
 	static Surroundings fold(MPart part, MTrimmedWindow window, Composite inside) {
 		Surroundings around = new Surroundings();
+		OnlyThePage.say(window, true);
+		around.back.add(() -> OnlyThePage.say(window, false));
 		for (MUIElement at = part; at != null && at != window; at = above(at)) {
 			if ((Object) at.getParent() instanceof MPartSashContainer) {
 				MUIElement kept = at;
@@ -48,8 +51,8 @@ final class Surroundings {
 
 	/** Brings everything back. */
 	void unfold() {
-		folded.forEach(element -> element.setVisible(true));
 		back.forEach(Runnable::run);
+		folded.forEach(element -> element.setVisible(true));
 	}
 
 	/** What is shared between perspectives stands in the window, and a placeholder where it is seen. */
