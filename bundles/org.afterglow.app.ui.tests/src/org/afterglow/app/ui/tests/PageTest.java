@@ -164,6 +164,7 @@ class PageTest extends Journey {
 		page.key(Keystrokes.CTRL, Keystrokes.HOME);
 		page.key(PagePart.F11);
 		page.awaitVisible("clients.tree", false);
+		page.awaitVisible("codebook.tree", false);
 		page.awaitVisible("narrative.head.left", false);
 		page.awaitFocus("narrative.text");
 		Screenshots.both("only-the-page");

@@ -62,8 +62,11 @@ final class Surroundings {
 		return seen != null ? seen : parent;
 	}
 
+	/** A row or column within another has no control of its own: what stands in it folds, and the platform folds the row. */
 	private void fold(MUIElement element) {
-		if (element.isToBeRendered() && element.isVisible()) {
+		if ((Object) element instanceof MPartSashContainer row) {
+			row.getChildren().forEach(this::fold);
+		} else if (element.isToBeRendered() && element.isVisible()) {
 			folded.add(element);
 			element.setVisible(false);
 		}
