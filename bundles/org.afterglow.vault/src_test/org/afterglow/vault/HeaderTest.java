@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.afterglow.testing.Tally;
+import org.afterglow.testing.Tally.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +27,10 @@ class HeaderTest {
 	private static final int FORMAT_AT = 8;
 	private static final int SLOTS_AT = 8 + 4 + 16 + 8;
 	private static final int COST_AT = SLOTS_AT + 4 + 4 + 4 + 4;
+
+	private static final Tally FLIPPED = new Tally(Table.DAMAGE, "header, bits flipped");
+	private static final Tally CUT = new Tally(Table.DAMAGE, "header, cut or longer");
+	private static final Tally HOSTILE = new Tally(Table.STRANGERS, "headers with a digest that fits");
 
 	@TempDir
 	Path parent;
@@ -64,8 +70,10 @@ class HeaderTest {
 	@Test
 	void everyFlippedBitIsDamageAndNeverAWrongPassphrase() throws Exception {
 		for (int bit = 0; bit < good.length * 8; bit++) {
+			FLIPPED.count("tried");
 			VaultFailure failure = failureWith(flipped(bit));
 			assertEquals(VaultDamaged.class, failure.getClass(), "bit " + bit);
+			FLIPPED.count("noticed");
 			assertEquals("vault.hdr", ((VaultDamaged) failure).file());
 		}
 	}
@@ -73,7 +81,9 @@ class HeaderTest {
 	@Test
 	void everyCutIsDamage() throws Exception {
 		for (int length = 0; length < good.length; length++) {
+			CUT.count("tried");
 			assertEquals(VaultDamaged.class, failureWith(Arrays.copyOf(good, length)).getClass(), "length " + length);
+			CUT.count("noticed");
 		}
 	}
 
@@ -88,9 +98,11 @@ class HeaderTest {
 	@Test
 	void noBitCanBeForged() throws Exception {
 		for (int bit = 0; bit < (good.length - DIGEST) * 8; bit++) {
+			HOSTILE.count("tried");
 			VaultFailure failure = failureWith(withDigest(flipped(bit)));
 			boolean refused = failure instanceof VaultDamaged || failure instanceof WrongPassphrase || failure instanceof VaultNewer;
 			assertTrue(refused, "bit " + bit + ": " + failure);
+			HOSTILE.count("refused");
 		}
 		Files.write(file, withDigest(good.clone()));
 		Vault.open(folder, words()).close();
@@ -111,8 +123,10 @@ class HeaderTest {
 				{ Integer.MIN_VALUE, 1 } };
 		for (int[] cost : costs) {
 			byte[] hostile = withDigest(ByteBuffer.wrap(good.clone()).putInt(COST_AT, cost[0]).putInt(COST_AT + 4, cost[1]).array());
+			HOSTILE.count("tried");
 			VaultFailure failure = assertTimeout(Duration.ofMillis(500), () -> failureWith(hostile), Arrays.toString(cost));
 			assertEquals(VaultDamaged.class, failure.getClass(), Arrays.toString(cost));
+			HOSTILE.count("refused");
 		}
 	}
 

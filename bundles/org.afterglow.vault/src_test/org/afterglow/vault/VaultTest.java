@@ -17,7 +17,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
+import org.afterglow.testing.Tally;
+import org.afterglow.testing.Tally.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,10 +79,27 @@ class VaultTest {
 	@Test
 	void anotherPassphraseDoesNotOpen() throws Exception {
 		created().close();
-		for (String wrong : new String[] { "", "a door in the tidE", WORDS + " ", " " + WORDS }) {
+		Tally tally = new Tally(Table.STRANGERS, "wrong passphrases");
+		for (String wrong : near(WORDS)) {
+			tally.count("tried");
 			assertThrows(WrongPassphrase.class, () -> Vault.open(folder(), words(wrong)), wrong);
+			tally.count("refused");
 		}
 		Vault.open(folder(), words(WORDS)).close();
+	}
+
+	/** What is nearly the passphrase: one letter more, less, other or in the other case, and nothing at all. */
+	private static List<String> near(String words) {
+		List<String> near = new ArrayList<>(List.of("", words + " ", " " + words, words + words));
+		for (int at = 0; at < words.length(); at++) {
+			String before = words.substring(0, at);
+			String after = words.substring(at + 1);
+			near.add(before + after);
+			near.add(before + (char) (words.charAt(at) + 1) + after);
+			near.add(before + Character.toUpperCase(words.charAt(at)) + after);
+		}
+		near.removeIf(words::equals);
+		return near;
 	}
 
 	@Test

@@ -26,6 +26,8 @@ import org.afterglow.search.lucene.sealed.BlockCache;
 import org.afterglow.search.lucene.sealed.SealedDirectory;
 import org.afterglow.testing.CodedText;
 import org.afterglow.testing.InMemoryRecords;
+import org.afterglow.testing.Tally;
+import org.afterglow.testing.Tally.Table;
 import org.afterglow.vault.Purpose;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -192,11 +194,14 @@ class IndexKeeperTest {
 				Path damaged = desk.index().resolve(whole.relativize(file));
 				String what = "seed " + seed + ", round " + round + ", " + file.getFileName();
 				IndexFiles.damage(damaged, round, random);
+				Tally tally = new Tally(Table.DAMAGE, round < 3 ? "index, cut or missing" : "index, bits flipped");
+				tally.count("tried");
 				Path before = newest();
 				Finding finding = desk.openSearch();
 				assertTrue(finding == Finding.DAMAGED_REBUILDING || finding == Finding.IN_STEP, what + ": " + finding);
 				await(() -> !newest().equals(before) && desk.search().search().state().phase() == Phase.CURRENT, what);
 				assertEquals(answers, answers(), what);
+				tally.count(finding == Finding.IN_STEP ? "harmless" : "noticed");
 				desk.closeSearch();
 				assertEquals(1, IndexFiles.entries(desk.index()).size(), what);
 			}

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
+import org.afterglow.testing.Tally;
+import org.afterglow.testing.Tally.Table;
 import org.afterglow.vault.BlockStorage;
 import org.afterglow.vault.Passphrase;
 import org.afterglow.vault.Vault;
@@ -23,7 +25,9 @@ import org.junit.jupiter.api.Test;
 class DamageTest {
 
 	private static final int NARRATIVES = 25;
-	private static final long SEED = 20261121;
+	private static final long SEED = Tally.effort(20261121, (int) (System.currentTimeMillis() / 1000));
+	private static final Tally FLIPPED = new Tally(Table.DAMAGE, "database, bits flipped");
+	private static final Tally CUT = new Tally(Table.DAMAGE, "database, cut or exchanged");
 
 	private final Random random = new Random(SEED);
 	private OpenVault vault;
@@ -48,12 +52,12 @@ class DamageTest {
 	@Test
 	void aFlippedBitIsDamageOrHarmsNothing() throws Exception {
 		int damaged = 0;
-		int flips = 80;
+		int flips = Tally.effort(80, 600);
 		for (int i = 0; i < flips; i++) {
 			byte[] bytes = good.clone();
 			int place = i < 15 ? random.nextInt(16_000) : random.nextInt(bytes.length);
 			bytes[place] ^= (byte) (1 << random.nextInt(8));
-			damaged += refusedOrUnharmed(bytes, "seed " + SEED + ", bit in byte " + place) ? 1 : 0;
+			damaged += refusedOrUnharmed(bytes, "seed " + SEED + ", bit in byte " + place, FLIPPED) ? 1 : 0;
 		}
 		assertTrue(damaged > flips / 2, damaged + " of " + flips + " were noticed");
 	}
@@ -62,7 +66,7 @@ class DamageTest {
 	void aCutFileIsDamaged() throws Exception {
 		for (int i = 0; i < 10; i++) {
 			byte[] bytes = Arrays.copyOf(good, i == 0 ? 0 : random.nextInt(good.length));
-			assertTrue(refusedOrUnharmed(bytes, "seed " + SEED + ", cut to " + bytes.length), "a cut was not noticed");
+			assertTrue(refusedOrUnharmed(bytes, "seed " + SEED + ", cut to " + bytes.length, CUT), "a cut was not noticed");
 		}
 	}
 
@@ -72,7 +76,7 @@ class DamageTest {
 		int front = good.length % record;
 		byte[] bytes = good.clone();
 		System.arraycopy(good, front + 5 * record, bytes, front + 6 * record, record);
-		assertTrue(refusedOrUnharmed(bytes, "block 5 over block 6"));
+		assertTrue(refusedOrUnharmed(bytes, "block 5 over block 6", CUT));
 	}
 
 	@Test
@@ -146,7 +150,8 @@ class DamageTest {
 	}
 
 	/** @return true if it was refused; then the file is still the same to the byte */
-	private boolean refusedOrUnharmed(byte[] bytes, String what) throws Exception {
+	private boolean refusedOrUnharmed(byte[] bytes, String what, Tally tally) throws Exception {
+		tally.count("tried");
 		Files.write(vault.file(), bytes);
 		try {
 			vault.unlock();
@@ -154,11 +159,13 @@ class DamageTest {
 			assertEquals(VaultDamaged.class, e.getClass(), what);
 			assertArrayEquals(bytes, Files.readAllBytes(vault.file()), what);
 			Files.write(vault.file(), good);
+			tally.count("noticed");
 			return true;
 		}
 		assertEquals(NARRATIVES, Told.check(vault.records()), what);
 		vault.lock();
 		Files.write(vault.file(), good);
+		tally.count("harmless");
 		return false;
 	}
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
+import org.afterglow.testing.Tally;
+import org.afterglow.testing.Tally.Table;
 import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
 import org.afterglow.vault.Vault;
@@ -35,21 +37,27 @@ class KillTest {
 		}
 	}
 
+	private static final int KILLS = Tally.effort(4, 150);
+
 	@Test
-	@Timeout(120)
+	@Timeout(3600)
 	void everyAcknowledgedSaveIsThere() throws Exception {
 		Path place = folder.resolve("vault");
 		try (Vault vault = Vault.create(place, Passphrase.of(OpenVault.PASSPHRASE), KeyCost.forTests());
 				OpenRecords open = new JdbcRecordsOpener().create(vault)) {
 			Told.in(open.records());
 		}
+		Tally tally = new Tally(Table.KILLS, "the records");
 		int before = 0;
-		for (int round = 0; round < 4; round++) {
-			int acknowledged = saveAndKill(place, before + 5 + round * 11) + 1;
+		for (int round = 0; round < KILLS; round++) {
+			int acknowledged = saveAndKill(place, before + 5 + round * 11 % 45) + 1;
+			tally.count("kills");
+			tally.count("saves", acknowledged);
 			try (Vault vault = Vault.open(place, Passphrase.of(OpenVault.PASSPHRASE))) {
 				try (OpenRecords open = new JdbcRecordsOpener().open(vault)) {
 					before = Told.check(open.records());
 				}
+				tally.count("lost", Math.max(0, acknowledged - before));
 				assertTrue(before == acknowledged || before == acknowledged + 1,
 						"round " + round + ": " + before + " of " + acknowledged);
 				assertEquals(List.of(), new JdbcRecordsOpener().verify(vault));

@@ -14,6 +14,8 @@ import org.afterglow.model.Narrative;
 import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
 import org.afterglow.records.RecordsUnavailable;
 import org.afterglow.testing.CodedText;
+import org.afterglow.testing.Tally;
+import org.afterglow.testing.Tally.Table;
 import org.afterglow.vault.BlockStorage;
 import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
@@ -29,9 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The power fails in the middle of anything: what was acknowledged is there, and the records open. */
 class PowerCutTest {
 
-	/** A soak sets other seeds, and more of them. */
-	private static final int FIRST_SEED = Integer.getInteger("afterglow.seed", 0);
-	private static final int SEEDS = Integer.getInteger("afterglow.seeds", 5);
+	/** A long run takes other seeds each time, and more of them. */
+	private static final int FIRST_SEED = Integer.getInteger("afterglow.seed", Tally.effort(0, (int) (System.currentTimeMillis() / 1000)));
+	private static final int SEEDS = Integer.getInteger("afterglow.seeds", Tally.effort(5, 90));
 	private static final int MOST_SAVES = 40;
 
 	private static final JdbcRecordsOpener ON_GOOD_DISK = new JdbcRecordsOpener(
@@ -66,18 +68,20 @@ class PowerCutTest {
 			told = Told.in(open.records());
 		}
 		Files.copy(file, start);
+		Tally tally = new Tally(Table.POWER, Math.round(surviving * 100) + " %");
 		for (int seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
 			Files.copy(start, file, StandardCopyOption.REPLACE_EXISTING);
 			int saved = 0;
 			for (int round = 0; round < 3; round++) {
 				String where = "surviving " + surviving + ", seed " + seed + ", round " + round;
-				saved = saveUntilTheCut(told, saved, surviving, seed * 31L + round, where);
+				saved = saveUntilTheCut(told, saved, surviving, seed * 31L + round, where, tally);
 			}
 		}
 	}
 
 	/** @return how many narratives there are afterwards: all that were acknowledged, and one more at most */
-	private int saveUntilTheCut(Told told, int before, double surviving, long seed, String where) throws Exception {
+	private int saveUntilTheCut(Told told, int before, double surviving, long seed, String where, Tally tally)
+			throws Exception {
 		int most = new Random(seed).nextInt(MOST_SAVES);
 		// A save takes three calls; the rest falls into the closing.
 		int calls = 3 + new Random(-seed).nextInt(3 * most + 60);
@@ -94,11 +98,15 @@ class PowerCutTest {
 			assertTrue(disk.isCut(), where + ": failed with power on");
 		}
 		disk.cut();
+		tally.count("cuts");
+		tally.count("saves", acknowledged);
 		try (OpenRecords open = ON_GOOD_DISK.open(vault)) {
 			int found = Told.check(open.records());
+			tally.count("lost", Math.max(0, acknowledged - found));
 			assertTrue(found == acknowledged || found == acknowledged + 1, where + ": " + found + " of " + acknowledged);
 			acknowledged = found;
-		} catch (VaultFailure e) {
+		} catch (VaultFailure | RecordsUnavailable e) {
+			tally.count("unreadable");
 			throw new AssertionError(where + ": does not open", e);
 		}
 		assertEquals(List.of(), ON_GOOD_DISK.verify(vault), where);
@@ -145,8 +153,12 @@ class PowerCutTest {
 			assertTrue(disk.isCut(), where + ": failed with power on");
 		}
 		disk.cut();
+		Tally tally = new Tally(Table.POWER, "50 %, a large import");
+		tally.count("cuts");
+		tally.count("saves", acknowledged ? narratives : 0);
 		try (OpenRecords open = ON_GOOD_DISK.open(vault)) {
 			int found = open.records().narratives().count();
+			tally.count("lost", acknowledged ? narratives - found : 0);
 			assertTrue(found == narratives || !acknowledged, where);
 			return found;
 		}

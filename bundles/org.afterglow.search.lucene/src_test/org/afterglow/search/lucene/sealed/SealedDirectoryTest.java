@@ -20,6 +20,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
+import org.afterglow.testing.Tally;
+import org.afterglow.testing.Tally.Table;
 import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
 import org.afterglow.vault.Purpose;
@@ -173,16 +175,23 @@ class SealedDirectoryTest {
 		write("a", content);
 		write("b", content);
 		byte[] sealed = Files.readAllBytes(path("a"));
-		for (int round = 0; round < 60; round++) {
+		Tally flipped = new Tally(Table.DAMAGE, "index, one file, bits flipped");
+		Tally cut = new Tally(Table.DAMAGE, "index, one file, cut or exchanged");
+		for (int round = 0; round < Tally.effort(60, 2000); round++) {
+			Tally tally = round % 2 == 0 ? cut : flipped;
+			tally.count("tried");
 			byte[] damaged = round % 2 == 0 ? Arrays.copyOf(sealed, random.nextInt(sealed.length)) : sealed.clone();
 			if (round % 2 == 1) {
 				damaged[random.nextInt(damaged.length)] ^= (byte) (1 << random.nextInt(8));
 			}
 			Files.write(path("a"), damaged);
 			assertThrows(SealedDamage.class, this::readA, "seed " + seed + ", round " + round);
+			tally.count("noticed");
 		}
+		cut.count("tried");
 		Files.copy(path("b"), path("a"), StandardCopyOption.REPLACE_EXISTING);
 		assertThrows(SealedDamage.class, this::readA);
+		cut.count("noticed");
 		Files.delete(path("a"));
 		assertThrows(NoSuchFileException.class, this::readA);
 	}

@@ -21,31 +21,33 @@ import tools.jackson.databind.node.ObjectNode;
 /** Damaged files: an index is built again and that is said; records are refused and left as they are. */
 class DamageTest {
 
-	private static final String DAMAGES = "100";
+	private static final String DAMAGES = Integer.toString(Tally.effort(100, 600));
+	private static final String ROUNDS = Integer.toString(Tally.effort(1, 6));
 
 	@TempDir
 	Path folder;
 
 	@Test
 	void everyFileOfTheIndexMayBeDamagedInEveryWay() {
-		Run run = seeded("DamageIndex", List.of());
+		Run run = seeded("DamageIndex", "index, in the whole program", List.of(ROUNDS));
 		String findings = run.output().lines().filter(line -> line.startsWith("findings")).findFirst().orElseThrow();
 		assertTrue(findings.contains("DAMAGED_REBUILDING="), findings);
 	}
 
 	@Test
 	void damagedRecordsAreRefusedOrTrue() {
-		Run run = seeded("DamageDatabase", List.of(DAMAGES));
+		Run run = seeded("DamageDatabase", "database, in the whole program", List.of(DAMAGES));
 		String outcomes = run.output().lines().filter(line -> line.startsWith("outcomes")).findFirst().orElseThrow();
 		assertTrue(outcomes.contains("refused"), outcomes);
 	}
 
-	private Run seeded(String program, List<String> more) {
+	private Run seeded(String program, String row, List<String> more) {
 		String seed = Long.toString(Long.getLong("seed", System.nanoTime()));
 		System.out.println(program + " -Dseed=" + seed);
 		Run run = new Workplace(folder).run(PartsProcess.command(program,
 				Stream.concat(Stream.of(folder.toString(), seed), more.stream()).toList())).done();
 		System.out.println(run.output().strip());
+		new Tally("DAMAGE", row).countSaid(run.output());
 		assertTrue(run.output().lines().noneMatch(line -> line.startsWith("wrong")), run::toString);
 		return run;
 	}

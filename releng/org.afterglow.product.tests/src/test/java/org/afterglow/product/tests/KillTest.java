@@ -20,8 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A process that is killed in the middle of saving loses nothing that it acknowledged. */
 class KillTest {
 
-	private static final int SAVES = 200;
+	private static final int SAVES = Tally.effort(200, 2000);
 	private static final int MOST_IN_A_ROUND = 50;
+	private static final Tally TALLY = new Tally("KILLS", "the whole program without its window");
 	private static final long LONGEST_MORE_NANOS = 20_000_000;
 
 	@TempDir
@@ -43,6 +44,7 @@ class KillTest {
 			saveAndKill(random);
 			check("seed " + seed + ", round " + ++rounds);
 		}
+		TALLY.count("saves", acknowledged);
 		Run verified = workplace.cli("vault", "verify").done();
 		assertEquals("", verified.errors());
 		int narratives = workplace.cli("vault", "info", "--json").done().json().get("narratives").asInt();
@@ -87,6 +89,8 @@ class KillTest {
 		List<String> arguments = new ArrayList<>(List.of(workplace.vault().toString()));
 		expected.forEach((id, numbers) -> arguments.add(id + "=" + numbers));
 		Run run = workplace.run(PartsProcess.command("CheckSaves", arguments)).done();
+		TALLY.count("kills", 1);
+		TALLY.count("lost", run.output().lines().filter(line -> line.startsWith("wrong")).count());
 		assertTrue(run.output().lines().noneMatch(line -> line.startsWith("wrong")), () -> round + "\n" + run);
 		assertTrue(run.output().contains("checked " + expected.size() + " of "), () -> round + "\n" + run);
 	}

@@ -103,6 +103,7 @@ class NoPlaintextTest {
 				.lookIn(folder, path -> path.startsWith(own) || ofTheTest.stream().anyMatch(path::startsWith))
 				.lookIn(Workplace.PRODUCT, path -> path.startsWith(Workplace.PRODUCT.resolve("plugins")));
 		System.out.println("NoPlaintextTest, " + when + ": " + look);
+		look.count("every command");
 		assertEquals(List.of(), look.found(), when);
 		assertTrue(look.files() > 5, when + ": " + look);
 	}

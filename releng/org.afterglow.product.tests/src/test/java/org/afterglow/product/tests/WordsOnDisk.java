@@ -78,6 +78,14 @@ final class WordsOnDisk {
 		return files;
 	}
 
+	/** Tells the table of reliability. */
+	void count(String planted) {
+		Tally tally = new Tally("WORDS", planted);
+		tally.count("looks", 1);
+		tally.count("files", files);
+		tally.count("found", found.size());
+	}
+
 	@Override
 	public String toString() {
 		return files + " files, " + bytes + " bytes";

@@ -115,6 +115,7 @@ class WorkbenchTest {
 		WordsOnDisk look = new WordsOnDisk(WORDS).lookIn(folder, path -> ofTheTest.stream().anyMatch(path::startsWith))
 				.lookIn(Workplace.PRODUCT, path -> path.startsWith(Workplace.PRODUCT.resolve("plugins")));
 		System.out.println("WorkbenchTest, " + when + ": " + look);
+		look.count("the window");
 		assertEquals(List.of(), look.found(), when);
 	}
 }

@@ -30,6 +30,8 @@ final class DamageDatabase {
 	private final Path damaged;
 	private final Random random;
 	private final Map<String, Integer> outcomes = new TreeMap<>();
+	/** For the table of reliability. */
+	private final Map<String, Integer> ends = new TreeMap<>();
 	private List<String> records = List.of();
 
 	private DamageDatabase(Path folder, long seed) {
@@ -48,6 +50,7 @@ final class DamageDatabase {
 		test.damage(Damages.EMPTY);
 		test.damage(Damages.LONGER);
 		System.out.println("outcomes " + test.outcomes);
+		test.ends.forEach((column, number) -> System.out.println("tally " + column + " " + number));
 	}
 
 	private void make() throws Exception {
@@ -71,6 +74,8 @@ final class DamageDatabase {
 		boolean verified = verified(what);
 		unchanged(what + " verified", file, before);
 		String outcome = outcome(what);
+		ends.merge("tried", 1, Integer::sum);
+		ends.merge(outcome.startsWith("wrong") ? "wrong" : outcome.startsWith("refused") || !verified ? "noticed" : "harmless", 1, Integer::sum);
 		outcomes.merge(outcome + (verified ? ", found sound by verify" : ", found by verify"), 1, Integer::sum);
 		if (outcome.startsWith("refused")) {
 			unchanged(what, file, before);
@@ -85,6 +90,7 @@ final class DamageDatabase {
 			try {
 				if (!Dump.records(practice).equals(records)) {
 					System.out.println("wrong: " + what + ": other records than were saved");
+					return "wrong records";
 				}
 				return "intact";
 			} catch (RecordsDamaged e) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 import org.afterglow.model.Code;
 import org.afterglow.model.Narrative;
@@ -16,7 +17,7 @@ import org.afterglow.practice.spi.SearchOpener.Finding;
 /**
  * Damages every file of an index, missing, cut, flipped and in one more way, and says whatever is not found as before.
  *
- * <p>Arguments: folder to work in, seed.
+ * <p>Arguments: folder to work in, seed, how many rounds over all files.
  */
 final class DamageIndex {
 
@@ -28,6 +29,9 @@ final class DamageIndex {
 	private final Path damaged;
 	private final Random random;
 	private final Map<Finding, Integer> findings = new EnumMap<>(Finding.class);
+	/** For the table of reliability. */
+	private final Map<String, Integer> ends = new TreeMap<>();
+	private boolean wrong;
 	private List<String> hits = List.of();
 	private List<String> records = List.of();
 
@@ -40,8 +44,11 @@ final class DamageIndex {
 	public static void main(String[] arguments) throws Exception {
 		DamageIndex test = new DamageIndex(Path.of(arguments[0]), Long.parseLong(arguments[1]));
 		test.make();
-		test.damageAll();
+		for (int round = 0; round < Integer.parseInt(arguments[2]); round++) {
+			test.damageAll();
+		}
 		System.out.println("findings " + test.findings);
+		test.ends.forEach((column, number) -> System.out.println("tally " + column + " " + number));
 	}
 
 	private void make() throws Exception {
@@ -77,33 +84,45 @@ final class DamageIndex {
 
 	private void open(String what, Finding expected) {
 		Path vault = expected == Finding.IN_STEP ? pristine : damaged;
+		wrong = false;
+		String end = "harmless";
 		try {
 			try (Practice practice = RealParts.open(vault)) {
 				findings.merge(practice.indexFinding(), 1, Integer::sum);
+				end = practice.indexFinding() == Finding.IN_STEP ? "harmless" : "noticed";
 				if (expected != null && practice.indexFinding() != expected) {
-					System.out.println("wrong: " + what + ": " + practice.indexFinding());
+					say(what, practice.indexFinding().toString());
 				}
 				compare(what, practice);
 			}
 			// What was built again has to hold.
 			try (Practice practice = RealParts.open(vault)) {
 				if (practice.indexFinding() != Finding.IN_STEP) {
-					System.out.println("wrong: " + what + ": opened again it is " + practice.indexFinding());
+					say(what, "opened again it is " + practice.indexFinding());
 				}
 				compare(what + ", opened again", practice);
 			}
 		} catch (Exception | Error e) {
-			System.out.println("wrong: " + what + ": " + e);
+			say(what, e.toString());
 			e.printStackTrace();
 		}
+		if (vault.equals(damaged)) {
+			ends.merge("tried", 1, Integer::sum);
+			ends.merge(wrong ? "wrong" : end, 1, Integer::sum);
+		}
+	}
+
+	private void say(String what, String how) {
+		wrong = true;
+		System.out.println("wrong: " + what + ": " + how);
 	}
 
 	private void compare(String what, Practice practice) throws Exception {
 		if (!Dump.hits(practice, QUERIES).equals(hits)) {
-			System.out.println("wrong: " + what + ": other hits: " + Dump.hits(practice, QUERIES).stream().limit(3).toList());
+			say(what, "other hits: " + Dump.hits(practice, QUERIES).stream().limit(3).toList());
 		}
 		if (!Dump.records(practice).equals(records)) {
-			System.out.println("wrong: " + what + ": other records");
+			say(what, "other records");
 		}
 	}
 }
