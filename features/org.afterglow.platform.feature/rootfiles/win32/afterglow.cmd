@@ -22,8 +22,10 @@ for %%j in ("%home%plugins\org.eclipse.equinox.launcher_*.jar") do set launcher=
 
 set words=%*
 set workbench=yes
+set splash=-splash:"%home%splash.png"
 if not "%~1"=="cli" goto run
 set workbench=
+set splash=
 rem Equinox takes some words for its own options, wherever they stand. The mark in front hides them from it.
 set words=-nosplash -data @none --launcher.suppressErrors -application org.afterglow.cli.application
 :word
@@ -39,7 +41,7 @@ if defined workbench for /f "tokens=2 delims==" %%l in ('findstr /b "language=" 
 	if "%%l"=="ENGLISH" set language=-Dosgi.nl=en_GB
 	if "%%l"=="GERMAN" set language=-Dosgi.nl=de_DE
 )
-"%java%" %vmargs% %language% -Djava.io.tmpdir="%temp_folder%" -Dosgi.logfile="%temp_folder%\log" -XX:ErrorFile="%temp_folder%\crash-%%p.log" -XX:-UsePerfData -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:+DisableAttachMechanism -Djava.util.logging.config.file="%home%logging.properties" -jar "%launcher%" -name Afterglow !words!
+"%java%" %vmargs% %splash% %language% -Djava.io.tmpdir="%temp_folder%" -Dosgi.logfile="%temp_folder%\log" -XX:ErrorFile="%temp_folder%\crash-%%p.log" -XX:-UsePerfData -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:+DisableAttachMechanism -Djava.util.logging.config.file="%home%logging.properties" -jar "%launcher%" -name Afterglow !words!
 set status=%errorlevel%
 if %status% equ 23 goto run
 if %status% equ 24 goto run

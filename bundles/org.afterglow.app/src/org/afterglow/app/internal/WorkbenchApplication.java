@@ -42,6 +42,7 @@ public final class WorkbenchApplication implements IApplication {
 		unattended.start(() -> practices(services));
 		Display.setAppName(Messages.title);
 		Display display = PlatformUI.createDisplay();
+		Splash.untilThereIsAWindow(display);
 		Appearance.current().start(display, Preferences.ofUser());
 		try (WindowImages images = WindowImages.load(display)) {
 			return run(display, unattended, images, () -> practices(services));

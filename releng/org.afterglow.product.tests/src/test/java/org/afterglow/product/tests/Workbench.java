@@ -19,6 +19,8 @@ final class Workbench implements AutoCloseable {
 	private static final Path PICTURES = Path.of("target", "pictures").toAbsolutePath();
 	private static final String HANDS = "xdotool";
 	private static final long SETTLED_MILLIS = 700;
+	/** What the VM calls the picture that it shows until there is a window. */
+	private static final String SPLASH = "Java";
 	/** Points that a caret has. */
 	private static final int CARET = 120;
 
@@ -83,12 +85,12 @@ final class Workbench implements AutoCloseable {
 		Await.until("there is a window", () -> !windows().isEmpty());
 	}
 
-	/** Visible windows of some size, as numbers of the display; the topmost last. */
+	/** Visible windows of some size, as numbers of the display; the topmost last. The picture shown at the start is none. */
 	List<String> windows() {
 		List<String> large = new ArrayList<>();
 		hands("search", "--onlyvisible", "--name", ".").output().lines().forEach(window -> {
 			String geometry = hands("getwindowgeometry", "--shell", window).output();
-			if (geometry.lines().anyMatch(line -> line.matches("WIDTH=\\d{3,}"))) {
+			if (geometry.lines().anyMatch(line -> line.matches("WIDTH=\\d{3,}")) && !title(window).equals(SPLASH)) {
 				large.add(window);
 			}
 		});
