@@ -38,6 +38,9 @@ public interface Practices {
 	 */
 	List<String> verify(Path folder, Passphrase passphrase) throws VaultFailure;
 
+	/** Makes, verifies and puts back backups. */
+	Backups backups();
+
 	/** Practices for a program without OSGi: the same, with nothing registered. */
 	static Practices with(RecordsOpener records, SearchOpener search) {
 		return new OpeningPractices(records, search, ServiceDesk.NONE);

@@ -18,7 +18,11 @@ final class RootKey implements AutoCloseable {
 
 	/** Takes over the array, which is overwritten when this is closed. */
 	RootKey(UUID vault, byte[] key) {
-		this.vault = bytes(vault);
+		this(bytes(vault), key);
+	}
+
+	private RootKey(byte[] vault, byte[] key) {
+		this.vault = vault;
 		this.key = key;
 	}
 
@@ -30,6 +34,11 @@ final class RootKey implements AutoCloseable {
 	/** The key that makes slots added to or taken from the header visible. */
 	byte[] keyForHeader() {
 		return derive(HEADER);
+	}
+
+	/** The same key, closed on its own. */
+	synchronized RootKey copy() {
+		return new RootKey(vault, opened().clone());
 	}
 
 	/** The root key itself, to be wrapped into a slot: not a copy. */

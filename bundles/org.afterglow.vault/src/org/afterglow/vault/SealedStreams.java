@@ -40,11 +40,14 @@ public final class SealedStreams {
 	 *             if there is a file already
 	 */
 	public OutputStream create(Path file, String name) throws IOException {
-		AesGcmHkdfStreaming tink = tink();
 		Disk.createFile(file);
-		OutputStream raw = new FileOutputStream(file.toFile());
+		return seal(new FileOutputStream(file.toFile()), name);
+	}
+
+	/** The same into a stream, which is closed with it or when this fails. */
+	OutputStream seal(OutputStream raw, String name) throws IOException {
 		try {
-			return new Sealing(tink.newEncryptingStream(raw, associated(name)), raw);
+			return new Sealing(tink().newEncryptingStream(raw, associated(name)), raw);
 		} catch (GeneralSecurityException e) {
 			raw.close();
 			throw new IllegalStateException("Tink refuses to seal", e);
@@ -61,7 +64,11 @@ public final class SealedStreams {
 	 *             if the file is cut, was never finished, or is of another name, purpose or vault
 	 */
 	public SealedChannel open(Path file, String name) throws IOException {
-		BlockStorage storage = BlockStorage.of(file, BlockStorage.Access.READ);
+		return open(BlockStorage.of(file, BlockStorage.Access.READ), name);
+	}
+
+	/** The same out of a storage, which is closed with it or when this fails. */
+	SealedChannel open(BlockStorage storage, String name) throws IOException {
 		try {
 			return SealedChannel.open(storage, name, tink(), associated(name));
 		} catch (IOException | RuntimeException e) {

@@ -1,7 +1,9 @@
 package org.afterglow.vault;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,10 +29,11 @@ public final class Vault implements AutoCloseable {
 	private final Path folder;
 	private final Header header;
 	private final RootKey root;
-	private final VaultLock lock;
+	private final Closeable lock;
 	private boolean closed;
 
-	private Vault(Path folder, Header header, RootKey root, VaultLock lock) {
+	/** @param lock what keeps other programs away, let go at the end */
+	Vault(Path folder, Header header, RootKey root, Closeable lock) {
 		this.folder = folder;
 		this.header = header;
 		this.root = root;
@@ -144,7 +147,7 @@ public final class Vault implements AutoCloseable {
 			Slot slot = PassphraseSlot.wrap(root, id, passphrase, cost, random).toSlot();
 			var header = new Header(id, Instant.now().truncatedTo(ChronoUnit.MILLIS), List.of(slot));
 			Disk.replace(folder.resolve(Header.FILE), header.seal(root));
-			return new Vault(folder, header, root, lock);
+			return new Vault(folder, header, root, lock::close);
 		} catch (OutOfMemoryError e) {
 			throw new VaultUnavailable(folder, VaultUnavailable.Reason.NOT_ENOUGH_MEMORY, e);
 		}
@@ -153,12 +156,18 @@ public final class Vault implements AutoCloseable {
 	private static Vault openLocked(Path folder, Passphrase passphrase, VaultLock lock) throws IOException, VaultFailure {
 		Header.Sealed sealed = Header.parse(folder, read(folder.resolve(Header.FILE)));
 		Header header = sealed.header();
-		RootKey root = unwrap(folder, header, passphrase);
-		if (!MessageDigest.isEqual(header.code(root), sealed.code())) {
+		RootKey root = rootKey(folder, sealed, passphrase);
+		return new Vault(folder, header, root, lock::close);
+	}
+
+	/** The key, once the header is proved by it. */
+	static RootKey rootKey(Path folder, Header.Sealed sealed, Passphrase passphrase) throws VaultFailure {
+		RootKey root = unwrap(folder, sealed.header(), passphrase);
+		if (!MessageDigest.isEqual(sealed.header().code(root), sealed.code())) {
 			root.close();
 			throw Header.damaged(folder, "authentication code does not match");
 		}
-		return new Vault(folder, header, root, lock);
+		return root;
 	}
 
 	private static byte[] read(Path file) throws IOException {
@@ -214,6 +223,38 @@ public final class Vault implements AutoCloseable {
 	/** Files that are written once, from front to back: index, attachments, backups. */
 	public SealedStreams streams(Purpose purpose) {
 		return new SealedStreams(root, header.id(), purpose);
+	}
+
+	/**
+	 * Begins a {@link Parcel}: a sealed file that carries the key slots of this vault, so that what opens the vault today opens the file wherever it lies.
+	 *
+	 * @param target
+	 *            where the file goes; closed with the stream. It is whole once the stream is closed
+	 * @param made
+	 *            when, to the millisecond: it can be read without a key
+	 */
+	public OutputStream parcel(OutputStream target, Purpose purpose, Instant made) throws IOException {
+		byte[] front = Parcel.front(header.seal(root), made);
+		target.write(front);
+		return streams(purpose).seal(target, Parcel.sealedAs(front));
+	}
+
+	/** The same keys for files in another folder. */
+	Vault in(Path other, VaultLock taken) {
+		return new Vault(other, header, root.copy(), taken::close);
+	}
+
+	/** Opens a parcel that this vault made. It has to be closed before the vault. */
+	public Parcel openParcel(Path parcel, Purpose purpose) throws IOException, VaultFailure {
+		return Parcel.open(parcel, purpose, sealed -> {
+			if (!sealed.header().id().equals(header.id())) {
+				throw Parcel.damaged(parcel, "of another vault");
+			}
+			if (!MessageDigest.isEqual(sealed.header().code(root), sealed.code())) {
+				throw Parcel.damaged(parcel, "authentication code does not match");
+			}
+			return root.copy();
+		});
 	}
 
 	/** Overwrites the keys and lets other programs in. Files still open are not closed: close them first. */

@@ -110,7 +110,8 @@ public final class AfterglowCommand {
 		CommandLine top = new CommandLine(new Top());
 		top.getCommandSpec().version("Afterglow " + around.version());
 		top.addSubcommand("vault", group().addSubcommand("init", new VaultInit(around))
-				.addSubcommand("info", new VaultInfoCommand(around)).addSubcommand("verify", new VaultVerify(around)));
+				.addSubcommand("info", new VaultInfoCommand(around)).addSubcommand("verify", new VaultVerify(around))
+				.addSubcommand("backup", new VaultBackup(around)).addSubcommand("restore", new VaultRestore(around)));
 		top.addSubcommand("client", group().addSubcommand("add", new ClientAdd(around))
 				.addSubcommand("list", new ClientList(around)));
 		top.addSubcommand("session", group().addSubcommand("add", new SessionAdd(around))

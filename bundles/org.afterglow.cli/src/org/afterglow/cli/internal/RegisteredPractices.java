@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import org.afterglow.practice.Backups;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.Practices;
 import org.afterglow.vault.KeyCost;
@@ -39,6 +40,11 @@ final class RegisteredPractices implements Practices, AutoCloseable {
 	@Override
 	public List<String> verify(Path folder, Passphrase passphrase) throws VaultFailure {
 		return service().verify(folder, passphrase);
+	}
+
+	@Override
+	public Backups backups() {
+		return service().backups();
 	}
 
 	@Override

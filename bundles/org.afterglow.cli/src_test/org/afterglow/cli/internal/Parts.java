@@ -60,10 +60,25 @@ final class Parts implements RecordsOpener, SearchOpener {
 			}
 
 			@Override
+			public <T, X extends Exception> T still(Still<T, X> look) throws X {
+				return look.look();
+			}
+
+			@Override
 			public void close() {
 				// they outlive it
 			}
 		};
+	}
+
+	@Override
+	public CopyReport verify(Vault vault, CopiedFiles files) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void renewLineage(Vault vault) {
+		throw new UnsupportedOperationException();
 	}
 
 	@Override

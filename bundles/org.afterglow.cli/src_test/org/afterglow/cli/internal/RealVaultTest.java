@@ -69,6 +69,34 @@ class RealVaultTest {
 	}
 
 	@Test
+	void aBackupIsMadeCheckedAndPutBack() throws IOException {
+		shell.run("import", "--format", "jsonl", shell.file("door.jsonl", DOOR)).done();
+		JsonNode made = shell.run("vault", "backup", "--json").json();
+		Path file = Path.of(made.get("file").asString());
+		assertEquals(temp.resolve("vault backups"), file.getParent());
+		assertEquals("Every block of this backup is as it was written, and its records open.\n",
+				shell.run("vault", "verify", "--backup", file).done().out());
+		Path again = temp.resolve("again");
+		assertEquals(4, shell.run("vault", "restore", flipped(file), "--vault", again).exit());
+		assertFalse(Files.exists(again));
+		shell.run("vault", "restore", file).ended(1,
+				shell.vault + " is there already. A backup is put back into a new folder only. Nothing was changed.");
+		shell.run("vault", "restore", file, "--vault", again).done();
+		Shell other = shell.withVault("again");
+		assertEquals(DOOR, other.run("export", "--format", "jsonl").done().out());
+		assertEquals("Every block of this vault is as it was written.\n", other.run("vault", "verify").done().out());
+		assertEquals(1, other.run("search", "white", "--json").json().size());
+		shell.run("vault", "backup", "--to", temp.resolve("away")).ended(1, "There is no folder " + temp.resolve("away")
+				+ ". If it lies on another drive, connect the drive. No backup was made.");
+	}
+
+	private Path flipped(Path file) throws IOException {
+		byte[] bytes = Files.readAllBytes(file);
+		bytes[bytes.length / 2] ^= 4;
+		return Files.write(temp.resolve("flipped"), bytes);
+	}
+
+	@Test
 	void aRefusedFileLeavesNothing() {
 		Path bad = shell.file("bad.jsonl", DOOR + DOOR.replace("white door\"", "white gate\"").replace("symbol", "theme"));
 		assertEquals(1, shell.run("import", "--format", "jsonl", bad).exit());

@@ -2,6 +2,9 @@ package org.afterglow.practice.internal;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.practice.Practice;
+import org.afterglow.practice.internal.backup.Errands;
+import org.afterglow.practice.internal.backup.OpenFiles;
+import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
 import org.afterglow.practice.spi.SearchOpener.Finding;
 import org.afterglow.practice.spi.SearchOpener.OpenSearch;
 import org.afterglow.records.Records;
@@ -10,20 +13,29 @@ import org.afterglow.vault.Vault;
 import org.afterglow.vault.VaultInfo;
 
 /** The parts of one practice while it is open. */
-final class OpenedPractice implements Practice {
+final class OpenedPractice implements Practice, OpenFiles.Owner {
 
 	private final VaultInfo vault;
-	private final Records records;
+	private final OpenRecords records;
+	private final OpenFiles files;
 	private final Codebook codebook;
 	private final OpenSearch search;
 	private final Closing closing;
 
-	OpenedPractice(Vault vault, Records records, Codebook codebook, OpenSearch search, Closing closing) {
+	OpenedPractice(Vault vault, OpenRecords records, Codebook codebook, OpenSearch search, Closing closing) {
 		this.vault = vault.info();
 		this.records = records;
 		this.codebook = codebook;
 		this.search = search;
 		this.closing = closing;
+		Errands errands = new Errands();
+		this.files = new OpenFiles(vault, records, errands);
+		closing.first(errands::close);
+	}
+
+	@Override
+	public OpenFiles files() {
+		return files;
 	}
 
 	@Override
@@ -33,7 +45,7 @@ final class OpenedPractice implements Practice {
 
 	@Override
 	public Records records() {
-		return records;
+		return records.records();
 	}
 
 	@Override

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 
 import org.afterglow.codebook.OpenCodebook;
+import org.afterglow.practice.Backups;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.Practices;
+import org.afterglow.practice.internal.backup.SealedBackups;
 import org.afterglow.practice.spi.RecordsOpener;
 import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
 import org.afterglow.practice.spi.SearchOpener;
@@ -28,11 +30,13 @@ public final class OpeningPractices implements Practices {
 	private final RecordsOpener recordsOpener;
 	private final SearchOpener searchOpener;
 	private final ServiceDesk desk;
+	private final Backups backups;
 
 	public OpeningPractices(RecordsOpener recordsOpener, SearchOpener searchOpener, ServiceDesk desk) {
 		this.recordsOpener = Objects.requireNonNull(recordsOpener);
 		this.searchOpener = Objects.requireNonNull(searchOpener);
 		this.desk = Objects.requireNonNull(desk);
+		this.backups = new SealedBackups(recordsOpener);
 	}
 
 	@Override
@@ -59,6 +63,11 @@ public final class OpeningPractices implements Practices {
 		}
 	}
 
+	@Override
+	public Backups backups() {
+		return backups;
+	}
+
 	private Practice open(Vault vault, RecordsStep recordsStep) throws VaultFailure {
 		Closing closing = new Closing();
 		closing.first(vault::close);
@@ -69,7 +78,7 @@ public final class OpeningPractices implements Practices {
 			closing.first(codebook::close);
 			OpenSearch search = searchOpener.open(vault, records.records(), codebook);
 			closing.first(search::close);
-			Practice practice = new OpenedPractice(vault, records.records(), codebook, search, closing);
+			Practice practice = new OpenedPractice(vault, records, codebook, search, closing);
 			desk.announce(practice, closing);
 			return practice;
 		} catch (VaultFailure | RuntimeException | Error e) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.afterglow.codebook.Codebook;
+import org.afterglow.practice.Backups;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.Practices;
 import org.afterglow.practice.spi.RecordsOpener;
@@ -45,6 +46,11 @@ public final class PracticesComponent implements Practices {
 	@Override
 	public List<String> verify(Path folder, Passphrase passphrase) throws VaultFailure {
 		return practices.verify(folder, passphrase);
+	}
+
+	@Override
+	public Backups backups() {
+		return practices.backups();
 	}
 
 	private void announce(Practice practice, Closing closing) {

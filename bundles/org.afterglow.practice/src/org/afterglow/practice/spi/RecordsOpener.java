@@ -1,8 +1,12 @@
 package org.afterglow.practice.spi;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 
+import org.afterglow.records.FeedPosition;
 import org.afterglow.records.Records;
+import org.afterglow.vault.BlockStorage;
 import org.afterglow.vault.Vault;
 import org.afterglow.vault.VaultFailure;
 
@@ -22,9 +26,64 @@ public interface RecordsOpener {
 	/** Reads every block of the record files strictly and checks what the schema promises. Needs the records closed. */
 	List<String> verify(Vault vault) throws VaultFailure;
 
+	/**
+	 * The same for records that lie in a copy of a vault. Nothing is written, neither there nor anywhere else.
+	 *
+	 * @param vault
+	 *            the keys of the copy; it may have no folder
+	 */
+	CopyReport verify(Vault vault, CopiedFiles files) throws VaultFailure;
+
+	/** Gives records that were put back a history of their own, so that whoever followed the old one starts anew. Needs them closed. */
+	void renewLineage(Vault vault) throws VaultFailure;
+
+	/** The files of a vault that was copied. */
+	@FunctionalInterface
+	interface CopiedFiles {
+		/**
+		 * Opens a file for reading.
+		 *
+		 * @param name
+		 *            of a file in the folder of the vault
+		 * @throws java.nio.file.NoSuchFileException
+		 *             if there is none of that name
+		 */
+		BlockStorage open(String name) throws IOException;
+	}
+
+	/**
+	 * What records in a copy are like.
+	 *
+	 * @param position
+	 *            the last change they know
+	 * @param damage
+	 *            one English line for each damage; empty if all is sound
+	 */
+	record CopyReport(FeedPosition position, List<String> damage) {
+		public CopyReport {
+			Objects.requireNonNull(position);
+			damage = List.copyOf(damage);
+		}
+	}
+
+	/** What is done while nothing is written. */
+	@FunctionalInterface
+	interface Still<T, X extends Exception> {
+		T look() throws X;
+	}
+
 	/** Records that can be closed. */
 	interface OpenRecords extends AutoCloseable {
 		Records records();
+
+		/**
+		 * Lets a look be taken at the files while nothing in them changes. All that was acknowledged is on the disk; saves wait until the look is over, reading
+		 * goes on.
+		 *
+		 * @throws org.afterglow.records.RecordsUnavailable
+		 *             if the records cannot be written, so that nobody knows what is on the disk
+		 */
+		<T, X extends Exception> T still(Still<T, X> look) throws X;
 
 		/** Writes what is outstanding and lets the files go. */
 		@Override

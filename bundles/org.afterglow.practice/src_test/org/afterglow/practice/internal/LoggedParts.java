@@ -57,10 +57,25 @@ final class LoggedParts implements RecordsOpener, SearchOpener {
 			}
 
 			@Override
+			public <T, X extends Exception> T still(Still<T, X> look) throws X {
+				return look.look();
+			}
+
+			@Override
 			public void close() {
 				log.add("close records");
 			}
 		};
+	}
+
+	@Override
+	public CopyReport verify(Vault vault, CopiedFiles files) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public void renewLineage(Vault vault) {
+		throw new UnsupportedOperationException();
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 
 import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
+import org.afterglow.practice.spi.RecordsOpener.Still;
 import org.afterglow.records.Records;
 import org.afterglow.store.jdbc.file.RecordsFile;
 import org.slf4j.Logger;
@@ -27,6 +28,11 @@ final class JdbcOpenRecords implements OpenRecords {
 	@Override
 	public Records records() {
 		return records;
+	}
+
+	@Override
+	public <T, X extends Exception> T still(Still<T, X> look) throws X {
+		return records.still(look);
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 
+import org.afterglow.practice.spi.RecordsOpener.Still;
 import org.afterglow.records.Change;
 import org.afterglow.records.ChangeFeed;
 import org.afterglow.records.Clients;
@@ -94,6 +95,11 @@ final class JdbcRecords implements Records {
 	@Override
 	public <T> T together(Supplier<T> work) {
 		return transactions.together(work);
+	}
+
+	/** Saves wait, and all of them so far are on the disk. */
+	<T, X extends Exception> T still(Still<T, X> look) throws X {
+		return transactions.still(look);
 	}
 
 	/** Waits for a save under way, then lets nobody in. */

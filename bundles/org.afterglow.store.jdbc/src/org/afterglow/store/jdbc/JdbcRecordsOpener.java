@@ -47,6 +47,16 @@ public final class JdbcRecordsOpener implements RecordsOpener {
 		return new Opening(vault, storages, steps).verify();
 	}
 
+	@Override
+	public CopyReport verify(Vault vault, CopiedFiles files) throws VaultFailure {
+		return new Opening(vault, (path, access) -> files.open(path.getFileName().toString()), steps).verifyCopy();
+	}
+
+	@Override
+	public void renewLineage(Vault vault) throws VaultFailure {
+		new Opening(vault, storages, steps).renewLineage();
+	}
+
 	/** Where the records of a vault lie. */
 	static Path fileIn(Vault vault) {
 		return vault.folder().resolve(Opening.FILE);

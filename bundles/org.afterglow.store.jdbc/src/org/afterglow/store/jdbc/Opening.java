@@ -2,12 +2,15 @@ package org.afterglow.store.jdbc;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.afterglow.practice.spi.RecordsOpener.CopyReport;
 import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
+import org.afterglow.records.FeedPosition;
 import org.afterglow.store.jdbc.JdbcRecordsOpener.Storages;
 import org.afterglow.store.jdbc.file.RecordsFile;
 import org.afterglow.store.jdbc.file.RecordsFileDamaged;
@@ -116,6 +119,40 @@ final class Opening {
 				}
 			}
 			return findings;
+		});
+	}
+
+	/** The same for a file that may lie anywhere. */
+	CopyReport verifyCopy() throws VaultFailure {
+		return guarded(() -> {
+			try (RecordsFile file = RecordsFile.open(sealed(Access.READ))) {
+				readFirst(file);
+				try (SealedDatabase database = SealedDatabase.openForReading(file)) {
+					FeedPosition position = FeedTable.positionIn(database.administrator());
+					return new CopyReport(position, RecordsCheck.of(database.administrator()));
+				}
+			} catch (NoSuchFileException e) {
+				throw damaged("missing");
+			}
+		});
+	}
+
+	void renewLineage() throws VaultFailure {
+		guarded(() -> {
+			requireFile();
+			try (RecordsFile file = RecordsFile.open(sealed(Access.WRITE))) {
+				readFirst(file);
+				file.allowWriting();
+				SealedDatabase database = SealedDatabase.open(file);
+				return orClose(database, () -> {
+					database.administrator().update("update practice set lineage = random_uuid()");
+					database.administrator().commit();
+					database.sync();
+					database.shutDown();
+					file.markClean();
+					return file;
+				});
+			}
 		});
 	}
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
+import org.afterglow.practice.spi.RecordsOpener.Still;
 import org.afterglow.records.RecordsDamaged;
 import org.afterglow.records.RecordsUnavailable;
 import org.afterglow.vault.SealedBlockDamaged;
@@ -161,6 +162,25 @@ final class Transactions implements AutoCloseable {
 		} finally {
 			// Committed, but nobody knows whether it is on the disk: nothing may build on it.
 			usable = durable;
+		}
+	}
+
+	/** Holds saves up, from a moment at which all before is durable. Not from inside a transaction. */
+	<T, X extends Exception> T still(Still<T, X> look) throws X {
+		if (current.get() != null) {
+			throw new IllegalStateException("a transaction cannot wait for itself");
+		}
+		turn.lock();
+		try {
+			requireUsable();
+			try {
+				makeDurable();
+			} catch (SQLException e) {
+				throw failure(e);
+			}
+			return database.file().still(look);
+		} finally {
+			turn.unlock();
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.afterglow.practice.spi.RecordsOpener.Still;
 import org.afterglow.store.jdbc.file.Head.Written;
 import org.afterglow.vault.SealedBlockDamaged;
 import org.afterglow.vault.SealedBlockFile;
@@ -261,6 +262,11 @@ public final class RecordsFile implements AutoCloseable {
 		if (writable) {
 			writeHead(false, file.size() / BLOCK);
 		}
+	}
+
+	/** Keeps every write out while the look is taken, whoever would write. */
+	public synchronized <T, X extends Exception> T still(Still<T, X> look) throws X {
+		return look.look();
 	}
 
 	private void writeHead(boolean clean, long blocks) throws IOException {

@@ -1,0 +1,51 @@
+package org.afterglow.practice;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.afterglow.vault.Passphrase;
+import org.afterglow.vault.VaultFailure;
+
+/**
+ * Copies of a whole vault, each one sealed file. A file that bears the name of a backup is whole: it was written beside, forced to the disk, read back to the
+ * last block, its records were opened, and only then it got its name. Everything here may take long: never on the UI thread.
+ */
+public interface Backups {
+
+	/** Where backups of a practice go unless another folder was chosen: beside the vault. It may not be there yet. */
+	Path folderBeside(Practice practice);
+
+	/**
+	 * Makes a backup while the practice is open, and verifies it. Saving waits while the files are copied inside the vault, not while the backup is written.
+	 *
+	 * @param folder
+	 *            must exist, unless it is the one beside the vault
+	 * @throws BackupFailure
+	 *             nothing half-written is left
+	 */
+	BackupFile make(Practice practice, Path folder, BackupProgress progress) throws BackupFailure;
+
+	/**
+	 * Backups of this practice in a folder, newest first. Files that are something else, of another vault, or not as they were written are left out.
+	 *
+	 * @return empty also when the folder cannot be read
+	 */
+	List<BackupFile> list(Practice practice, Path folder);
+
+	/**
+	 * Reads every block of a backup, compares every file with what was written, and opens its records. Needs no vault but the backup itself.
+	 *
+	 * @throws VaultFailure
+	 *             wrong passphrase, written by a newer version, or damaged: named by file and place
+	 */
+	BackupFile verify(Path file, Passphrase passphrase, BackupProgress progress) throws BackupFailure, VaultFailure;
+
+	/**
+	 * Puts a backup back into a folder of its own and verifies what lies there. Its records begin a history of their own; the search index is built when the
+	 * practice is opened.
+	 *
+	 * @param folder
+	 *            must not exist; it is there when all is well, or not at all
+	 */
+	BackupFile restore(Path file, Passphrase passphrase, Path folder, BackupProgress progress) throws BackupFailure, VaultFailure;
+}

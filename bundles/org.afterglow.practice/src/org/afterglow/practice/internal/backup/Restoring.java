@@ -1,0 +1,73 @@
+package org.afterglow.practice.internal.backup;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+import org.afterglow.practice.BackupFailure;
+import org.afterglow.practice.BackupFailure.Reason;
+import org.afterglow.practice.internal.backup.Manifest.Entry;
+import org.afterglow.practice.spi.RecordsOpener;
+import org.afterglow.vault.Parcel;
+import org.afterglow.vault.Vault;
+import org.afterglow.vault.VaultDamaged;
+import org.afterglow.vault.VaultFailure;
+
+/** Puts one backup back: into a folder beside the one that is wanted, which gets its name when everything in it was verified. */
+final class Restoring {
+
+	private final RecordsOpener opener;
+	private final Targets targets;
+	private final Path folder;
+	private final Path part;
+
+	Restoring(RecordsOpener opener, Targets targets, Path folder) {
+		this.opener = opener;
+		this.targets = targets;
+		this.folder = folder.toAbsolutePath().normalize();
+		this.part = this.folder.resolveSibling("." + this.folder.getFileName() + ".afterglow-restoring");
+	}
+
+	void putBack(Parcel parcel, BackupReader backup, Pace pace) throws IOException, BackupFailure, VaultFailure {
+		if (Files.exists(folder)) {
+			throw new BackupFailure(Reason.FOLDER_EXISTS, folder);
+		}
+		try {
+			Files.createDirectories(folder.getParent());
+			Scratch.remove(part);
+			if (targets.room(folder.getParent()) < backup.manifest().size()) {
+				throw new BackupFailure(Reason.NO_ROOM, folder);
+			}
+			fill(parcel, backup, pace);
+			Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
+			Targets.forceFolder(folder.getParent());
+		} finally {
+			Scratch.remove(part);
+		}
+	}
+
+	private void fill(Parcel parcel, BackupReader backup, Pace pace) throws IOException, BackupFailure, VaultFailure {
+		try (Vault vault = parcel.putBack(part)) {
+			backup.readAll(pace, this::create);
+			for (Entry entry : backup.manifest().entries()) {
+				Path file = part.resolve(entry.path());
+				Targets.force(file);
+				Targets.forceFolder(file.getParent());
+			}
+			opener.renewLineage(vault);
+			List<String> damage = opener.verify(vault);
+			if (!damage.isEmpty()) {
+				throw new VaultDamaged(folder, folder.getFileName().toString(), damage.getFirst());
+			}
+		}
+	}
+
+	private OutputStream create(Entry entry) throws IOException {
+		Path file = part.resolve(entry.path());
+		Files.createDirectories(file.getParent());
+		return targets.create(file);
+	}
+}
