@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.afterglow.model.ClientId;
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeId;
+import org.afterglow.records.Attachments;
 import org.afterglow.records.ChangeFeed;
 import org.afterglow.records.Clients;
 import org.afterglow.records.CodedPassage;
@@ -104,6 +105,11 @@ final class CountedReads implements Records {
 	@Override
 	public Revisions revisions() {
 		return records.revisions();
+	}
+
+	@Override
+	public Attachments attachments() {
+		return records.attachments();
 	}
 
 	@Override

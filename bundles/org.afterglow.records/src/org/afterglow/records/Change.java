@@ -13,8 +13,8 @@ public record Change(long number, Subject subject, UUID id, boolean deleted) {
 
 	/** What sort of record. */
 	public enum Subject {
-		/** Deleting one deletes what is below it; those narratives have changes of their own in the feed. */
-		CLIENT, SESSION, NARRATIVE, CODE
+		/** Deleting one deletes what is below it; those narratives and attachments have changes of their own in the feed. */
+		CLIENT, SESSION, NARRATIVE, CODE, ATTACHMENT
 	}
 
 	public Change {

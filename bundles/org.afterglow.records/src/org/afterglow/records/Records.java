@@ -17,6 +17,8 @@ public interface Records {
 
 	Settings settings();
 
+	Attachments attachments();
+
 	ChangeFeed feed();
 
 	/**

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.afterglow.records.Attachments;
 import org.afterglow.records.Change;
 import org.afterglow.records.ChangeFeed;
 import org.afterglow.records.Clients;
@@ -34,6 +35,7 @@ public final class InMemoryRecords implements Records {
 	private final Narratives narratives = new InMemoryNarratives(this);
 	private final Codes codes = new InMemoryCodes(this);
 	private final Settings settings = new InMemorySettings(this);
+	private final Attachments attachments;
 	private final Revisions revisions;
 	private volatile State committed = new State();
 
@@ -41,8 +43,9 @@ public final class InMemoryRecords implements Records {
 		this(Clock.systemUTC());
 	}
 
-	/** @param clock tells when revisions are kept */
+	/** @param clock tells when revisions are kept and attachments added */
 	public InMemoryRecords(Clock clock) {
+		attachments = new InMemoryAttachments(this, clock);
 		revisions = new InMemoryRevisions(this, clock);
 	}
 
@@ -74,6 +77,11 @@ public final class InMemoryRecords implements Records {
 	@Override
 	public Settings settings() {
 		return settings;
+	}
+
+	@Override
+	public Attachments attachments() {
+		return attachments;
 	}
 
 	@Override

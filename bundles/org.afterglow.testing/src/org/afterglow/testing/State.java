@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
+import org.afterglow.model.Attachment;
+import org.afterglow.model.AttachmentId;
 import org.afterglow.model.Client;
 import org.afterglow.model.ClientId;
 import org.afterglow.model.Code;
@@ -27,6 +29,8 @@ final class State {
 	final Map<CodeId, Code> codes;
 	final Map<String, String> settings;
 
+	final Map<AttachmentId, Attachment> attachments;
+
 	/** Oldest first. */
 	final Map<RevisionId, Revision> revisions;
 
@@ -41,6 +45,7 @@ final class State {
 		narratives = new LinkedHashMap<>();
 		codes = new LinkedHashMap<>();
 		settings = new LinkedHashMap<>();
+		attachments = new LinkedHashMap<>();
 		revisions = new LinkedHashMap<>();
 		feed = new LinkedHashMap<>();
 	}
@@ -51,6 +56,7 @@ final class State {
 		narratives = new LinkedHashMap<>(other.narratives);
 		codes = new LinkedHashMap<>(other.codes);
 		settings = new LinkedHashMap<>(other.settings);
+		attachments = new LinkedHashMap<>(other.attachments);
 		revisions = new LinkedHashMap<>(other.revisions);
 		feed = new LinkedHashMap<>(other.feed);
 		number = other.number;
@@ -85,8 +91,16 @@ final class State {
 	void remove(SessionId id) {
 		narratives.values().stream().filter(coded -> coded.narrative().session().equals(id))
 				.map(coded -> coded.narrative().id()).toList().forEach(this::remove);
+		attachments.values().stream().filter(attachment -> attachment.session().equals(id)).map(Attachment::id).toList()
+				.forEach(this::remove);
 		if (sessions.remove(id) != null) {
 			deleted(Subject.SESSION, id.value());
+		}
+	}
+
+	void remove(AttachmentId id) {
+		if (attachments.remove(id) != null) {
+			deleted(Subject.ATTACHMENT, id.value());
 		}
 	}
 

@@ -45,6 +45,7 @@ public final class Failures {
 				case SESSION -> Messages.failureSessionTaken;
 				case NARRATIVE -> Messages.failureNarrativeTaken;
 				case CODE -> Messages.failureCodeTaken;
+				case ATTACHMENT -> throw new IllegalStateException("attachments may share a name");
 			};
 			case CodeRing ring -> switch (ring.kind()) {
 				case PARENT -> Messages.failureCodeBelowItself;

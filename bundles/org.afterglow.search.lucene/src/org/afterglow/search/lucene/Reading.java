@@ -74,6 +74,9 @@ final class Reading {
 				case CLIENT -> {
 					// the index knows no labels, and narratives of a deleted client have changes of their own
 				}
+				case ATTACHMENT -> {
+					// their bytes are not searched
+				}
 			}
 		}
 		if (touched.size() >= MANY && touched.size() >= records.narratives().count() / 4) {

@@ -11,15 +11,19 @@ final class Below {
 
 	private static final String NARRATIVES = "select n.id from narrative n join session s on s.id = n.session where ";
 
+	private static final String ATTACHMENTS = "select a.id from attachment a join session s on s.id = a.session where ";
+
 	private Below() {
 	}
 
 	static void client(Transaction transaction, UUID client) throws SQLException {
+		deleted(transaction, Subject.ATTACHMENT, ATTACHMENTS + "s.client = ? order by a.number", client);
 		deleted(transaction, Subject.NARRATIVE, NARRATIVES + "s.client = ? order by n.number", client);
 		deleted(transaction, Subject.SESSION, "select id from session where client = ? order by number", client);
 	}
 
 	static void session(Transaction transaction, UUID session) throws SQLException {
+		deleted(transaction, Subject.ATTACHMENT, ATTACHMENTS + "s.id = ? order by a.number", session);
 		deleted(transaction, Subject.NARRATIVE, NARRATIVES + "s.id = ? order by n.number", session);
 	}
 

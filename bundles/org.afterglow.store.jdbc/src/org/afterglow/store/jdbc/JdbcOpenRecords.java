@@ -3,10 +3,14 @@ package org.afterglow.store.jdbc;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Set;
 
+import org.afterglow.model.AttachmentId;
 import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
 import org.afterglow.practice.spi.RecordsOpener.Still;
 import org.afterglow.records.Records;
+import org.afterglow.records.RecordsUnavailable;
+import org.afterglow.store.jdbc.attached.AttachmentFiles;
 import org.afterglow.store.jdbc.file.RecordsFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,12 +21,14 @@ final class JdbcOpenRecords implements OpenRecords {
 	private static final Logger log = LoggerFactory.getLogger(JdbcOpenRecords.class);
 
 	private final SealedDatabase database;
+	private final AttachmentFiles attachments;
 	private final JdbcRecords records;
 	private boolean closed;
 
-	JdbcOpenRecords(SealedDatabase database) throws SQLException {
+	JdbcOpenRecords(SealedDatabase database, AttachmentFiles attachments) throws SQLException {
 		this.database = database;
-		this.records = new JdbcRecords(database, Clock.systemUTC());
+		this.attachments = attachments;
+		this.records = new JdbcRecords(database, attachments, Clock.systemUTC());
 	}
 
 	@Override
@@ -43,13 +49,18 @@ final class JdbcOpenRecords implements OpenRecords {
 		closed = true;
 		try (RecordsFile file = database.file()) {
 			records.close();
+			Set<AttachmentId> kept = JdbcAttachments.ids(database.administrator());
 			database.shutDown();
 			file.markClean();
+			// Nobody can undo any more.
+			JdbcAttachments.eraseOthers(attachments, kept);
 		} catch (SQLException e) {
 			// All that was acknowledged is durable. The next opening finds a file that was not closed in order.
 			log.warn("records were not closed in order: {}", ScrubbedSqlException.of(e).getMessage());
 		} catch (IOException e) {
 			log.warn("records were not closed in order: {}", e.getClass().getName());
+		} catch (RecordsUnavailable e) {
+			log.warn("files of removed attachments were left to the next opening: {}", e.getMessage());
 		}
 	}
 }

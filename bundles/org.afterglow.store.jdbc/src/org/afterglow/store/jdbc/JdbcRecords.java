@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.afterglow.practice.spi.RecordsOpener.Still;
+import org.afterglow.records.Attachments;
 import org.afterglow.records.Change;
 import org.afterglow.records.ChangeFeed;
 import org.afterglow.records.Clients;
@@ -16,6 +17,7 @@ import org.afterglow.records.Records;
 import org.afterglow.records.Revisions;
 import org.afterglow.records.Sessions;
 import org.afterglow.records.Settings;
+import org.afterglow.store.jdbc.attached.AttachmentFiles;
 
 /** The records in an open database. */
 final class JdbcRecords implements Records {
@@ -28,8 +30,9 @@ final class JdbcRecords implements Records {
 	private final Codes codes;
 	private final Revisions revisions;
 	private final Settings settings;
+	private final Attachments attachments;
 
-	JdbcRecords(SealedDatabase database, Clock clock) throws SQLException {
+	JdbcRecords(SealedDatabase database, AttachmentFiles files, Clock clock) throws SQLException {
 		Link administrator = database.administrator();
 		feed = FeedTable.of(administrator);
 		administrator.rollback();
@@ -40,6 +43,7 @@ final class JdbcRecords implements Records {
 		codes = new JdbcCodes(transactions, this);
 		revisions = new JdbcRevisions(transactions, clock);
 		settings = new JdbcSettings(transactions);
+		attachments = new JdbcAttachments(transactions, files, clock);
 	}
 
 	@Override
@@ -70,6 +74,11 @@ final class JdbcRecords implements Records {
 	@Override
 	public Settings settings() {
 		return settings;
+	}
+
+	@Override
+	public Attachments attachments() {
+		return attachments;
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import org.afterglow.practice.spi.RecordsOpener.CopyReport;
 import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
 import org.afterglow.records.FeedPosition;
 import org.afterglow.store.jdbc.JdbcRecordsOpener.Storages;
+import org.afterglow.store.jdbc.attached.AttachmentFiles;
 import org.afterglow.store.jdbc.file.RecordsFile;
 import org.afterglow.store.jdbc.file.RecordsFileDamaged;
 import org.afterglow.store.jdbc.file.SealedPath;
@@ -61,7 +62,7 @@ final class Opening {
 				SealedDatabase database = SealedDatabase.create(file);
 				return orClose(database, () -> {
 					steps.runAll(database);
-					return new JdbcOpenRecords(database);
+					return new JdbcOpenRecords(database, AttachmentFiles.in(vault));
 				});
 			});
 		});
@@ -85,7 +86,7 @@ final class Opening {
 		SealedDatabase database = SealedDatabase.open(file);
 		return orClose(database, () -> {
 			steps.runAfter(version, database);
-			return new JdbcOpenRecords(database);
+			return new JdbcOpenRecords(database, AttachmentFiles.in(vault));
 		});
 	}
 
@@ -113,9 +114,12 @@ final class Opening {
 			List<String> findings = new ArrayList<>();
 			try (RecordsFile file = RecordsFile.open(sealed(Access.READ))) {
 				file.damagedBlocks().forEach(block -> findings.add("block " + block + " of " + FILE + " is damaged"));
-				readFirst(file);
+				int version = readFirst(file);
 				try (SealedDatabase database = SealedDatabase.openForReading(file)) {
 					findings.addAll(RecordsCheck.of(database.administrator()));
+					if (version >= AttachmentsCheck.SINCE) {
+						findings.addAll(AttachmentsCheck.of(database.administrator(), AttachmentFiles.in(vault)));
+					}
 				}
 			}
 			return findings;

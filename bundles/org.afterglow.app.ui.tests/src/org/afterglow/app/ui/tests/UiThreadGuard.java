@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.afterglow.codebook.Codebook;
+import org.afterglow.records.Attachments;
 import org.afterglow.records.ChangeFeed;
 import org.afterglow.records.Clients;
 import org.afterglow.records.Codes;
@@ -40,10 +41,10 @@ final class UiThreadGuard implements AutoCloseable {
 
 	/** Calls that only hand something over or tell what is known already. */
 	private static final Set<String> QUICK = Set.of("Records.clients", "Records.sessions", "Records.narratives",
-			"Records.codes", "Records.revisions", "Records.settings", "Records.feed", "ChangeFeed.listen", "PassageSearch.listen", "PassageSearch.state", "PassageSearch.language");
+			"Records.codes", "Records.revisions", "Records.settings", "Records.attachments", "Records.feed", "ChangeFeed.listen", "PassageSearch.listen", "PassageSearch.state", "PassageSearch.language");
 
 	private static final Set<Class<?>> PARTS = Set.of(Clients.class, Sessions.class, Narratives.class, Codes.class,
-			Revisions.class, Settings.class, ChangeFeed.class);
+			Revisions.class, Settings.class, Attachments.class, ChangeFeed.class);
 
 	private final List<ServiceTracker<?, ?>> trackers = new ArrayList<>();
 

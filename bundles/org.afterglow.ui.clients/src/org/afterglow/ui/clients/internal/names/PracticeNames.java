@@ -70,6 +70,9 @@ public final class PracticeNames {
 				case CODE -> {
 					// The codebook keeps those.
 				}
+				case ATTACHMENT -> {
+					// Not shown here yet.
+				}
 			}
 		}
 		reordered.forEach(session -> tables.put(session, records.narratives().of(session)));

@@ -1,0 +1,1 @@
+-- Kept free for the log of who read and changed what.
