@@ -26,6 +26,8 @@ import org.afterglow.records.Attachments.Progress;
 import org.afterglow.records.NewAttachment;
 import org.afterglow.records.RecordMissing;
 import org.afterglow.records.RecordsDamaged;
+import org.afterglow.testing.Tally;
+import org.afterglow.testing.Tally.Table;
 import org.afterglow.vault.Passphrase;
 import org.afterglow.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +37,8 @@ import org.junit.jupiter.api.Test;
 /** What can happen to the file of an attachment: it is told by name, and no wrong byte is handed out. */
 class AttachmentDamageTest {
 
+	private static final Tally FLIPPED = new Tally(Table.DAMAGE, "attachment, bits flipped");
+	private static final Tally CUT = new Tally(Table.DAMAGE, "attachment, cut or exchanged");
 	private static final String MARKER = "Quittenmond im Anhang";
 
 	private OpenVault vault;
@@ -72,9 +76,11 @@ class AttachmentDamageTest {
 		}
 	}
 
-	private void assertDamaged(Attachment attachment, String how) {
+	private void assertDamaged(Attachment attachment, String how, Tally tally) {
+		tally.count("tried");
 		RecordsDamaged damage = assertThrows(RecordsDamaged.class, () -> read(attachment), how);
 		assertEquals("attachments/" + attachment.id().value(), damage.file(), how);
+		tally.count("noticed");
 	}
 
 	@Test
@@ -84,13 +90,13 @@ class AttachmentDamageTest {
 			Path file = file(attachment);
 			byte[] sound = Files.readAllBytes(file);
 			Random random = new Random(length);
-			int flips = sound.length < 1_000 ? sound.length * 8 : 400;
+			int flips = sound.length < 1_000 ? sound.length * 8 : Tally.effort(150, 2_000);
 			for (int i = 0; i < flips; i++) {
 				int bit = sound.length < 1_000 ? i : random.nextInt(sound.length * 8);
 				byte[] flipped = sound.clone();
 				flipped[bit / 8] ^= (byte) (1 << bit % 8);
 				Files.write(file, flipped);
-				assertDamaged(attachment, "bit " + bit + " of " + length);
+				assertDamaged(attachment, "bit " + bit + " of " + length, FLIPPED);
 			}
 			Files.write(file, sound);
 			assertArrayEquals(bytes(length), read(attachment));
@@ -120,11 +126,11 @@ class AttachmentDamageTest {
 		new Random(3).ints(60, 0, sound.length).forEach(lengths::add);
 		for (int length : lengths) {
 			Files.write(file(attachment), Arrays.copyOf(sound, length));
-			assertDamaged(attachment, "cut to " + length);
+			assertDamaged(attachment, "cut to " + length, CUT);
 		}
 		for (int more : new int[] { 1, 16, 65_536 }) {
 			Files.write(file(attachment), Arrays.copyOf(sound, sound.length + more));
-			assertDamaged(attachment, "longer by " + more);
+			assertDamaged(attachment, "longer by " + more, CUT);
 		}
 	}
 
@@ -137,8 +143,8 @@ class AttachmentDamageTest {
 		Files.move(file(one), aside);
 		Files.move(file(other), file(one));
 		Files.move(aside, file(other));
-		assertDamaged(one, "swapped");
-		assertDamaged(other, "swapped");
+		assertDamaged(one, "swapped", CUT);
+		assertDamaged(other, "swapped", CUT);
 		List<String> findings = vault.verify();
 		assertEquals(2, findings.size(), findings.toString());
 		assertTrue(findings.contains("attachments/" + one.id().value() + " is not what was written"), findings.toString());
@@ -154,7 +160,7 @@ class AttachmentDamageTest {
 			Files.copy(other.folder().resolve("attachments").resolve(own.id().value().toString()), file(own),
 					StandardCopyOption.REPLACE_EXISTING);
 		}
-		assertDamaged(own, "of another vault");
+		assertDamaged(own, "of another vault", CUT);
 	}
 
 	@Test
@@ -163,7 +169,7 @@ class AttachmentDamageTest {
 		Attachment kept = add(bytes(20));
 		Path aside = vault.folder().resolve("aside");
 		Files.move(file(lost), aside);
-		assertDamaged(lost, "missing");
+		assertDamaged(lost, "missing", CUT);
 		assertEquals(List.of("attachments/" + lost.id().value() + " is missing"), vault.verify());
 		assertEquals(List.of(lost), vault.records().attachments().lost());
 		assertArrayEquals(bytes(20), read(kept));
