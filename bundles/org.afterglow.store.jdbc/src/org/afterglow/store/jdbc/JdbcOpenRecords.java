@@ -3,6 +3,7 @@ package org.afterglow.store.jdbc;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 
 import org.afterglow.model.AttachmentId;
@@ -41,6 +42,15 @@ final class JdbcOpenRecords implements OpenRecords {
 		return records.still(look);
 	}
 
+	/** Nothing if the database cannot be read any more: then nothing is erased, and everything else goes its way. */
+	private Optional<Set<AttachmentId>> kept() {
+		try {
+			return Optional.of(JdbcAttachments.ids(database.administrator()));
+		} catch (SQLException e) {
+			return Optional.empty();
+		}
+	}
+
 	@Override
 	public synchronized void close() {
 		if (closed) {
@@ -49,11 +59,11 @@ final class JdbcOpenRecords implements OpenRecords {
 		closed = true;
 		try (RecordsFile file = database.file()) {
 			records.close();
-			Set<AttachmentId> kept = JdbcAttachments.ids(database.administrator());
+			Optional<Set<AttachmentId>> kept = kept();
 			database.shutDown();
 			file.markClean();
 			// Nobody can undo any more.
-			JdbcAttachments.eraseOthers(attachments, kept);
+			kept.ifPresent(ids -> JdbcAttachments.eraseOthers(attachments, ids));
 		} catch (SQLException e) {
 			// All that was acknowledged is durable. The next opening finds a file that was not closed in order.
 			log.warn("records were not closed in order: {}", ScrubbedSqlException.of(e).getMessage());

@@ -91,7 +91,7 @@ final class Folders {
 	 */
 	static boolean erase(Path file, int front) {
 		try {
-			if (Files.isRegularFile(file)) {
+			if (Files.isRegularFile(file) && !hasOtherName(file)) {
 				overwrite(file, front);
 			}
 			Files.deleteIfExists(file);
@@ -99,6 +99,11 @@ final class Folders {
 		} catch (IOException e) {
 			return false;
 		}
+	}
+
+	/** A backup on its way keeps a second name for a file, and needs what is in it. */
+	private static boolean hasOtherName(Path file) throws IOException {
+		return POSIX && Files.getAttribute(file, "unix:nlink") instanceof Integer names && names > 1;
 	}
 
 	private static void overwrite(Path file, int front) throws IOException {
