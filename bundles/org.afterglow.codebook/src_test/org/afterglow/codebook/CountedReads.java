@@ -10,6 +10,7 @@ import org.afterglow.model.ClientId;
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeId;
 import org.afterglow.records.Attachments;
+import org.afterglow.records.Audit;
 import org.afterglow.records.ChangeFeed;
 import org.afterglow.records.Clients;
 import org.afterglow.records.CodedPassage;
@@ -115,6 +116,11 @@ final class CountedReads implements Records {
 	@Override
 	public Settings settings() {
 		return records.settings();
+	}
+
+	@Override
+	public Audit audit() {
+		return records.audit();
 	}
 
 	@Override

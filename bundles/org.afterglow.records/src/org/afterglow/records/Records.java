@@ -19,6 +19,8 @@ public interface Records {
 
 	Attachments attachments();
 
+	Audit audit();
+
 	ChangeFeed feed();
 
 	/**

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import org.afterglow.records.Attachments;
+import org.afterglow.records.Audit;
 import org.afterglow.records.Change;
 import org.afterglow.records.ChangeFeed;
 import org.afterglow.records.Clients;
@@ -37,16 +38,18 @@ public final class InMemoryRecords implements Records {
 	private final Settings settings = new InMemorySettings(this);
 	private final Attachments attachments;
 	private final Revisions revisions;
+	private final InMemoryAudit audit;
 	private volatile State committed = new State();
 
 	public InMemoryRecords() {
 		this(Clock.systemUTC());
 	}
 
-	/** @param clock tells when revisions are kept and attachments added */
+	/** @param clock tells when revisions are kept, attachments added, and anything done */
 	public InMemoryRecords(Clock clock) {
 		attachments = new InMemoryAttachments(this, clock);
 		revisions = new InMemoryRevisions(this, clock);
+		audit = new InMemoryAudit(this, clock);
 	}
 
 	@Override
@@ -82,6 +85,11 @@ public final class InMemoryRecords implements Records {
 	@Override
 	public Attachments attachments() {
 		return attachments;
+	}
+
+	@Override
+	public Audit audit() {
+		return audit;
 	}
 
 	@Override
@@ -142,6 +150,7 @@ public final class InMemoryRecords implements Records {
 				throw new RecordsUnavailable("part of the work failed, so nothing of it was kept", state.doom.get());
 			}
 			changed = state.number != committed.number;
+			audit.write(state);
 			committed = state;
 		} finally {
 			working.remove();

@@ -3,6 +3,7 @@ package org.afterglow.testing;
 import java.util.Optional;
 
 import org.afterglow.records.Settings;
+import org.afterglow.records.Therapist;
 
 final class InMemorySettings implements Settings {
 
@@ -19,11 +20,25 @@ final class InMemorySettings implements Settings {
 
 	@Override
 	public void set(String key, String value) {
-		records.change(state -> state.settings.put(Settings.checkedKey(key), value));
+		records.change(state -> {
+			state.settings.put(Settings.checkedKey(key), value);
+			return told(state, key);
+		});
 	}
 
 	@Override
 	public void remove(String key) {
-		records.change(state -> state.settings.remove(Settings.checkedKey(key)));
+		records.change(state -> {
+			boolean there = state.settings.remove(Settings.checkedKey(key)) != null;
+			return there ? told(state, key) : key;
+		});
+	}
+
+	private static String told(State state, String key) {
+		if (Therapist.isSetting(key)) {
+			state.settingChanged = true;
+			state.noted.add(Therapist.changed(key));
+		}
+		return key;
 	}
 }

@@ -1,8 +1,13 @@
 package org.afterglow.testing;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import org.afterglow.model.Attachment;
@@ -16,6 +21,8 @@ import org.afterglow.model.NarrativeId;
 import org.afterglow.model.RevisionId;
 import org.afterglow.model.Session;
 import org.afterglow.model.SessionId;
+import org.afterglow.records.AuditEntry;
+import org.afterglow.records.AuditEvent;
 import org.afterglow.records.Change;
 import org.afterglow.records.Change.Subject;
 import org.afterglow.records.Revision;
@@ -39,6 +46,16 @@ final class State {
 	long number;
 	Optional<Throwable> doom = Optional.empty();
 
+	/** The log, oldest first. */
+	final List<AuditEntry> log;
+
+	/** What the transaction changed and noted, for the log. */
+	final Map<UUID, Subject> changed = new LinkedHashMap<>();
+	final Set<UUID> gone = new HashSet<>();
+	final Map<UUID, ClientId> owners = new HashMap<>();
+	final List<AuditEvent> noted = new ArrayList<>();
+	boolean settingChanged;
+
 	State() {
 		clients = new LinkedHashMap<>();
 		sessions = new LinkedHashMap<>();
@@ -48,6 +65,7 @@ final class State {
 		attachments = new LinkedHashMap<>();
 		revisions = new LinkedHashMap<>();
 		feed = new LinkedHashMap<>();
+		log = new ArrayList<>();
 	}
 
 	private State(State other) {
@@ -59,6 +77,7 @@ final class State {
 		attachments = new LinkedHashMap<>(other.attachments);
 		revisions = new LinkedHashMap<>(other.revisions);
 		feed = new LinkedHashMap<>(other.feed);
+		log = new ArrayList<>(other.log);
 		number = other.number;
 	}
 
@@ -78,6 +97,13 @@ final class State {
 		feed.remove(id);
 		number++;
 		feed.put(id, new Change(number, subject, id, deleted));
+		changed.remove(id);
+		changed.put(id, subject);
+		if (deleted) {
+			gone.add(id);
+		} else {
+			gone.remove(id);
+		}
 	}
 
 	void remove(ClientId id) {
@@ -93,20 +119,26 @@ final class State {
 				.map(coded -> coded.narrative().id()).toList().forEach(this::remove);
 		attachments.values().stream().filter(attachment -> attachment.session().equals(id)).map(Attachment::id).toList()
 				.forEach(this::remove);
-		if (sessions.remove(id) != null) {
+		Session session = sessions.remove(id);
+		if (session != null) {
+			owners.put(id.value(), session.client());
 			deleted(Subject.SESSION, id.value());
 		}
 	}
 
 	void remove(AttachmentId id) {
-		if (attachments.remove(id) != null) {
+		Attachment attachment = attachments.remove(id);
+		if (attachment != null) {
+			owners.put(id.value(), sessions.get(attachment.session()).client());
 			deleted(Subject.ATTACHMENT, id.value());
 		}
 	}
 
 	void remove(NarrativeId id) {
 		revisions.values().removeIf(revision -> revision.summary().narrative().equals(id));
-		if (narratives.remove(id) != null) {
+		CodedNarrative coded = narratives.remove(id);
+		if (coded != null) {
+			owners.put(id.value(), sessions.get(coded.narrative().session()).client());
 			deleted(Subject.NARRATIVE, id.value());
 		}
 	}

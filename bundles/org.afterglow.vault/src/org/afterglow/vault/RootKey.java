@@ -10,6 +10,7 @@ import java.util.UUID;
 /** The random key everything in a vault hangs on. No file is sealed under it; they are sealed under keys derived from it. */
 final class RootKey implements AutoCloseable {
 	static final int LENGTH = 32;
+	private static final byte[] STAMP = "stamp/".getBytes(StandardCharsets.US_ASCII);
 	private static final byte[] HEADER = "header".getBytes(StandardCharsets.US_ASCII);
 
 	private final byte[] vault;
@@ -29,6 +30,11 @@ final class RootKey implements AutoCloseable {
 	/** A fresh array the caller overwrites after use. */
 	byte[] keyFor(Purpose purpose) {
 		return derive(purpose.label());
+	}
+
+	/** Not the key files of the purpose are sealed under. A fresh array the caller overwrites after use. */
+	byte[] keyForStamp(Purpose purpose) {
+		return derive(join(STAMP, purpose.label()));
 	}
 
 	/** The key that makes slots added to or taken from the header visible. */

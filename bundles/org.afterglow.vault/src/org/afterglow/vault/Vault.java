@@ -257,6 +257,11 @@ public final class Vault implements AutoCloseable {
 		});
 	}
 
+	/** Proves that something was written with the keys of this vault; works for a moment or for as long as it is kept. */
+	public Stamp stamp(Purpose purpose) {
+		return new Stamp(root, purpose);
+	}
+
 	/** Overwrites the keys and lets other programs in. Files still open are not closed: close them first. */
 	@Override
 	public synchronized void close() {

@@ -170,6 +170,7 @@ final class JdbcAttachments implements Attachments {
 		return transactions.write(transaction -> {
 			Optional<Attachment> removed = byId(transaction.link(), id);
 			if (removed.isPresent()) {
+				Below.attachment(transaction, id.value());
 				transaction.link().update("delete from attachment where id = ?", id.value());
 				transaction.deleted(Subject.ATTACHMENT, id.value());
 			}

@@ -96,6 +96,7 @@ final class JdbcNarratives implements Narratives {
 	@Override
 	public void delete(NarrativeId id) {
 		transactions.write(transaction -> {
+			Below.narrative(transaction, id.value());
 			if (transaction.link().update("delete from narrative where id = ?", id.value()) > 0) {
 				transaction.deleted(Subject.NARRATIVE, id.value());
 			}

@@ -12,6 +12,8 @@ import org.afterglow.practice.spi.RecordsOpener.Still;
 import org.afterglow.records.Records;
 import org.afterglow.records.RecordsUnavailable;
 import org.afterglow.store.jdbc.attached.AttachmentFiles;
+import org.afterglow.store.jdbc.audit.Chain;
+import org.afterglow.store.jdbc.audit.Witness;
 import org.afterglow.store.jdbc.file.RecordsFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,10 +28,11 @@ final class JdbcOpenRecords implements OpenRecords {
 	private final JdbcRecords records;
 	private boolean closed;
 
-	JdbcOpenRecords(SealedDatabase database, AttachmentFiles attachments) throws SQLException {
+	JdbcOpenRecords(SealedDatabase database, AttachmentFiles attachments, Chain chain, Witness witness, Clock clock)
+			throws SQLException {
 		this.database = database;
 		this.attachments = attachments;
-		this.records = new JdbcRecords(database, attachments, Clock.systemUTC());
+		this.records = new JdbcRecords(database, attachments, chain, witness, clock);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 
 import org.afterglow.practice.spi.RecordsOpener.Still;
 import org.afterglow.records.Attachments;
+import org.afterglow.records.Audit;
 import org.afterglow.records.Change;
 import org.afterglow.records.ChangeFeed;
 import org.afterglow.records.Clients;
@@ -18,6 +19,8 @@ import org.afterglow.records.Revisions;
 import org.afterglow.records.Sessions;
 import org.afterglow.records.Settings;
 import org.afterglow.store.jdbc.attached.AttachmentFiles;
+import org.afterglow.store.jdbc.audit.Chain;
+import org.afterglow.store.jdbc.audit.Witness;
 
 /** The records in an open database. */
 final class JdbcRecords implements Records {
@@ -31,12 +34,14 @@ final class JdbcRecords implements Records {
 	private final Revisions revisions;
 	private final Settings settings;
 	private final Attachments attachments;
+	private final Audit audit;
 
-	JdbcRecords(SealedDatabase database, AttachmentFiles files, Clock clock) throws SQLException {
+	JdbcRecords(SealedDatabase database, AttachmentFiles files, Chain chain, Witness witness, Clock clock) throws SQLException {
 		Link administrator = database.administrator();
 		feed = FeedTable.of(administrator);
+		AuditLog log = AuditLog.open(administrator, chain, witness, clock);
 		administrator.rollback();
-		transactions = new Transactions(database, feed);
+		transactions = new Transactions(database, feed, log);
 		clients = new JdbcClients(transactions);
 		sessions = new JdbcSessions(transactions);
 		narratives = new JdbcNarratives(transactions);
@@ -44,6 +49,9 @@ final class JdbcRecords implements Records {
 		revisions = new JdbcRevisions(transactions, clock);
 		settings = new JdbcSettings(transactions);
 		attachments = new JdbcAttachments(transactions, files, clock);
+		audit = new JdbcAudit(transactions, log);
+		log.foundBroken().ifPresent(audit::note);
+		log.tellWitness();
 	}
 
 	@Override
@@ -79,6 +87,11 @@ final class JdbcRecords implements Records {
 	@Override
 	public Attachments attachments() {
 		return attachments;
+	}
+
+	@Override
+	public Audit audit() {
+		return audit;
 	}
 
 	@Override

@@ -2,6 +2,7 @@ package org.afterglow.store.jdbc;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 import org.afterglow.practice.spi.RecordsOpener;
@@ -16,6 +17,7 @@ public final class JdbcRecordsOpener implements RecordsOpener {
 
 	private final Storages storages;
 	private final SchemaSteps steps;
+	private final Clock clock;
 
 	/** Where the blocks of a file lie. */
 	@FunctionalInterface
@@ -28,33 +30,38 @@ public final class JdbcRecordsOpener implements RecordsOpener {
 	}
 
 	JdbcRecordsOpener(Storages storages, SchemaSteps steps) {
+		this(storages, steps, Clock.systemUTC());
+	}
+
+	JdbcRecordsOpener(Storages storages, SchemaSteps steps, Clock clock) {
 		this.storages = storages;
 		this.steps = steps;
+		this.clock = clock;
 	}
 
 	@Override
 	public OpenRecords create(Vault vault) throws VaultFailure {
-		return new Opening(vault, storages, steps).create();
+		return new Opening(vault, storages, steps, clock).create();
 	}
 
 	@Override
 	public OpenRecords open(Vault vault) throws VaultFailure {
-		return new Opening(vault, storages, steps).open();
+		return new Opening(vault, storages, steps, clock).open();
 	}
 
 	@Override
 	public List<String> verify(Vault vault) throws VaultFailure {
-		return new Opening(vault, storages, steps).verify();
+		return new Opening(vault, storages, steps, clock).verify();
 	}
 
 	@Override
 	public CopyReport verify(Vault vault, CopiedFiles files) throws VaultFailure {
-		return new Opening(vault, (path, access) -> files.open(path.getFileName().toString()), steps).verifyCopy();
+		return new Opening(vault, (path, access) -> files.open(path.getFileName().toString()), steps, clock).verifyCopy();
 	}
 
 	@Override
 	public void renewLineage(Vault vault) throws VaultFailure {
-		new Opening(vault, storages, steps).renewLineage();
+		new Opening(vault, storages, steps, clock).renewLineage();
 	}
 
 	/** Where the records of a vault lie. */

@@ -3,6 +3,7 @@ package org.afterglow.store.jdbc;
 import java.util.Optional;
 
 import org.afterglow.records.Settings;
+import org.afterglow.records.Therapist;
 
 /** The table of settings. */
 final class JdbcSettings implements Settings {
@@ -25,7 +26,7 @@ final class JdbcSettings implements Settings {
 		String name = Settings.checkedKey(key);
 		transactions.write(transaction -> {
 			transaction.link().update("merge into setting (name, content) key (name) values (?, ?)", name, value);
-			transaction.touched();
+			changed(transaction, name);
 			return value;
 		});
 	}
@@ -35,9 +36,17 @@ final class JdbcSettings implements Settings {
 		String name = Settings.checkedKey(key);
 		transactions.write(transaction -> {
 			if (transaction.link().update("delete from setting where name = ?", name) > 0) {
-				transaction.touched();
+				changed(transaction, name);
 			}
 			return name;
 		});
+	}
+
+	private static void changed(Transaction transaction, String name) {
+		transaction.touched();
+		if (Therapist.isSetting(name)) {
+			transaction.newTherapist();
+			transaction.note(Therapist.changed(name));
+		}
 	}
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,8 @@ import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
 import org.afterglow.records.FeedPosition;
 import org.afterglow.store.jdbc.JdbcRecordsOpener.Storages;
 import org.afterglow.store.jdbc.attached.AttachmentFiles;
+import org.afterglow.store.jdbc.audit.Chain;
+import org.afterglow.store.jdbc.audit.Witness;
 import org.afterglow.store.jdbc.file.RecordsFile;
 import org.afterglow.store.jdbc.file.RecordsFileDamaged;
 import org.afterglow.store.jdbc.file.SealedPath;
@@ -44,12 +47,14 @@ final class Opening {
 	private final Storages storages;
 	private final SchemaSteps steps;
 	private final Path path;
+	private final Clock clock;
 
-	Opening(Vault vault, Storages storages, SchemaSteps steps) {
+	Opening(Vault vault, Storages storages, SchemaSteps steps, Clock clock) {
 		this.vault = vault;
 		this.storages = storages;
 		this.steps = steps;
 		this.path = vault.folder().resolve(FILE);
+		this.clock = clock;
 	}
 
 	OpenRecords create() throws VaultFailure {
@@ -62,7 +67,7 @@ final class Opening {
 				SealedDatabase database = SealedDatabase.create(file);
 				return orClose(database, () -> {
 					steps.runAll(database);
-					return new JdbcOpenRecords(database, AttachmentFiles.in(vault));
+					return opened(database);
 				});
 			});
 		});
@@ -81,12 +86,24 @@ final class Opening {
 		});
 	}
 
+	private OpenRecords opened(SealedDatabase database) throws SQLException {
+		return new JdbcOpenRecords(database, AttachmentFiles.in(vault), chain(), witness(), clock);
+	}
+
+	private Chain chain() {
+		return new Chain(vault.stamp(Purpose.AUDIT));
+	}
+
+	private Witness witness() {
+		return new Witness(vault.folder(), vault.streams(Purpose.AUDIT));
+	}
+
 	private OpenRecords openForWriting(RecordsFile file, int version) throws IOException, SQLException, VaultFailure {
 		file.allowWriting();
 		SealedDatabase database = SealedDatabase.open(file);
 		return orClose(database, () -> {
 			steps.runAfter(version, database);
-			return new JdbcOpenRecords(database, AttachmentFiles.in(vault));
+			return opened(database);
 		});
 	}
 
@@ -119,6 +136,9 @@ final class Opening {
 					findings.addAll(RecordsCheck.of(database.administrator()));
 					if (version >= AttachmentsCheck.SINCE) {
 						findings.addAll(AttachmentsCheck.of(database.administrator(), AttachmentFiles.in(vault)));
+					}
+					if (version >= SchemaSteps.WITH_AUDIT) {
+						AuditLog.verify(database.administrator(), chain(), witness()).forEach(fault -> findings.add(fault.describe()));
 					}
 				}
 			}

@@ -11,6 +11,9 @@ import java.util.List;
 /** The steps this program knows, and the one way to run them. */
 final class SchemaSteps {
 
+	/** The first version that has a log of who did what. */
+	static final int WITH_AUDIT = 3;
+
 	private static final String HISTORY = """
 			create table schema_history (
 				version integer primary key,

@@ -20,6 +20,7 @@ final class Transactions implements AutoCloseable {
 
 	private final SealedDatabase database;
 	private final FeedTable feed;
+	private final AuditLog log;
 	private final Link writer;
 	private final Deque<Link> idleReaders = new ConcurrentLinkedDeque<>();
 	private final ReentrantLock turn = new ReentrantLock(true);
@@ -38,9 +39,10 @@ final class Transactions implements AutoCloseable {
 		T run(Transaction transaction) throws SQLException;
 	}
 
-	Transactions(SealedDatabase database, FeedTable feed) throws SQLException {
+	Transactions(SealedDatabase database, FeedTable feed, AuditLog log) throws SQLException {
 		this.database = database;
 		this.feed = feed;
+		this.log = log;
 		this.writer = database.forWriting();
 	}
 
@@ -143,14 +145,44 @@ final class Transactions implements AutoCloseable {
 				writer.rollback();
 				return false;
 			}
+			AuditLog.Pending entries = log.append(transaction);
 			boolean told = !transaction.changes().isEmpty();
 			long number = told ? feed.append(transaction) : feed.position().number();
 			writer.commit();
 			makeDurable();
 			feed.reached(number);
+			log.reached(entries);
 			return told;
 		} catch (SQLException e) {
 			throw failure(e);
+		}
+	}
+
+	/**
+	 * Takes away what entries about clients who are gone say. The administrator does it: nobody else may change an entry.
+	 *
+	 * @return how many entries there were
+	 */
+	int forgetGone() {
+		if (current.get() != null) {
+			throw new IllegalStateException("forgetting is no part of other work");
+		}
+		turn.lock();
+		try {
+			requireUsable();
+			Optional<AuditLog.Forgotten> forgotten = log.forgetGone(database.administrator());
+			if (forgotten.isEmpty()) {
+				return 0;
+			}
+			database.administrator().commit();
+			makeDurable();
+			log.reached(forgotten.get().pending());
+			return forgotten.get().entries();
+		} catch (SQLException e) {
+			rollBack(database.administrator());
+			throw failure(e);
+		} finally {
+			turn.unlock();
 		}
 	}
 
@@ -185,8 +217,12 @@ final class Transactions implements AutoCloseable {
 	}
 
 	private void rollBack() {
+		rollBack(writer);
+	}
+
+	private void rollBack(Link link) {
 		try {
-			writer.rollback();
+			link.rollback();
 		} catch (SQLException e) {
 			usable = false;
 		}
@@ -215,6 +251,7 @@ final class Transactions implements AutoCloseable {
 		try {
 			usable = false;
 			writer.close();
+			log.tellWitness();
 			for (Link reader = idleReaders.poll(); reader != null; reader = idleReaders.poll()) {
 				reader.close();
 			}

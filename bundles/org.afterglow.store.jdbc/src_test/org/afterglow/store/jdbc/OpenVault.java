@@ -3,6 +3,7 @@ package org.afterglow.store.jdbc;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,8 +11,11 @@ import java.util.stream.Stream;
 import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
 import org.afterglow.records.Records;
 import org.afterglow.store.jdbc.JdbcRecordsOpener.Storages;
+import org.afterglow.store.jdbc.file.RecordsFile;
+import org.afterglow.vault.BlockStorage;
 import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
+import org.afterglow.vault.Purpose;
 import org.afterglow.vault.Vault;
 import org.afterglow.vault.VaultFailure;
 
@@ -23,12 +27,14 @@ final class OpenVault implements AutoCloseable {
 	private final Path folder;
 	private final SchemaSteps steps;
 	private final Storages storages;
+	private final Clock clock;
 	private Vault vault;
 	private OpenRecords open;
 
-	private OpenVault(Path folder, Storages storages, SchemaSteps steps) throws VaultFailure {
+	private OpenVault(Path folder, Storages storages, SchemaSteps steps, Clock clock) throws VaultFailure {
 		this.folder = folder;
 		this.storages = storages;
+		this.clock = clock;
 		this.steps = steps;
 		this.vault = Vault.create(folder, Passphrase.of(PASSPHRASE), KeyCost.forTests());
 		this.open = opener().create(vault);
@@ -39,11 +45,19 @@ final class OpenVault implements AutoCloseable {
 	}
 
 	static OpenVault create(Storages storages, SchemaSteps steps) throws VaultFailure, IOException {
-		return new OpenVault(Files.createTempDirectory("vault"), storages, steps);
+		return create(storages, steps, Clock.systemUTC());
+	}
+
+	static OpenVault create(Clock clock) throws VaultFailure, IOException {
+		return create(Unforced::of, SchemaSteps.shipped(), clock);
+	}
+
+	private static OpenVault create(Storages storages, SchemaSteps steps, Clock clock) throws VaultFailure, IOException {
+		return new OpenVault(Files.createTempDirectory("vault"), storages, steps, clock);
 	}
 
 	private JdbcRecordsOpener opener() {
-		return new JdbcRecordsOpener(storages, steps);
+		return new JdbcRecordsOpener(storages, steps, clock);
 	}
 
 	Path folder() {
@@ -94,6 +108,23 @@ final class OpenVault implements AutoCloseable {
 		List<String> findings = opener().verify(vault);
 		open = opener().open(vault);
 		return findings;
+	}
+
+	/** Changes rows without the program, as somebody can who has the passphrase and a tool for databases. Leaves the vault locked. */
+	void behindTheBack(String... statements) throws Exception {
+		lock();
+		try (Vault again = Vault.open(folder, Passphrase.of(PASSPHRASE));
+				RecordsFile records = RecordsFile
+						.open(again.blocks(Purpose.DATABASE).open(BlockStorage.of(file(), BlockStorage.Access.WRITE), "records"))) {
+			records.allowWriting();
+			SealedDatabase database = SealedDatabase.open(records);
+			for (String statement : statements) {
+				database.administrator().execute(statement);
+			}
+			database.administrator().commit();
+			database.shutDown();
+			records.markClean();
+		}
 	}
 
 	@Override

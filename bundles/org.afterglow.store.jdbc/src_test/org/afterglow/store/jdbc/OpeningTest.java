@@ -19,10 +19,7 @@ import org.afterglow.records.FeedPosition;
 import org.afterglow.records.Records;
 import org.afterglow.records.RecordsDamaged;
 import org.afterglow.records.RecordsUnavailable;
-import org.afterglow.store.jdbc.file.RecordsFile;
-import org.afterglow.vault.BlockStorage;
 import org.afterglow.vault.Passphrase;
-import org.afterglow.vault.Purpose;
 import org.afterglow.vault.Vault;
 import org.afterglow.vault.VaultUnavailable;
 import org.junit.jupiter.api.AfterEach;
@@ -182,19 +179,7 @@ class OpeningTest {
 	}
 
 	private void behindTheBack(String... statements) throws Exception {
-		vault.lock();
-		try (Vault again = Vault.open(vault.folder(), Passphrase.of(OpenVault.PASSPHRASE));
-				RecordsFile file = RecordsFile.open(again.blocks(Purpose.DATABASE)
-						.open(BlockStorage.of(vault.file(), BlockStorage.Access.WRITE), "records"))) {
-			file.allowWriting();
-			SealedDatabase database = SealedDatabase.open(file);
-			for (String statement : statements) {
-				database.administrator().execute(statement);
-			}
-			database.administrator().commit();
-			database.shutDown();
-			file.markClean();
-		}
+		vault.behindTheBack(statements);
 		vault.unlock();
 	}
 }

@@ -13,6 +13,7 @@ import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.Narrative;
 import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
 import org.afterglow.records.RecordsUnavailable;
+import org.afterglow.store.jdbc.audit.Witness;
 import org.afterglow.testing.CodedText;
 import org.afterglow.testing.Tally;
 import org.afterglow.testing.Tally.Table;
@@ -68,9 +69,11 @@ class PowerCutTest {
 			told = Told.in(open.records());
 		}
 		Files.copy(file, start);
+		Files.copy(witness(), witnessOfStart());
 		Tally tally = new Tally(Table.POWER, Math.round(surviving * 100) + " %");
 		for (int seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
 			Files.copy(start, file, StandardCopyOption.REPLACE_EXISTING);
+			Files.copy(witnessOfStart(), witness(), StandardCopyOption.REPLACE_EXISTING);
 			int saved = 0;
 			for (int round = 0; round < 3; round++) {
 				String where = "surviving " + surviving + ", seed " + seed + ", round " + round;
@@ -122,9 +125,11 @@ class PowerCutTest {
 			told = Told.in(open.records());
 		}
 		Files.copy(file, start);
+		Files.copy(witness(), witnessOfStart());
 		int whole = 0;
 		for (int seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
 			Files.copy(start, file, StandardCopyOption.REPLACE_EXISTING);
+			Files.copy(witnessOfStart(), witness(), StandardCopyOption.REPLACE_EXISTING);
 			String where = "seed " + seed;
 			int kept = importUntilTheCut(told, narratives, 2 + seed % 5 * 24, seed, where);
 			assertTrue(kept == 0 || kept == narratives, where + ": " + kept + " of " + narratives);
@@ -162,6 +167,15 @@ class PowerCutTest {
 			assertTrue(found == narratives || !acknowledged, where);
 			return found;
 		}
+	}
+
+	/** Its content is of the start as well: a witness of what was never written would rightly miss it. */
+	private Path witness() {
+		return vault.folder().resolve(Witness.FILE);
+	}
+
+	private Path witnessOfStart() {
+		return folder.resolve("witness");
 	}
 
 	private JdbcRecordsOpener on(int calls, double surviving, long seed) {

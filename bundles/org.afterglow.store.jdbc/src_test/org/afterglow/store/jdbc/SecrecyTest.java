@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,6 +29,8 @@ import org.afterglow.records.RecordsUnavailable;
 import org.afterglow.records.RevisionReason;
 import org.afterglow.store.jdbc.file.RecordsFile;
 import org.afterglow.testing.CodedText;
+import org.afterglow.store.jdbc.audit.Chain;
+import org.afterglow.store.jdbc.audit.Witness;
 import org.afterglow.vault.BlockStorage;
 import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
@@ -157,6 +160,7 @@ class SecrecyTest {
 						"create table t (id int)", "drop table client", "alter table client add column x int",
 						"set trace_level_file 3", "set max_memory_rows 1", "checkpoint sync", "shutdown", "shutdown compact",
 						"create user other password ''", "select * from schema_history",
+						"update audit set who = 'x'", "delete from audit", "truncate table audit",
 						"runscript from '" + out + "'", "create linked table l ('', '', '', '', '')")) {
 					SQLException refused = assertThrows(SQLException.class, () -> link.execute(statement), statement);
 					assertTrue(Set.of(90040, 90096).contains(refused.getErrorCode()), statement + ": " + refused.getErrorCode());
@@ -169,7 +173,7 @@ class SecrecyTest {
 	@Test
 	void messagesHoldNoValues() throws Exception {
 		withDatabase(database -> {
-			try (Transactions transactions = new Transactions(database, FeedTable.of(database.administrator()))) {
+			try (Transactions transactions = new Transactions(database, FeedTable.of(database.administrator()), log)) {
 				for (String statement : List.of("insert into client (id, label, label_key) values (random_uuid(), ?, null)",
 						"select cast(? as integer)", "select * from client where id = cast(? as uuid)",
 						"select cast('" + MARKER + "' as date), ?", "no sql " + MARKER,
@@ -186,6 +190,8 @@ class SecrecyTest {
 		});
 	}
 
+	private AuditLog log;
+
 	private interface Work {
 		void run(SealedDatabase database) throws Exception;
 	}
@@ -196,6 +202,8 @@ class SecrecyTest {
 						.open(Unforced.of(vault.folder().resolve("f"), BlockStorage.Access.WRITE), "f"));
 				SealedDatabase database = SealedDatabase.create(file)) {
 			SchemaSteps.shipped().runAll(database);
+			log = AuditLog.open(database.administrator(), new Chain(vault.stamp(Purpose.AUDIT)),
+					new Witness(vault.folder(), vault.streams(Purpose.AUDIT)), Clock.systemUTC());
 			work.run(database);
 		}
 	}

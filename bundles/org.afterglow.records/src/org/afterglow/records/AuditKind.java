@@ -1,0 +1,30 @@
+package org.afterglow.records;
+
+/** What somebody did with the practice. The names are part of the stored log: none is ever renamed. */
+public enum AuditKind {
+	/** The vault was opened after it had been closed, or was made. */
+	OPENED,
+	/** The vault was opened after it had been locked during work. */
+	UNLOCKED,
+	/** The vault was locked or closed. */
+	LOCKED,
+	/** Somebody could not get in. */
+	FAILED,
+	/** A narrative was shown. */
+	READ,
+	/** The practice was searched; how many results, never for what. */
+	SEARCHED,
+	/** A record was added, changed or deleted. */
+	CHANGED,
+	EXPORTED,
+	IMPORTED,
+	PRINTED,
+	BACKED_UP,
+	RESTORED,
+	/** Passphrase, recovery code or the keys themselves. */
+	KEYS_CHANGED,
+	/** Entries about clients who are gone lost what they said. */
+	ERASED,
+	/** The log was not found as it was left. */
+	BROKEN
+}
