@@ -1,7 +1,9 @@
 package org.afterglow.practice;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import org.afterglow.vault.Passphrase;
 import org.afterglow.vault.VaultFailure;
@@ -14,6 +16,21 @@ public interface Backups {
 
 	/** Where backups of a practice go unless another folder was chosen: beside the vault. It may not be there yet. */
 	Path folderBeside(Practice practice);
+
+	/** How it stands. */
+	BackupState state(Practice practice);
+
+	/** Chooses where backups go and how many are kept; the next backup does so. */
+	void choose(Practice practice, BackupWishes wishes);
+
+	/** Whether a backup should make itself now. @param quiet how long no record was changed */
+	boolean isDue(Practice practice, Duration quiet);
+
+	/** Makes a backup where it was chosen, and then removes those that no longer have to be kept. What goes wrong is remembered in the state. */
+	BackupFile makeAsChosen(Practice practice, BackupProgress progress) throws BackupFailure;
+
+	/** A backup in the chosen folder that knows more than the records: they are older than they were. Reads the folder. */
+	Optional<OlderRecords> olderThanBackups(Practice practice);
 
 	/**
 	 * Makes a backup while the practice is open, and verifies it. Saving waits while the files are copied inside the vault, not while the backup is written.

@@ -1,5 +1,7 @@
 package org.afterglow.practice;
 
+import java.util.Optional;
+
 import org.afterglow.codebook.Codebook;
 import org.afterglow.practice.spi.SearchOpener.Finding;
 import org.afterglow.records.Records;
@@ -19,6 +21,9 @@ public interface Practice extends AutoCloseable {
 
 	/** What the index was like at opening: said to the user when it is not in step. */
 	Finding indexFinding();
+
+	/** Said to the user when the vault remembers more than its records know. */
+	Optional<OlderRecords> olderRecords();
 
 	/** Takes the services away, commits the index, closes the records, forgets the keys. Calling it again does nothing. */
 	@Override

@@ -1,9 +1,13 @@
 package org.afterglow.practice.internal;
 
+import java.util.Optional;
+
 import org.afterglow.codebook.Codebook;
+import org.afterglow.practice.OlderRecords;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.internal.backup.Errands;
 import org.afterglow.practice.internal.backup.OpenFiles;
+import org.afterglow.practice.internal.backup.Witness;
 import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
 import org.afterglow.practice.spi.SearchOpener.Finding;
 import org.afterglow.practice.spi.SearchOpener.OpenSearch;
@@ -21,6 +25,7 @@ final class OpenedPractice implements Practice, OpenFiles.Owner {
 	private final Codebook codebook;
 	private final OpenSearch search;
 	private final Closing closing;
+	private final Optional<OlderRecords> older;
 
 	OpenedPractice(Vault vault, OpenRecords records, Codebook codebook, OpenSearch search, Closing closing) {
 		this.vault = vault.info();
@@ -29,8 +34,16 @@ final class OpenedPractice implements Practice, OpenFiles.Owner {
 		this.search = search;
 		this.closing = closing;
 		Errands errands = new Errands();
-		this.files = new OpenFiles(vault, records, errands);
+		Witness witness = new Witness(vault);
+		this.files = new OpenFiles(vault, records, errands, witness);
+		this.older = witness.of(records.records().feed().position());
+		closing.first(() -> witness.remember(records.records().feed().position()));
 		closing.first(errands::close);
+	}
+
+	@Override
+	public Optional<OlderRecords> olderRecords() {
+		return older;
 	}
 
 	@Override

@@ -6,12 +6,13 @@ import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
 import org.afterglow.vault.Vault;
 
 /** What a backup needs of an open practice. */
-public record OpenFiles(Vault vault, OpenRecords records, Errands errands) {
+public record OpenFiles(Vault vault, OpenRecords records, Errands errands, Witness witness) {
 
 	public OpenFiles {
 		Objects.requireNonNull(vault);
 		Objects.requireNonNull(records);
 		Objects.requireNonNull(errands);
+		Objects.requireNonNull(witness);
 	}
 
 	/** An open practice that lets its files be copied. */

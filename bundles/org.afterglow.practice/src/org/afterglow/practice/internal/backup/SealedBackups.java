@@ -6,19 +6,28 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.afterglow.practice.BackupFailure;
 import org.afterglow.practice.BackupFailure.Reason;
 import org.afterglow.practice.BackupFile;
 import org.afterglow.practice.BackupProgress;
+import org.afterglow.practice.BackupRhythm;
+import org.afterglow.practice.BackupState;
+import org.afterglow.practice.BackupState.Last;
+import org.afterglow.practice.BackupState.Trouble;
+import org.afterglow.practice.BackupWishes;
 import org.afterglow.practice.Backups;
+import org.afterglow.practice.OlderRecords;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.spi.RecordsOpener;
+import org.afterglow.records.FeedPosition;
 import org.afterglow.vault.Parcel;
 import org.afterglow.vault.Passphrase;
 import org.afterglow.vault.Purpose;
@@ -53,17 +62,79 @@ public final class SealedBackups implements Backups {
 		Path target = folder.toAbsolutePath().normalize();
 		return open.errands().run(target, progress, pacing -> {
 			BackupFile made = new BackupMaking(opener, targets, clock, open, target).make(pacing);
-			remember(open, made);
+			open.witness().remember(memory -> memory.backedUp(new Last(made.file(), made.made(), made.position())));
 			return made;
 		});
 	}
 
-	private static void remember(OpenFiles open, BackupFile made) throws BackupFailure {
+	@Override
+	public BackupState state(Practice practice) {
+		OpenFiles open = filesOf(practice);
+		BackupWishes wishes = Wishes.in(practice.records().settings());
+		Memory memory = open.witness().memory();
+		FeedPosition now = practice.records().feed().position();
+		// A practice in which nothing was ever written needs no backup.
+		boolean changed = now.number() > 0 && memory.last().filter(last -> last.position().equals(now)).isEmpty();
+		return new BackupState(wishes, folder(open, wishes), memory.last(), memory.trouble(), changed);
+	}
+
+	private static Path folder(OpenFiles open, BackupWishes wishes) {
+		return wishes.folder().orElseGet(() -> BackupMaking.beside(open.vault()));
+	}
+
+	@Override
+	public void choose(Practice practice, BackupWishes wishes) {
+		practice.records().together(() -> {
+			Wishes.keep(wishes, practice.records().settings());
+			return wishes;
+		});
+	}
+
+	@Override
+	public boolean isDue(Practice practice, Duration quiet) {
+		return BackupRhythm.isDue(state(practice), quiet, clock.instant(), clock.getZone());
+	}
+
+	@Override
+	public BackupFile makeAsChosen(Practice practice, BackupProgress progress) throws BackupFailure {
+		OpenFiles open = filesOf(practice);
+		BackupWishes wishes = Wishes.in(practice.records().settings());
+		Path folder = folder(open, wishes);
 		try {
-			new Witness(open.vault()).remember(made.position());
-		} catch (IOException e) {
-			// The backup is there and whole; the next one remembers.
+			BackupFile made = make(practice, folder, progress);
+			rotate(practice, made, wishes);
+			return made;
+		} catch (BackupFailure e) {
+			if (e.reason() != Reason.CANCELLED) {
+				open.witness().remember(memory -> memory.failed(new Trouble(clock.instant(), e.reason())));
+			}
+			throw e;
 		}
+	}
+
+	/** Of this history alone: what was put back from a backup keeps the backups it came from. The one just made stays whatever the clock says. */
+	private void rotate(Practice practice, BackupFile made, BackupWishes wishes) {
+		List<BackupFile> ours = list(practice, made.file().getParent()).stream()
+				.filter(backup -> backup.position().lineage().equals(made.position().lineage())).toList();
+		Set<BackupFile> kept = Rotation.kept(ours, BackupFile::made, wishes, clock.instant(), clock.getZone());
+		for (BackupFile backup : ours) {
+			if (!kept.contains(backup) && !backup.file().equals(made.file())) {
+				try {
+					Files.deleteIfExists(backup.file());
+				} catch (IOException e) {
+					// It stays until the next time.
+				}
+			}
+		}
+	}
+
+	@Override
+	public Optional<OlderRecords> olderThanBackups(Practice practice) {
+		FeedPosition now = practice.records().feed().position();
+		return list(practice, state(practice).folder()).stream().map(BackupFile::position)
+				.filter(known -> known.lineage().equals(now.lineage()) && known.number() > now.number())
+				.map(FeedPosition::number).max(Comparator.naturalOrder())
+				.map(known -> new OlderRecords(known, now.number(), OlderRecords.Witness.BACKUP));
 	}
 
 	@Override

@@ -3,63 +3,87 @@ package org.afterglow.practice.internal.backup;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.UnaryOperator;
 
+import org.afterglow.practice.OlderRecords;
 import org.afterglow.records.FeedPosition;
 import org.afterglow.vault.Purpose;
 import org.afterglow.vault.SealedChannel;
 import org.afterglow.vault.Vault;
 
 /**
- * Remembers outside the database how far the database was: at every lock and every backup. Nothing in a sealed database can tell that it is an older one put
- * back; this can.
+ * Remembers outside the database how far the database was, at every lock and every backup, in a sealed file of its own. Nothing in a sealed database can tell
+ * that it is an older one put back; this can.
  */
-final class Witness {
+public final class Witness {
 
 	static final String FILE = "witness";
-	private static final int LENGTH = 3 * Long.BYTES;
+	private static final int LONGEST = 64 * 1024;
 
 	private final Vault vault;
 	private final Path file;
 
-	Witness(Vault vault) {
+	public Witness(Vault vault) {
 		this.vault = vault;
 		this.file = vault.folder().resolve(FILE);
 	}
 
-	/** What was remembered; empty if there is nothing, or nothing that can be believed. */
-	Optional<FeedPosition> remembered() {
+	/** What is remembered; nothing if there is no such file, or none that can be believed. */
+	synchronized Memory memory() {
 		if (!Files.isRegularFile(file)) {
-			return Optional.empty();
+			return Memory.NOTHING;
 		}
 		try (SealedChannel content = vault.streams(Purpose.BACKUP).open(file, FILE)) {
-			ByteBuffer fields = ByteBuffer.allocate(LENGTH);
-			content.read(0, fields);
-			fields.flip();
-			return Optional.of(new FeedPosition(new UUID(fields.getLong(), fields.getLong()), fields.getLong()));
-		} catch (IOException | IllegalArgumentException e) {
-			return Optional.empty();
+			ByteBuffer text = ByteBuffer.allocate((int) Math.min(LONGEST, content.length()));
+			content.read(0, text);
+			return Memory.of(new String(text.array(), StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			return Memory.NOTHING;
 		}
 	}
 
-	/** Remembers, or keeps what it knew: that a witness could not be written loses nothing but the witness. */
-	void remember(FeedPosition position) throws IOException {
+	/** Whether records that were just opened are older than they were. */
+	public Optional<OlderRecords> of(FeedPosition found) {
+		return memory().position().flatMap(known -> {
+			if (!known.lineage().equals(found.lineage())) {
+				return Optional.of(new OlderRecords(known.number(), found.number(), OlderRecords.Witness.OTHER_HISTORY));
+			}
+			return known.number() > found.number()
+					? Optional.of(new OlderRecords(known.number(), found.number(), OlderRecords.Witness.LOCK))
+					: Optional.empty();
+		});
+	}
+
+	/** The records are this far. A witness that cannot be written loses nothing but what it would have witnessed. */
+	public void remember(FeedPosition reached) {
+		remember(memory -> memory.at(reached));
+	}
+
+	synchronized void remember(UnaryOperator<Memory> change) {
+		Memory before = memory();
+		Memory after = change.apply(before);
+		if (!after.equals(before)) {
+			try {
+				write(after.toText().getBytes(StandardCharsets.UTF_8));
+			} catch (IOException e) {
+				// The next one says it.
+			}
+		}
+	}
+
+	private void write(byte[] text) throws IOException {
 		Path beside = file.resolveSibling(FILE + ".new");
 		Files.deleteIfExists(beside);
-		ByteBuffer fields = ByteBuffer.allocate(LENGTH).putLong(position.lineage().getMostSignificantBits())
-				.putLong(position.lineage().getLeastSignificantBits()).putLong(position.number());
 		try (OutputStream out = vault.streams(Purpose.BACKUP).create(beside, FILE)) {
-			out.write(fields.array());
+			out.write(text);
 		}
-		try (FileChannel written = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-			written.force(true);
-		}
+		Targets.force(beside);
 		Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		Targets.forceFolder(vault.folder());
 	}
 }
