@@ -28,6 +28,7 @@ final class Door {
 		try (Passphrase passphrase = vault.passphrase(around);
 				Practice practice = around.practices().open(folder, passphrase)) {
 			tellOfIndex(practice);
+			practice.olderRecords().ifPresent(older -> around.tell("older." + older.witness(), older.known(), older.found()));
 			return work.in(practice);
 		} catch (VaultFailure failure) {
 			throw VaultFailures.stop(failure, around);

@@ -94,14 +94,19 @@ final class BackupMaking {
 
 	/** The folder beside a vault. */
 	static Path beside(Vault vault) {
-		return vault.folder().toAbsolutePath().normalize().resolveSibling(vault.name() + " backups");
+		return vault.folder().toAbsolutePath().normalize().resolveSibling(stem(vault) + " backups");
+	}
+
+	/** What people call the vault: its folder may have an ending. */
+	private static String stem(Vault vault) {
+		return vault.name().replaceFirst("\\.vault$", "");
 	}
 
 	/** What a program that ended half-way left of this vault. */
 	private void removeLeftParts() throws IOException {
 		try (var files = Files.newDirectoryStream(folder, "*" + BackupFile.ENDING + PART)) {
 			for (Path file : files) {
-				if (file.getFileName().toString().startsWith(open.vault().name() + " ")) {
+				if (file.getFileName().toString().startsWith(stem(open.vault()) + " ")) {
 					discard(file);
 				}
 			}
@@ -109,7 +114,7 @@ final class BackupMaking {
 	}
 
 	private Path free(Instant made) {
-		String stem = open.vault().name() + " " + STAMP.format(made.atZone(clock.getZone()));
+		String stem = stem(open.vault()) + " " + STAMP.format(made.atZone(clock.getZone()));
 		Path file = folder.resolve(stem + BackupFile.ENDING);
 		for (int i = 2; Files.exists(file); i++) {
 			file = folder.resolve(stem + " " + i + BackupFile.ENDING);
@@ -165,7 +170,8 @@ final class BackupMaking {
 		try (Parcel parcel = open.vault().openParcel(part, Purpose.BACKUP)) {
 			BackupReader reader = new BackupReader(part, parcel);
 			reader.readAll(pace, entry -> OutputStream.nullOutputStream());
-			reader.checkRecords(opener);
+			// What is wrong in the records themselves must not keep them from being backed up.
+			reader.readRecords(opener);
 		} catch (VaultFailure e) {
 			throw new BackupFailure(Reason.NOT_SOUND, folder, e);
 		}

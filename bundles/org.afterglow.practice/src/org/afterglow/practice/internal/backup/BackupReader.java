@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import java.util.List;
 
 import org.afterglow.practice.BackupFailure;
 import org.afterglow.practice.BackupFile;
@@ -94,14 +95,24 @@ final class BackupReader {
 		}
 	}
 
-	/** Opens the records where they lie in the backup, without a copy anywhere. */
-	void checkRecords(RecordsOpener opener) throws VaultFailure {
+	/**
+	 * Opens the records where they lie in the backup, without a copy anywhere, and reads every row.
+	 *
+	 * @return what the records themselves have that they should not: it was copied as it is
+	 */
+	List<String> readRecords(RecordsOpener opener) throws VaultFailure {
 		CopyReport report = opener.verify(parcel.vault(), this::open);
-		if (!report.damage().isEmpty()) {
-			throw damaged(report.damage().getFirst());
-		}
 		if (!report.position().equals(manifest.position())) {
 			throw damaged("its records are at change " + report.position().number() + ", not at " + manifest.position().number());
+		}
+		return report.damage();
+	}
+
+	/** The same for what must have nothing of the kind. */
+	void requireSound(RecordsOpener opener) throws VaultFailure {
+		List<String> findings = readRecords(opener);
+		if (!findings.isEmpty()) {
+			throw damaged(findings.getFirst());
 		}
 	}
 

@@ -171,7 +171,7 @@ public final class SealedBackups implements Backups {
 			Pace pace = new Pace(progress, file);
 			pace.expect(backup.manifest().size());
 			backup.readAll(pace, entry -> OutputStream.nullOutputStream());
-			backup.checkRecords(opener);
+			backup.requireSound(opener);
 		});
 	}
 
