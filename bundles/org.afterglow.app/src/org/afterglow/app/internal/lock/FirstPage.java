@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** First start: no vault is known. Two buttons and one sentence. */
+/** First start: no vault is known. Two buttons, one sentence, and a practice to look around in. */
 final class FirstPage implements LockScreen.Page {
 
 	private final Composite page;
@@ -25,6 +25,7 @@ final class FirstPage implements LockScreen.Page {
 		make = PageParts.button(buttons, LockMessages.newVault, "lock.new", screen::showNew);
 		PageParts.button(buttons, LockMessages.openVault, "lock.open", () -> PageParts
 				.folder(screen.shell(), LockMessages.chooseOpen).ifPresent(folder -> screen.showUnlock(folder, "")));
+		DemoOffer.in(page, screen, 8);
 		screen.shell().setDefaultButton(make);
 	}
 

@@ -17,6 +17,11 @@ final class LockMessages extends NLS {
 	public static String chooseNew;
 	public static String chooseOpen;
 	public static String damaged;
+	public static String demo;
+	public static String demoHint;
+	public static String demoMaking;
+	public static String demoName;
+	public static String demoSentence;
 	public static String eye;
 	public static String firstStart;
 	public static String folder;

@@ -1,6 +1,7 @@
 package org.afterglow.app.internal.lock;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import org.afterglow.app.internal.demo.DemoPractice;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.Practices;
 import org.afterglow.ui.Failures;
@@ -49,6 +51,7 @@ public final class LockScreen {
 	private final Horizon horizon;
 	private final Supplier<Practices> practices;
 	private final RecentVaults recent;
+	private final DemoPractice demo = DemoPractice.ofUser();
 	private final StackLayout pages = new StackLayout();
 	private final Composite page;
 	private Optional<OpenVault> opened = Optional.empty();
@@ -145,6 +148,21 @@ public final class LockScreen {
 				return practices.get().create(folder, passphrase, KeyCost.STANDARD);
 			}
 		}, failed);
+	}
+
+	/** Makes an invented practice off the UI thread; nothing else can be asked for meanwhile. */
+	void makeDemo(Consumer<Exception> failed) {
+		Path folder = demo.fresh(LockMessages.demoName);
+		page.setEnabled(false);
+		start(folder, () -> demo.make(practices.get(), folder, Clock.systemDefaultZone()), failure -> {
+			page.setEnabled(true);
+			failed.accept(failure);
+		});
+	}
+
+	/** Whether the practice in the folder is an invented one. */
+	boolean isDemo(Path folder) {
+		return demo.isAt(folder);
 	}
 
 	private static Passphrase passphrase(char[] typed) {

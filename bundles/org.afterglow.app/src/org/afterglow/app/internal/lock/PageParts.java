@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
@@ -51,6 +52,13 @@ final class PageParts {
 		return label;
 	}
 
+	/** What is said in passing. */
+	static Label small(Composite parent, String text, String key) {
+		Label label = WidgetKey.key(label(parent, text, Tone.INK3), key);
+		label.setFont(Theme.small());
+		return label;
+	}
+
 	/** A sentence that may change, in a room that does not. */
 	static Label sentence(Composite parent, String key) {
 		Label label = WidgetKey.key(label(parent, "", Tone.BRICK), key);
@@ -75,6 +83,22 @@ final class PageParts {
 		button.setText(text);
 		button.addListener(SWT.Selection, event -> action.run());
 		return button;
+	}
+
+	/** @param words without marks of a link */
+	static Link link(Composite parent, String words, String key, Runnable action) {
+		Link link = WidgetKey.key(new Link(parent, SWT.NONE), key);
+		link.setText("<a>" + words.replace("<", "") + "</a>");
+		link.setLinkForeground(Theme.colour(Tone.DUSK));
+		link.addListener(SWT.Selection, event -> action.run());
+		// Return on a link is for the link, not for the default button of the page.
+		link.addListener(SWT.Traverse, event -> {
+			if (event.detail == SWT.TRAVERSE_RETURN) {
+				event.doit = false;
+				event.detail = SWT.TRAVERSE_NONE;
+			}
+		});
+		return link;
 	}
 
 	/** A folder as people read it: below their own folder without the way there. */

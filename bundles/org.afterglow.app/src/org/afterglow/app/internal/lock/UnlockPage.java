@@ -3,10 +3,12 @@ package org.afterglow.app.internal.lock;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.afterglow.app.internal.demo.DemoPractice;
 import org.afterglow.ui.Icon;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -49,8 +51,7 @@ final class UnlockPage implements LockScreen.Page {
 		Eye.beside(left, "lock.eye", passphrase);
 		unlock = PageParts.button(left, LockMessages.unlock, "lock.unlock", this::start);
 		unlock.setLayoutData(PageParts.atLeast(unlock, 96));
-		Label hint = PageParts.label(left, LockMessages.hint, Tone.INK3);
-		hint.setFont(Theme.small());
+		PageParts.small(left, screen.isDemo(folder) ? NLS.bind(LockMessages.demoHint, DemoPractice.PASSPHRASE) : LockMessages.hint, "lock.hint");
 		sentence = PageParts.sentence(left, "lock.sentence");
 		sentence.setText(said);
 
@@ -89,11 +90,8 @@ final class UnlockPage implements LockScreen.Page {
 			Composite row = PageParts.column(right, 2);
 			Label icon = new Label(row, SWT.NONE);
 			icon.setImage(Icon.FOLDER.image());
-			Link link = WidgetKey.key(new Link(row, SWT.NONE), "lock.other");
-			link.setText("<a>" + RecentVaults.name(other).replace("<", "") + "</a>");
-			link.setLinkForeground(Theme.colour(Tone.DUSK));
+			Link link = PageParts.link(row, RecentVaults.name(other), "lock.other", () -> screen.showUnlock(other, ""));
 			link.setToolTipText(other.toString());
-			link.addListener(SWT.Selection, event -> screen.showUnlock(other, ""));
 			new Label(row, SWT.NONE);
 			Label path = new Label(row, SWT.NONE);
 			path.setText(PageParts.shortened(other));
@@ -105,6 +103,7 @@ final class UnlockPage implements LockScreen.Page {
 		PageParts.button(buttons, LockMessages.openVault, "lock.open", () -> PageParts
 				.folder(screen.shell(), LockMessages.chooseOpen).ifPresent(chosen -> screen.showUnlock(chosen, "")));
 		PageParts.button(buttons, LockMessages.newVault, "lock.new", screen::showNew);
+		DemoOffer.in(right, screen, 12);
 	}
 
 	private void start() {
