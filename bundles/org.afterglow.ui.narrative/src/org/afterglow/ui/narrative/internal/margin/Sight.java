@@ -34,16 +34,16 @@ public record Sight(StyledText text, int first, int last, int height) {
 
 	/** Pixels from the top to the first line of the span; a little above the top if it begins before. */
 	public int top(TextSpan span) {
-		return span.start() < first ? -BEYOND : y(span.start());
+		return span.start() < first ? -BEYOND : row(span.start()).top();
 	}
 
 	/** Pixels from the top to below the last line of the span; a little below the foot if it ends later. */
 	public int bottom(TextSpan span) {
 		int end = span.end() - 1;
-		return end >= last ? height + BEYOND : y(end) + text.getLineHeight(Math.min(end, text.getCharCount()));
+		return end >= last ? height + BEYOND : row(end).bottom();
 	}
 
-	private int y(int offset) {
-		return text.getLocationAtOffset(Math.min(offset, text.getCharCount())).y;
+	private Rows.Row row(int offset) {
+		return Rows.of(text).at(Math.min(offset, text.getCharCount()));
 	}
 }

@@ -100,6 +100,7 @@ public final class StripesMargin implements DocumentListener {
 	@Override
 	public void marksChanged(int start, int end) {
 		lanes = Optional.empty();
+		Rows.of(text).forget();
 		redraw();
 	}
 

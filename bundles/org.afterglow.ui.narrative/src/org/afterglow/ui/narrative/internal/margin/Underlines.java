@@ -48,7 +48,11 @@ public final class Underlines {
 		}
 		boolean all = Theme.highContrast() || Preferences.ofUser().underlinePassages();
 		Sight sight = Sight.of(text, text.getClientArea().height);
-		for (Run run : styler.runs(sight.first(), sight.last() - sight.first())) {
+		// A key paints its own paragraph anew, not the page.
+		int from = Math.max(sight.first(), text.getOffsetAtLine(text.getLineIndex(event.y)));
+		int below = text.getLineIndex(event.y + event.height) + 1;
+		int to = Math.min(sight.last(), below < text.getLineCount() ? text.getOffsetAtLine(below) : text.getCharCount());
+		for (Run run : styler.runs(from, to - from)) {
 			if (run.below().isEmpty() && !all) {
 				continue;
 			}

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.afterglow.model.TextSpan;
+import org.afterglow.ui.narrative.internal.margin.Rows;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** The parts of lines that a passage consists of on the screen. */
@@ -21,7 +21,7 @@ public final class PassageLines {
 		int end = Math.min(span.end(), text.getCharCount());
 		int from = span.start();
 		while (from < end) {
-			int to = endOfLine(text, from, end);
+			int to = Math.min(end, Rows.of(text).at(from).end());
 			Rectangle bounds = text.getTextBounds(from, Math.max(from, to - 1));
 			if (bounds.y > height) {
 				break;
@@ -32,21 +32,5 @@ public final class PassageLines {
 			from = to;
 		}
 		return lines;
-	}
-
-	/** The first offset that stands on another line, or the end. */
-	private static int endOfLine(StyledText text, int from, int end) {
-		Point start = text.getLocationAtOffset(from);
-		int low = from + 1;
-		int high = end;
-		while (low < high) {
-			int middle = (low + high) / 2;
-			if (text.getLocationAtOffset(middle).y > start.y) {
-				high = middle;
-			} else {
-				low = middle + 1;
-			}
-		}
-		return low;
 	}
 }
