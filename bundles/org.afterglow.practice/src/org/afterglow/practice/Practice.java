@@ -11,7 +11,11 @@ import org.afterglow.vault.VaultInfo;
 /** An open practice. While it is open, its parts are OSGi services too. */
 public interface Practice extends AutoCloseable {
 
+	/** What can be told of the vault now. */
 	VaultInfo vault();
+
+	/** The ways into the vault. */
+	Keys keys();
 
 	Records records();
 

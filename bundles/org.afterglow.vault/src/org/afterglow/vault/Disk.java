@@ -2,6 +2,7 @@ package org.afterglow.vault;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -48,6 +49,14 @@ final class Disk {
 		}
 		Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 		forceFolder(file.toAbsolutePath().getParent());
+	}
+
+	/** Writes zeros over a file, durably: on a plain disk its content is gone. Some disks keep a copy that nobody here can reach. */
+	static void overwrite(Path file) throws IOException {
+		try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+			channel.write(ByteBuffer.allocate(Math.toIntExact(channel.size())), 0);
+			channel.force(true);
+		}
 	}
 
 	/** Returns when files made, renamed or removed in the folder survive a power cut. */

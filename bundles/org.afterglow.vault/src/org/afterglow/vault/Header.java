@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import javax.crypto.Mac;
@@ -86,13 +87,29 @@ record Header(UUID id, Instant created, List<Slot> slots) {
 		return new Sealed(new Header(id, created, slots), code);
 	}
 
-	/** The passphrase slots. @throws IllegalArgumentException if there is none or one makes no sense */
+	/** The passphrase slots. @throws IllegalArgumentException if there is none, one makes no sense, or together they ask for too much work */
 	List<PassphraseSlot> passphraseSlots() {
 		List<PassphraseSlot> found = slots.stream().filter(slot -> slot.type() == Slot.PASSPHRASE).map(PassphraseSlot::of).toList();
 		if (found.isEmpty()) {
 			throw new IllegalArgumentException("no passphrase slot");
 		}
+		if (found.stream().mapToLong(slot -> slot.cost().work()).sum() > KeyCost.mostWork()) {
+			throw new IllegalArgumentException("passphrase slots of too much work");
+		}
 		return found;
+	}
+
+	/** The recovery slots, if there are any. @throws IllegalArgumentException if one makes no sense */
+	List<RecoverySlot> recoverySlots() {
+		return slots.stream().filter(slot -> slot.type() == Slot.RECOVERY).map(RecoverySlot::of).toList();
+	}
+
+	/** The same vault with these slots instead of all others of their type. */
+	Header with(int type, List<Slot> fresh) {
+		List<Slot> all = new ArrayList<>(fresh);
+		slots.stream().filter(slot -> slot.type() != type).forEach(all::add);
+		all.sort(Comparator.comparingInt(Slot::type));
+		return new Header(id, created, all);
 	}
 
 	/** The file's content. */

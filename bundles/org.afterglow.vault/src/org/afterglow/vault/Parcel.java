@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -69,14 +70,14 @@ public final class Parcel implements AutoCloseable {
 	 * Opens a parcel. About a second: never on the UI thread.
 	 *
 	 * @throws WrongPassphrase
-	 *             if the passphrase is not the one its vault had when the parcel was made
+	 *             if the passphrase is not the one its vault had when the parcel was made; of a recovery code the same is said as by a vault
 	 * @throws VaultDamaged
 	 *             if the front, the length or the end is not as it was written. The rest is authenticated when it is read
 	 * @throws VaultNewer
 	 *             if a newer Afterglow wrote it
 	 */
-	public static Parcel open(Path file, Purpose purpose, Passphrase passphrase) throws IOException, VaultFailure {
-		return open(file, purpose, sealed -> Vault.rootKey(file, sealed, passphrase));
+	public static Parcel open(Path file, Purpose purpose, VaultKey key) throws IOException, VaultFailure {
+		return open(file, purpose, sealed -> new VaultDoor(file, Clock.systemUTC()).rootKey(sealed, key));
 	}
 
 	static Parcel open(Path file, Purpose purpose, Keys keys) throws IOException, VaultFailure {
@@ -85,7 +86,7 @@ public final class Parcel implements AutoCloseable {
 		RootKey root = keys.of(sealed);
 		boolean opened = false;
 		try {
-			var vault = new Vault(file, sealed.header(), root, () -> {
+			var vault = new Vault(new VaultDoor(file, Clock.systemUTC()), sealed.header(), root, () -> {
 				// Nothing keeps others away from a file that is never written again.
 			});
 			BlockStorage storage = new StorageBehind(BlockStorage.of(file, BlockStorage.Access.READ), front.bytes().length);

@@ -9,7 +9,7 @@ import java.util.Arrays;
 /**
  * What the therapist types to open a vault. Two ways of typing the same letters are one passphrase (NFKC). Closing it overwrites it.
  */
-public final class Passphrase implements AutoCloseable {
+public final class Passphrase implements VaultKey {
 	/** Characters (code points) a new passphrase must have at least. */
 	public static final int SHORTEST = 12;
 

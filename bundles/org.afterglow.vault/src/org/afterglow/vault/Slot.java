@@ -3,7 +3,7 @@ package org.afterglow.vault;
 import java.nio.ByteBuffer;
 
 /**
- * One way to the root key, as it stands in the header. A kind this program does not know (a recovery code, a practice's escrow) is kept as it is.
+ * One way to the root key, as it stands in the header. A kind this program does not know (a practice's escrow) is kept as it is.
  *
  * @param type
  *            kind of the slot
@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
  */
 record Slot(int type, byte[] content) {
 	static final int PASSPHRASE = 1;
+	static final int RECOVERY = 2;
 	private static final int LONGEST = 1024;
 
 	static Slot readFrom(ByteBuffer header) {

@@ -2,42 +2,42 @@ package org.afterglow.vault;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * The sealed folder with one practice's data, open. It gives out sealed files and keeps other programs away until it is closed. Everything in the folder but
  * the names, the sizes and the times of files is sealed.
  * <p>
- * Safe for many threads. Creating and opening take about a second: never on the UI thread.
+ * Safe for many threads. Creating, opening and changing keys take about a second: never on the UI thread.
  */
 public final class Vault implements AutoCloseable {
-	/** What an earlier attempt to create a vault may have left. */
-	private static final Set<String> LEFTOVERS = Set.of(VaultLock.FILE, Header.FILE + ".new");
-
-	private final Path folder;
-	private final Header header;
+	private final VaultDoor door;
 	private final RootKey root;
 	private final Closeable lock;
+	private volatile Header header;
 	private boolean closed;
 
 	/** @param lock what keeps other programs away, let go at the end */
-	Vault(Path folder, Header header, RootKey root, Closeable lock) {
-		this.folder = folder;
+	Vault(VaultDoor door, Header header, RootKey root, Closeable lock) {
+		this.door = door;
 		this.header = header;
 		this.root = root;
 		this.lock = lock;
+	}
+
+	/** Makes a new vault without a recovery code and opens it. */
+	public static Vault create(Path folder, Passphrase passphrase, KeyCost cost) throws VaultFailure {
+		return create(folder, passphrase, Optional.empty(), cost);
 	}
 
 	/**
@@ -45,31 +45,19 @@ public final class Vault implements AutoCloseable {
 	 *
 	 * @param folder
 	 *            must not exist, or be empty; it is made readable to its owner alone
+	 * @param recovery
+	 *            the code that opens the vault as well; empty: the passphrase is the only way in
 	 * @throws PassphraseTooShort
 	 *             if the passphrase has fewer than {@link Passphrase#SHORTEST} characters
 	 * @throws VaultUnavailable
 	 *             if the folder has something in it or cannot be written
 	 */
-	public static Vault create(Path folder, Passphrase passphrase, KeyCost cost) throws VaultFailure {
-		if (!passphrase.isLongEnough()) {
-			throw new PassphraseTooShort(folder);
-		}
-		try {
-			requireEmpty(folder);
-			Disk.createFolder(folder);
-			VaultLock lock = VaultLock.take(folder);
-			return openOrRelease(lock, () -> {
-				// Another process may have been faster before the lock was taken.
-				requireEmpty(folder);
-				return createLocked(folder, passphrase, cost, lock);
-			});
-		} catch (IOException e) {
-			throw new VaultUnavailable(folder, VaultUnavailable.Reason.NOT_READABLE_OR_WRITABLE, e);
-		}
+	public static Vault create(Path folder, Passphrase passphrase, Optional<RecoveryCode> recovery, KeyCost cost) throws VaultFailure {
+		return new VaultDoor(folder, Clock.systemUTC()).create(passphrase, recovery, cost);
 	}
 
 	/**
-	 * Opens a vault and keeps other programs away.
+	 * Opens a vault and keeps other programs away. After several wrong passphrases the next one has to wait; a recovery code never does.
 	 *
 	 * @throws NotAVault
 	 *             if there is none in the folder
@@ -77,6 +65,12 @@ public final class Vault implements AutoCloseable {
 	 *             if another program, or this one, has it open
 	 * @throws WrongPassphrase
 	 *             if the passphrase does not open it
+	 * @throws TooManyTries
+	 *             if the passphrase was not looked at, because of several wrong ones before
+	 * @throws WrongRecoveryCode
+	 *             if the recovery code does not open it
+	 * @throws NoRecoveryCode
+	 *             if it has none
 	 * @throws VaultDamaged
 	 *             if the header is not as it was written
 	 * @throws VaultNewer
@@ -84,116 +78,90 @@ public final class Vault implements AutoCloseable {
 	 * @throws VaultUnavailable
 	 *             if the folder cannot be read or written
 	 */
-	public static Vault open(Path folder, Passphrase passphrase) throws VaultFailure {
+	public static Vault open(Path folder, VaultKey key) throws VaultFailure {
+		return new VaultDoor(folder, Clock.systemUTC()).open(key);
+	}
+
+	/**
+	 * Puts another passphrase in the place of all there were. The header alone is written anew, whole or not at all. A copy of the folder made before opens under
+	 * the old passphrase still; where that matters, the keys themselves have to be changed, in a new vault.
+	 *
+	 * @param now
+	 *            what opens the vault now: whoever only sits down at an open one changes nothing
+	 * @throws WrongPassphrase
+	 *             as {@link #open} does, as the other reasons about keys
+	 * @throws PassphraseTooShort
+	 *             if the new one has fewer than {@link Passphrase#SHORTEST} characters
+	 * @throws VaultUnavailable
+	 *             if the header cannot be written; the old passphrase stays
+	 */
+	public synchronized void changePassphrase(VaultKey now, Passphrase fresh, KeyCost cost) throws VaultFailure {
+		if (!fresh.isLongEnough()) {
+			throw new PassphraseTooShort(folder());
+		}
+		door.prove(header, root, now);
+		PassphraseSlot slot = door.withinMemory(() -> PassphraseSlot.wrap(root, id(), fresh, cost, new SecureRandom()));
+		write(header.with(Slot.PASSPHRASE, List.of(slot.toSlot())));
+	}
+
+	/**
+	 * Makes this the recovery code; one there was before opens nothing any more.
+	 *
+	 * @param now
+	 *            what opens the vault now
+	 */
+	public synchronized void renewRecovery(VaultKey now, RecoveryCode code) throws VaultFailure {
+		door.prove(header, root, now);
+		write(header.with(Slot.RECOVERY, List.of(RecoverySlot.wrap(root, id(), code, new SecureRandom()).toSlot())));
+	}
+
+	/**
+	 * Takes the recovery code away; the passphrase alone opens the vault then.
+	 *
+	 * @param now
+	 *            the passphrase: with the code in hand nobody shuts the other way out
+	 */
+	public synchronized void removeRecovery(Passphrase now) throws VaultFailure {
+		door.prove(header, root, now);
+		write(header.with(Slot.RECOVERY, List.of()));
+	}
+
+	private void write(Header next) throws VaultUnavailable {
+		door.write(next, root);
+		header = next;
+	}
+
+	/**
+	 * Copies sealed files into another vault, each sealed anew under its keys, and reads both again to compare them. Nothing may write to either meanwhile.
+	 *
+	 * @param files
+	 *            their paths in the folder, with slashes
+	 * @throws VaultDamaged
+	 *             if a file is not as it was written, or is none of this vault's; what was copied so far is left in the other one
+	 * @throws java.util.concurrent.CancellationException
+	 *             if the progress says so
+	 */
+	public void copyTo(Vault other, List<String> files, CopyProgress progress) throws VaultFailure {
+		new VaultCopy(this, other, progress).run(files);
+	}
+
+	/**
+	 * Destroys this vault for ever and closes it: first the keys, then everything in the folder, then the folder. Copies of the folder elsewhere, and backups,
+	 * still open.
+	 *
+	 * @throws VaultUnavailable
+	 *             if something could not be deleted; it is closed nevertheless
+	 */
+	public void destroy() throws VaultUnavailable {
+		try (this) {
+			door.destroy();
+		}
 		try {
-			requireHeader(folder);
-			VaultLock lock = VaultLock.take(folder);
-			return openOrRelease(lock, () -> openLocked(folder, passphrase, lock));
+			Files.deleteIfExists(folder().resolve(VaultLock.FILE));
+			Files.deleteIfExists(folder());
 		} catch (IOException e) {
-			throw new VaultUnavailable(folder, VaultUnavailable.Reason.NOT_READABLE_OR_WRITABLE, e);
+			throw new VaultUnavailable(folder(), VaultUnavailable.Reason.NOT_READABLE_OR_WRITABLE, e);
 		}
-	}
-
-	private interface Opening {
-		Vault open() throws IOException, VaultFailure;
-	}
-
-	private static Vault openOrRelease(VaultLock lock, Opening opening) throws IOException, VaultFailure {
-		boolean opened = false;
-		try {
-			Vault vault = opening.open();
-			opened = true;
-			return vault;
-		} finally {
-			if (!opened) {
-				lock.close();
-			}
-		}
-	}
-
-	private static void requireEmpty(Path folder) throws IOException, VaultUnavailable {
-		if (!Files.exists(folder)) {
-			return;
-		}
-		if (!Files.isDirectory(folder) || hasContent(folder)) {
-			throw new VaultUnavailable(folder, VaultUnavailable.Reason.FOLDER_NOT_EMPTY);
-		}
-	}
-
-	private static boolean hasContent(Path folder) throws IOException {
-		try (Stream<Path> entries = Files.list(folder)) {
-			return entries.anyMatch(entry -> !LEFTOVERS.contains(entry.getFileName().toString()));
-		}
-	}
-
-	/** Looks before the lock is taken: a folder that is no vault gets no lock file. */
-	private static void requireHeader(Path folder) throws IOException, NotAVault, VaultDamaged {
-		if (Files.isRegularFile(folder.resolve(Header.FILE))) {
-			return;
-		}
-		if (Files.isRegularFile(folder.resolve(VaultLock.FILE)) && hasContent(folder)) {
-			throw Header.damaged(folder, "missing");
-		}
-		throw new NotAVault(folder);
-	}
-
-	private static Vault createLocked(Path folder, Passphrase passphrase, KeyCost cost, VaultLock lock) throws IOException, VaultFailure {
-		var random = new SecureRandom();
-		UUID id = UUID.randomUUID();
-		byte[] key = new byte[RootKey.LENGTH];
-		random.nextBytes(key);
-		var root = new RootKey(id, key);
-		try {
-			Slot slot = PassphraseSlot.wrap(root, id, passphrase, cost, random).toSlot();
-			var header = new Header(id, Instant.now().truncatedTo(ChronoUnit.MILLIS), List.of(slot));
-			Disk.replace(folder.resolve(Header.FILE), header.seal(root));
-			return new Vault(folder, header, root, lock::close);
-		} catch (OutOfMemoryError e) {
-			throw new VaultUnavailable(folder, VaultUnavailable.Reason.NOT_ENOUGH_MEMORY, e);
-		}
-	}
-
-	private static Vault openLocked(Path folder, Passphrase passphrase, VaultLock lock) throws IOException, VaultFailure {
-		Header.Sealed sealed = Header.parse(folder, read(folder.resolve(Header.FILE)));
-		Header header = sealed.header();
-		RootKey root = rootKey(folder, sealed, passphrase);
-		return new Vault(folder, header, root, lock::close);
-	}
-
-	/** The key, once the header is proved by it. */
-	static RootKey rootKey(Path folder, Header.Sealed sealed, Passphrase passphrase) throws VaultFailure {
-		RootKey root = unwrap(folder, sealed.header(), passphrase);
-		if (!MessageDigest.isEqual(sealed.header().code(root), sealed.code())) {
-			root.close();
-			throw Header.damaged(folder, "authentication code does not match");
-		}
-		return root;
-	}
-
-	private static byte[] read(Path file) throws IOException {
-		try (InputStream in = Files.newInputStream(file)) {
-			return in.readNBytes(Header.LONGEST);
-		}
-	}
-
-	private static RootKey unwrap(Path folder, Header header, Passphrase passphrase) throws VaultFailure {
-		List<PassphraseSlot> slots;
-		try {
-			slots = header.passphraseSlots();
-		} catch (IllegalArgumentException e) {
-			throw Header.damaged(folder, "slots make no sense");
-		}
-		try {
-			for (PassphraseSlot slot : slots) {
-				var root = slot.unwrap(header.id(), passphrase);
-				if (root.isPresent()) {
-					return root.get();
-				}
-			}
-		} catch (OutOfMemoryError e) {
-			throw new VaultUnavailable(folder, VaultUnavailable.Reason.NOT_ENOUGH_MEMORY, e);
-		}
-		throw new WrongPassphrase(folder);
 	}
 
 	/** Made at random when the vault was created; a copy of the folder keeps it. */
@@ -203,16 +171,19 @@ public final class Vault implements AutoCloseable {
 
 	/** Where the vault lies, as it was given. */
 	public Path folder() {
-		return folder;
+		return door.folder();
 	}
 
 	/** The name of the folder. */
 	public String name() {
-		return folder.toAbsolutePath().normalize().getFileName().toString();
+		return folder().toAbsolutePath().normalize().getFileName().toString();
 	}
 
+	/** What can be told of it now. */
 	public VaultInfo info() {
-		return new VaultInfo(header.id(), header.created(), Header.FORMAT, header.passphraseSlots().getFirst().cost());
+		Header told = header;
+		return new VaultInfo(told.id(), told.created(), Header.FORMAT, told.passphraseSlots().getFirst().cost(),
+				told.slots().stream().map(SlotKind::of).toList());
 	}
 
 	/** Files that are read and written anywhere: the database. */
@@ -241,7 +212,7 @@ public final class Vault implements AutoCloseable {
 
 	/** The same keys for files in another folder. */
 	Vault in(Path other, VaultLock taken) {
-		return new Vault(other, header, root.copy(), taken::close);
+		return new Vault(new VaultDoor(other, Clock.systemUTC()), header, root.copy(), taken::close);
 	}
 
 	/** Opens a parcel that this vault made. It has to be closed before the vault. */

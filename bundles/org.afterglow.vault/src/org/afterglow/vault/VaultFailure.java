@@ -8,7 +8,8 @@ import java.util.Objects;
  * and has no words of a client.
  */
 public abstract sealed class VaultFailure extends Exception
-		permits NotAVault, PassphraseTooShort, VaultDamaged, VaultInUse, VaultNewer, VaultUnavailable, WrongPassphrase {
+		permits NoRecoveryCode, NotAVault, PassphraseTooShort, TooManyTries, VaultDamaged, VaultInUse, VaultNewer, VaultUnavailable, WrongPassphrase,
+		WrongRecoveryCode {
 	private static final long serialVersionUID = 1L;
 
 	private final transient Path folder;

@@ -1,6 +1,7 @@
 package org.afterglow.vault;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -15,11 +16,19 @@ import java.util.UUID;
  *            version of the header's format
  * @param cost
  *            what one guess at the passphrase costs
+ * @param slots
+ *            the ways in, in the order in which they stand in the header
  */
-public record VaultInfo(UUID id, Instant created, int format, KeyCost cost) {
+public record VaultInfo(UUID id, Instant created, int format, KeyCost cost, List<SlotKind> slots) {
 	public VaultInfo {
 		Objects.requireNonNull(id);
 		Objects.requireNonNull(created);
 		Objects.requireNonNull(cost);
+		slots = List.copyOf(slots);
+	}
+
+	/** Whether a recovery code opens it. */
+	public boolean recoverable() {
+		return slots.contains(SlotKind.RECOVERY_CODE);
 	}
 }

@@ -11,6 +11,8 @@ public final class VaultUnavailable extends VaultFailure {
 	public enum Reason {
 		/** A new vault needs a folder with nothing in it. */
 		FOLDER_NOT_EMPTY,
+		/** A vault cannot be copied into its own folder, nor into one that holds it. */
+		FOLDER_NOT_APART,
 		/** A file was to be read or written and could not be. */
 		NOT_READABLE_OR_WRITABLE,
 		/** The derivation of the key asks for more memory than this process has. */

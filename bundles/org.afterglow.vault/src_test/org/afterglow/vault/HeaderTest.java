@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.afterglow.testing.Tally;
@@ -51,6 +52,8 @@ class HeaderTest {
 	}
 
 	private VaultFailure failureWith(byte[] header) throws Exception {
+		// Many are tried, and none shall wait for those before.
+		Files.deleteIfExists(folder.resolve(Tries.FILE));
 		Files.write(file, header);
 		return assertThrows(VaultFailure.class, () -> Vault.open(folder, words()).close());
 	}
@@ -105,6 +108,7 @@ class HeaderTest {
 			HOSTILE.count("refused");
 		}
 		Files.write(file, withDigest(good.clone()));
+		Files.deleteIfExists(folder.resolve(Tries.FILE));
 		Vault.open(folder, words()).close();
 	}
 
@@ -143,15 +147,15 @@ class HeaderTest {
 
 	@Test
 	void aSlotOfAnUnknownKindIsAllowedWhenTheKeyWroteIt() throws Exception {
-		var withRecovery = headerWith(new Slot(2, new byte[] { 1, 2, 3 }));
-		Files.write(file, withRecovery.header.seal(withRecovery.root));
+		var withAnother = headerWith(new Slot(9, new byte[] { 1, 2, 3 }));
+		Files.write(file, withAnother.header.seal(withAnother.root));
 		Vault.open(folder, words()).close();
 	}
 
 	@Test
 	void aSlotAddedOrRemovedWithoutTheKeyIsDamage() throws Exception {
-		var withRecovery = headerWith(new Slot(2, new byte[] { 1, 2, 3 }));
-		byte[] sealed = withRecovery.header.seal(withRecovery.root);
+		var withAnother = headerWith(new Slot(9, new byte[] { 1, 2, 3 }));
+		byte[] sealed = withAnother.header.seal(withAnother.root);
 		byte[] mac = Arrays.copyOfRange(good, good.length - 2 * DIGEST, good.length);
 		byte[] added = Arrays.copyOf(sealed, sealed.length);
 		System.arraycopy(mac, 0, added, added.length - mac.length, mac.length);
@@ -160,6 +164,22 @@ class HeaderTest {
 		byte[] removed = good.clone();
 		System.arraycopy(sealed, sealed.length - 2 * DIGEST, removed, removed.length - 2 * DIGEST, DIGEST);
 		assertEquals("vault.hdr is damaged: authentication code does not match", failureWith(withDigest(removed)).getMessage());
+	}
+
+	@Test
+	void manySlotsAreDamageBeforeAnyWorkIsDone() throws Exception {
+		Header header = Header.parse(folder, good).header();
+		RootKey root = header.passphraseSlots().getFirst().unwrap(header.id(), words()).orElseThrow();
+		var dear = new PassphraseSlot(new KeyCost(1024 * 1024, 64), new byte[32], new byte[12], new byte[48]).toSlot();
+		for (int slots : new int[] { 2, 16, 17, 100 }) {
+			byte[] hostile = new Header(header.id(), header.created(), Collections.nCopies(slots, dear)).seal(root);
+			VaultFailure failure = assertTimeout(Duration.ofMillis(500), () -> failureWith(hostile), slots + " slots");
+			assertEquals(VaultDamaged.class, failure.getClass(), slots + " slots");
+		}
+		byte[] promised = withDigest(ByteBuffer.wrap(good.clone()).putInt(SLOTS_AT, Integer.MAX_VALUE).array());
+		assertEquals(VaultDamaged.class, failureWith(promised).getClass());
+		byte[] longSlot = withDigest(ByteBuffer.wrap(good.clone()).putInt(SLOTS_AT + 8, Integer.MAX_VALUE).array());
+		assertEquals(VaultDamaged.class, failureWith(longSlot).getClass());
 	}
 
 	private record Keyed(Header header, RootKey root) {

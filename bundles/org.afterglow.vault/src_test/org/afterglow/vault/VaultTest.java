@@ -82,6 +82,8 @@ class VaultTest {
 		Tally tally = new Tally(Table.STRANGERS, "wrong passphrases");
 		for (String wrong : near(WORDS)) {
 			tally.count("tried");
+			// Many are tried, and none shall wait for those before.
+			Files.deleteIfExists(folder().resolve(Tries.FILE));
 			assertThrows(WrongPassphrase.class, () -> Vault.open(folder(), words(wrong)), wrong);
 			tally.count("refused");
 		}
@@ -269,6 +271,23 @@ class VaultTest {
 		assertThrows(IllegalArgumentException.class, () -> new KeyCost(1024 * 1024 + 1, 3));
 		assertThrows(IllegalArgumentException.class, () -> new KeyCost(64 * 1024, 65));
 		assertThrows(IllegalArgumentException.class, () -> new KeyCost(64, 3));
+	}
+
+	@Test
+	void aCostIsCalibratedByWhatThisMachineNeeds() {
+		assertEquals(KeyCost.lowest(), calibrated(5_000, 1 << 20), "a slow machine");
+		assertEquals(KeyCost.lowest(), calibrated(1_000, 1 << 20));
+		assertEquals(new KeyCost(128 * 1024, 3), calibrated(500, 1 << 20));
+		assertEquals(new KeyCost(160 * 1024, 3), calibrated(400, 1 << 20));
+		assertEquals(new KeyCost(256 * 1024, 8), calibrated(100, 1 << 20), "a fast machine");
+		assertEquals(new KeyCost(64 * 1024, 6), calibrated(500, 64 * 1024), "little memory");
+		assertEquals(KeyCost.lowest(), calibrated(5_000, 1), "hardly any memory");
+		assertEquals(64, calibrated(0, 1 << 20).passes(), "no more than what is opened again");
+	}
+
+	/** @param lowestMillis what the lowest cost takes */
+	private static KeyCost calibrated(long lowestMillis, long mostMemoryKiB) {
+		return KeyCost.calibrated(Duration.ofSeconds(1), mostMemoryKiB, cost -> lowestMillis * 1_000_000);
 	}
 
 	private static String permissions(Path file) throws IOException {

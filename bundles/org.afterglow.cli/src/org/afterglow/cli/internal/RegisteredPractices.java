@@ -3,13 +3,18 @@ package org.afterglow.cli.internal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 import org.afterglow.practice.Backups;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.Practices;
+import org.afterglow.vault.CopyProgress;
 import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
+import org.afterglow.vault.RecoveryCode;
 import org.afterglow.vault.VaultFailure;
+import org.afterglow.vault.VaultInfo;
+import org.afterglow.vault.VaultKey;
 import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
 
@@ -28,18 +33,33 @@ final class RegisteredPractices implements Practices, AutoCloseable {
 	}
 
 	@Override
-	public Practice create(Path folder, Passphrase passphrase, KeyCost cost) throws VaultFailure {
-		return service().create(folder, passphrase, cost);
+	public Practice create(Path folder, Passphrase passphrase, Optional<RecoveryCode> recovery, KeyCost cost) throws VaultFailure {
+		return service().create(folder, passphrase, recovery, cost);
 	}
 
 	@Override
-	public Practice open(Path folder, Passphrase passphrase) throws VaultFailure {
-		return service().open(folder, passphrase);
+	public Practice open(Path folder, VaultKey key) throws VaultFailure {
+		return service().open(folder, key);
 	}
 
 	@Override
-	public List<String> verify(Path folder, Passphrase passphrase) throws VaultFailure {
-		return service().verify(folder, passphrase);
+	public List<String> verify(Path folder, VaultKey key) throws VaultFailure {
+		return service().verify(folder, key);
+	}
+
+	@Override
+	public void keys(Path folder, VaultKey key, KeyChange change) throws VaultFailure {
+		service().keys(folder, key, change);
+	}
+
+	@Override
+	public VaultInfo rekey(Path from, VaultKey key, NewVault to, CopyProgress progress) throws VaultFailure {
+		return service().rekey(from, key, to, progress);
+	}
+
+	@Override
+	public void destroy(Path folder, VaultKey key) throws VaultFailure {
+		service().destroy(folder, key);
 	}
 
 	@Override

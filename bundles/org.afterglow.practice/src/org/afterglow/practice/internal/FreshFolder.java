@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A folder that was empty or missing when a vault was made in it: whatever lies in it now came from there. */
@@ -25,6 +26,20 @@ final class FreshFolder {
 			}
 			try {
 				Files.deleteIfExists(path);
+			} catch (IOException e) {
+				cause.addSuppressed(e);
+			}
+		}
+	}
+
+	/** Removes everything in the folder but files of these names in it. */
+	static void emptyBut(Path folder, Set<String> kept, Throwable cause) {
+		for (Path path : deepestFirst(folder, cause)) {
+			boolean stays = path.equals(folder) || path.getParent().equals(folder) && kept.contains(path.getFileName().toString());
+			try {
+				if (!stays) {
+					Files.deleteIfExists(path);
+				}
 			} catch (IOException e) {
 				cause.addSuppressed(e);
 			}

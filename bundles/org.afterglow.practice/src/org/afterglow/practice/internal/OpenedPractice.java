@@ -3,6 +3,7 @@ package org.afterglow.practice.internal;
 import java.util.Optional;
 
 import org.afterglow.codebook.Codebook;
+import org.afterglow.practice.Keys;
 import org.afterglow.practice.OlderRecords;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.internal.backup.Errands;
@@ -19,7 +20,7 @@ import org.afterglow.vault.VaultInfo;
 /** The parts of one practice while it is open. */
 final class OpenedPractice implements Practice, OpenFiles.Owner {
 
-	private final VaultInfo vault;
+	private final Vault vault;
 	private final OpenRecords records;
 	private final OpenFiles files;
 	private final Codebook codebook;
@@ -28,7 +29,7 @@ final class OpenedPractice implements Practice, OpenFiles.Owner {
 	private final Optional<OlderRecords> older;
 
 	OpenedPractice(Vault vault, OpenRecords records, Codebook codebook, OpenSearch search, Closing closing) {
-		this.vault = vault.info();
+		this.vault = vault;
 		this.records = records;
 		this.codebook = codebook;
 		this.search = search;
@@ -53,7 +54,12 @@ final class OpenedPractice implements Practice, OpenFiles.Owner {
 
 	@Override
 	public VaultInfo vault() {
-		return vault;
+		return vault.info();
+	}
+
+	@Override
+	public Keys keys() {
+		return new VaultKeys(vault);
 	}
 
 	@Override

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.afterglow.codebook.OpenCodebook;
 import org.afterglow.practice.Backups;
@@ -14,10 +15,14 @@ import org.afterglow.practice.spi.RecordsOpener;
 import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
 import org.afterglow.practice.spi.SearchOpener;
 import org.afterglow.practice.spi.SearchOpener.OpenSearch;
+import org.afterglow.vault.CopyProgress;
 import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
+import org.afterglow.vault.RecoveryCode;
 import org.afterglow.vault.Vault;
 import org.afterglow.vault.VaultFailure;
+import org.afterglow.vault.VaultInfo;
+import org.afterglow.vault.VaultKey;
 
 /** Opens vault, records, codebook and search in this order; whatever fails, nothing stays open. */
 public final class OpeningPractices implements Practices {
@@ -40,9 +45,9 @@ public final class OpeningPractices implements Practices {
 	}
 
 	@Override
-	public Practice create(Path folder, Passphrase passphrase, KeyCost cost) throws VaultFailure {
+	public Practice create(Path folder, Passphrase passphrase, Optional<RecoveryCode> recovery, KeyCost cost) throws VaultFailure {
 		boolean existed = Files.exists(folder);
-		Vault vault = Vault.create(folder, passphrase, cost);
+		Vault vault = Vault.create(folder, passphrase, recovery, cost);
 		try {
 			return open(vault, recordsOpener::create);
 		} catch (VaultFailure | RuntimeException | Error e) {
@@ -52,13 +57,13 @@ public final class OpeningPractices implements Practices {
 	}
 
 	@Override
-	public Practice open(Path folder, Passphrase passphrase) throws VaultFailure {
-		return open(Vault.open(folder, passphrase), recordsOpener::open);
+	public Practice open(Path folder, VaultKey key) throws VaultFailure {
+		return open(Vault.open(folder, key), recordsOpener::open);
 	}
 
 	@Override
-	public List<String> verify(Path folder, Passphrase passphrase) throws VaultFailure {
-		try (Vault vault = Vault.open(folder, passphrase)) {
+	public List<String> verify(Path folder, VaultKey key) throws VaultFailure {
+		try (Vault vault = Vault.open(folder, key)) {
 			return List.copyOf(recordsOpener.verify(vault));
 		}
 	}
@@ -66,6 +71,23 @@ public final class OpeningPractices implements Practices {
 	@Override
 	public Backups backups() {
 		return backups;
+	}
+
+	@Override
+	public void keys(Path folder, VaultKey key, KeyChange change) throws VaultFailure {
+		try (Vault vault = Vault.open(folder, key)) {
+			change.in(new VaultKeys(vault));
+		}
+	}
+
+	@Override
+	public VaultInfo rekey(Path from, VaultKey key, NewVault to, CopyProgress progress) throws VaultFailure {
+		return new ReKey(recordsOpener, progress).run(from, key, to);
+	}
+
+	@Override
+	public void destroy(Path folder, VaultKey key) throws VaultFailure {
+		Vault.open(folder, key).destroy();
 	}
 
 	private Practice open(Vault vault, RecordsStep recordsStep) throws VaultFailure {

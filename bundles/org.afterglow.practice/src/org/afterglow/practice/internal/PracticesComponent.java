@@ -2,6 +2,7 @@ package org.afterglow.practice.internal;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.practice.Backups;
@@ -11,9 +12,13 @@ import org.afterglow.practice.spi.RecordsOpener;
 import org.afterglow.practice.spi.SearchOpener;
 import org.afterglow.records.Records;
 import org.afterglow.search.PassageSearch;
+import org.afterglow.vault.CopyProgress;
 import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
+import org.afterglow.vault.RecoveryCode;
 import org.afterglow.vault.VaultFailure;
+import org.afterglow.vault.VaultInfo;
+import org.afterglow.vault.VaultKey;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.annotations.Activate;
@@ -34,18 +39,33 @@ public final class PracticesComponent implements Practices {
 	}
 
 	@Override
-	public Practice create(Path folder, Passphrase passphrase, KeyCost cost) throws VaultFailure {
-		return practices.create(folder, passphrase, cost);
+	public Practice create(Path folder, Passphrase passphrase, Optional<RecoveryCode> recovery, KeyCost cost) throws VaultFailure {
+		return practices.create(folder, passphrase, recovery, cost);
 	}
 
 	@Override
-	public Practice open(Path folder, Passphrase passphrase) throws VaultFailure {
-		return practices.open(folder, passphrase);
+	public Practice open(Path folder, VaultKey key) throws VaultFailure {
+		return practices.open(folder, key);
 	}
 
 	@Override
-	public List<String> verify(Path folder, Passphrase passphrase) throws VaultFailure {
-		return practices.verify(folder, passphrase);
+	public List<String> verify(Path folder, VaultKey key) throws VaultFailure {
+		return practices.verify(folder, key);
+	}
+
+	@Override
+	public void keys(Path folder, VaultKey key, KeyChange change) throws VaultFailure {
+		practices.keys(folder, key, change);
+	}
+
+	@Override
+	public VaultInfo rekey(Path from, VaultKey key, NewVault to, CopyProgress progress) throws VaultFailure {
+		return practices.rekey(from, key, to, progress);
+	}
+
+	@Override
+	public void destroy(Path folder, VaultKey key) throws VaultFailure {
+		practices.destroy(folder, key);
 	}
 
 	@Override

@@ -9,16 +9,22 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.Practices;
+import org.afterglow.practice.Practices.NewVault;
 import org.afterglow.practice.spi.SearchOpener.Finding;
+import org.afterglow.vault.CopyProgress;
 import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
 import org.afterglow.vault.PassphraseTooShort;
+import org.afterglow.vault.RecoveryCode;
+import org.afterglow.vault.VaultDamaged;
 import org.afterglow.vault.VaultFailure;
 import org.afterglow.vault.VaultInUse;
+import org.afterglow.vault.VaultUnavailable;
 import org.afterglow.vault.WrongPassphrase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,6 +127,62 @@ class OpeningPracticesTest {
 	void verifyingLeavesTheVaultClosed() throws VaultFailure {
 		create().close();
 		assertEquals(List.of("block 7 of records is damaged"), practices.verify(folder, passphrase()));
+		open().close();
+	}
+
+	@Test
+	void keysOfAClosedVaultAreChangedWithoutOpeningWhatIsInIt() throws VaultFailure {
+		RecoveryCode code = RecoveryCode.random();
+		practices.create(folder, passphrase(), Optional.of(code), KeyCost.forTests()).close();
+		parts.log.clear();
+		Passphrase other = Passphrase.of("a stair in the river".toCharArray());
+		practices.keys(folder, code, keys -> keys.changePassphrase(code, other, KeyCost.forTests()));
+		assertEquals(List.of(), parts.log);
+		assertThrows(WrongPassphrase.class, this::open);
+		practices.open(folder, other).close();
+	}
+
+	@Test
+	void keysOfAnOpenPracticeAreChangedByWhoHasOne() throws VaultFailure {
+		try (Practice practice = create()) {
+			assertFalse(practice.vault().recoverable());
+			practice.keys().renewRecovery(passphrase(), RecoveryCode.random());
+			assertTrue(practice.vault().recoverable());
+			assertThrows(WrongPassphrase.class,
+					() -> practice.keys().removeRecovery(Passphrase.of("another passphrase".toCharArray())));
+			practice.keys().removeRecovery(passphrase());
+			assertFalse(practice.vault().recoverable());
+		}
+	}
+
+	@Test
+	void aVaultIsNotCopiedIntoItselfNorDestroyedByStrangers() throws VaultFailure {
+		create().close();
+		parts.sound = true;
+		for (Path inside : List.of(folder, folder.resolve("inside"), temp)) {
+			VaultUnavailable refused = assertThrows(VaultUnavailable.class, () -> practices.rekey(folder, passphrase(),
+					new NewVault(inside, passphrase(), Optional.empty(), KeyCost.forTests()), CopyProgress.NONE));
+			assertEquals(VaultUnavailable.Reason.FOLDER_NOT_APART, refused.reason());
+		}
+		assertThrows(WrongPassphrase.class,
+				() -> practices.destroy(folder, Passphrase.of("another passphrase".toCharArray())));
+		assertTrue(Files.exists(folder));
+		practices.destroy(folder, passphrase());
+		assertFalse(Files.exists(folder));
+	}
+
+	@Test
+	void newKeysThatFailLeaveTheOldVaultAndNothingOfTheNewOne() throws VaultFailure {
+		create().close();
+		NewVault fresh = new NewVault(temp.resolve("fresh"), passphrase(), Optional.empty(), KeyCost.forTests());
+		VaultDamaged damaged = assertThrows(VaultDamaged.class, () -> practices.rekey(folder, passphrase(), fresh, CopyProgress.NONE));
+		assertEquals("block 7 of records is damaged", damaged.detail());
+		assertFalse(Files.exists(fresh.folder()));
+		parts.sound = true;
+		// The records of this test are no sealed file.
+		assertEquals("records/file",
+				assertThrows(VaultDamaged.class, () -> practices.rekey(folder, passphrase(), fresh, CopyProgress.NONE)).file());
+		assertFalse(Files.exists(fresh.folder()));
 		open().close();
 	}
 

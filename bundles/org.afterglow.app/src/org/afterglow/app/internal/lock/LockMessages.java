@@ -37,8 +37,10 @@ final class LockMessages extends NLS {
 	public static String newTitle;
 	public static String newVault;
 	public static String newer;
+	public static String noCode;
 	public static String noMemory;
 	public static String noVault;
+	public static String notApart;
 	public static String notEmpty;
 	public static String notReadable;
 	public static String openVault;
@@ -52,7 +54,9 @@ final class LockMessages extends NLS {
 	public static String unknown;
 	public static String unlock;
 	public static String version;
+	public static String wait;
 	public static String wrong;
+	public static String wrongCode;
 
 	private LockMessages() {
 	}

@@ -8,16 +8,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The files of a vault that a backup takes along: all but those that are made anew or mean nothing elsewhere. A kind of file that joins the vault later joins
+ * The files of a vault that a backup, or a vault with new keys, takes along: all but those that are made anew or mean nothing elsewhere. A kind of file that joins the vault later joins
  * its backups by itself.
  */
-final class VaultFiles {
+public final class VaultFiles {
 
 	/** Files that were written once and are never changed: a second name for them is a copy. */
 	private static final String NEVER_CHANGED = "attachments/";
 
 	/** The header stands in front of the backup; locks, the index and what backups leave themselves mean nothing elsewhere. */
-	private static final Set<String> LEFT_OUT = Set.of("vault.hdr", "vault.lock", "index", Scratch.FOLDER, Witness.FILE);
+	private static final Set<String> LEFT_OUT = Set.of("vault.hdr", "vault.lock", "vault.tries", "index", Scratch.FOLDER, Witness.FILE);
 
 	/** What is being written, or was when a program ended. */
 	private static final List<String> UNFINISHED = List.of(".new", ".part", ".tmp", ".lock");
@@ -27,7 +27,7 @@ final class VaultFiles {
 	}
 
 	/** Paths inside the folder, with slashes, in order. */
-	static List<String> in(Path folder) throws IOException {
+	public static List<String> in(Path folder) throws IOException {
 		try (Stream<Path> files = Files.walk(folder)) {
 			return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString().replace('\\', '/'))
 					.filter(VaultFiles::isTaken).sorted().toList();
