@@ -40,14 +40,20 @@ public final class SealedStreams {
 	 *             if there is a file already
 	 */
 	public OutputStream create(Path file, String name) throws IOException {
+		// A closed vault has no key, and makes no file.
+		AesGcmHkdfStreaming tink = tink();
 		Disk.createFile(file);
-		return seal(new FileOutputStream(file.toFile()), name);
+		return seal(tink, new FileOutputStream(file.toFile()), name);
 	}
 
 	/** The same into a stream, which is closed with it or when this fails. */
 	OutputStream seal(OutputStream raw, String name) throws IOException {
+		return seal(tink(), raw, name);
+	}
+
+	private OutputStream seal(AesGcmHkdfStreaming tink, OutputStream raw, String name) throws IOException {
 		try {
-			return new Sealing(tink().newEncryptingStream(raw, associated(name)), raw);
+			return new Sealing(tink.newEncryptingStream(raw, associated(name)), raw);
 		} catch (GeneralSecurityException e) {
 			raw.close();
 			throw new IllegalStateException("Tink refuses to seal", e);
