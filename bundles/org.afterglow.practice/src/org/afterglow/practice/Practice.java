@@ -29,6 +29,9 @@ public interface Practice extends AutoCloseable {
 	/** Said to the user when the vault remembers more than its records know. */
 	Optional<OlderRecords> olderRecords();
 
+	/** Says why it will be closed, for the log. */
+	void leaving(LockReason reason);
+
 	/** Takes the services away, commits the index, closes the records, forgets the keys. Calling it again does nothing. */
 	@Override
 	void close();

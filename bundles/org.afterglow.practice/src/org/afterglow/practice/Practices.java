@@ -43,7 +43,7 @@ public interface Practices {
 	Practice open(Path folder, VaultKey key) throws VaultFailure;
 
 	/**
-	 * Changes the keys of a closed vault. The records are not opened.
+	 * Changes the keys of a closed vault, and writes that into its log.
 	 *
 	 * @param key opens the vault, and stands for the person who changes it
 	 * @throws VaultFailure as {@link #open} does, or what the change itself throws

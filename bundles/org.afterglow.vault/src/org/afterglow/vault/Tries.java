@@ -54,10 +54,14 @@ final class Tries {
 		return left.isNegative() ? Duration.ZERO : left;
 	}
 
+	/** How many there were since the last right one. */
+	int count() {
+		return read().map(Wrong::count).orElse(0);
+	}
+
 	/** One more. */
 	void wrong() {
-		int count = read().map(Wrong::count).orElse(0);
-		write(new Wrong(Math.min(count, MOST) + 1, clock.instant()));
+		write(new Wrong(Math.min(count(), MOST) + 1, clock.instant()));
 	}
 
 	/** The passphrase was right: all are forgotten. */

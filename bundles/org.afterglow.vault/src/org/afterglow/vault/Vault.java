@@ -228,6 +228,11 @@ public final class Vault implements AutoCloseable {
 		});
 	}
 
+	/** How many wrong passphrases were tried before it was opened, since the last right one. */
+	public int wrongBefore() {
+		return door.wrongBefore();
+	}
+
 	/** Proves that something was written with the keys of this vault; works for a moment or for as long as it is kept. */
 	public Stamp stamp(Purpose purpose) {
 		return new Stamp(root, purpose);

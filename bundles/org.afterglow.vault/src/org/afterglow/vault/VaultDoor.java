@@ -28,11 +28,17 @@ final class VaultDoor {
 	private final Path folder;
 	private final Clock clock;
 	private final Tries tries;
+	private volatile int wrongBefore;
 
 	VaultDoor(Path folder, Clock clock) {
 		this.folder = Objects.requireNonNull(folder);
 		this.clock = clock;
 		this.tries = new Tries(folder, clock);
+	}
+
+	/** How many wrong passphrases came before the right one. */
+	int wrongBefore() {
+		return wrongBefore;
 	}
 
 	Path folder() {
@@ -221,7 +227,7 @@ final class VaultDoor {
 		for (PassphraseSlot slot : slots) {
 			Optional<RootKey> root = withinMemory(() -> slot.unwrap(header.id(), passphrase));
 			if (root.isPresent()) {
-				tries.right();
+				right();
 				return root.get();
 			}
 		}
@@ -237,11 +243,16 @@ final class VaultDoor {
 		for (RecoverySlot slot : slots) {
 			Optional<RootKey> root = slot.unwrap(header.id(), code);
 			if (root.isPresent()) {
-				tries.right();
+				right();
 				return root.get();
 			}
 		}
 		throw new WrongRecoveryCode(folder);
+	}
+
+	private void right() {
+		wrongBefore = Math.max(wrongBefore, tries.count());
+		tries.right();
 	}
 
 	private <T> T sensible(Supplier<T> slots) throws VaultDamaged {

@@ -1,6 +1,9 @@
 package org.afterglow.app.internal;
 
+import org.afterglow.practice.LockReason;
+import org.afterglow.practice.Practice;
 import org.afterglow.ui.News;
+import org.afterglow.ui.Services;
 import org.eclipse.ui.IWorkbench;
 
 /**
@@ -15,12 +18,18 @@ public final class Locking {
 		this.workbench = workbench;
 	}
 
-	/** Nothing is lost for the sake of the lock: what cannot be saved keeps the vault open, and that is said. */
+	/** Somebody asked for it. */
 	public void lock() {
+		lock(LockReason.ASKED);
+	}
+
+	/** Nothing is lost for the sake of the lock: what cannot be saved keeps the vault open, and that is said. */
+	public void lock(LockReason reason) {
 		if (workbench.isClosing()) {
 			return;
 		}
 		if (workbench.saveAllEditors(false)) {
+			Services.of(workbench, Practice.class).leaving(reason);
 			workbench.restart();
 		} else {
 			News.say(Messages.notLocked);

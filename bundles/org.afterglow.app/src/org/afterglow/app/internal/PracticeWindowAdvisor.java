@@ -1,5 +1,6 @@
 package org.afterglow.app.internal;
 
+import org.afterglow.app.internal.audit.ReadWatch;
 import org.afterglow.app.internal.room.Arrangement;
 import org.afterglow.practice.Practice;
 import org.afterglow.ui.SettingsFolder;
@@ -84,6 +85,7 @@ final class PracticeWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		Shell shell = getWindowConfigurer().getWindow().getShell();
 		whenOpen.run();
+		ReadWatch.over(getWindowConfigurer().getWindow(), practice.records().audit());
 		shell.forceActive();
 		// The platform is not done with its own trim yet.
 		shell.getDisplay().asyncExec(() -> {

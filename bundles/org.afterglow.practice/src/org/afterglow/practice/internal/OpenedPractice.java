@@ -4,8 +4,12 @@ import java.util.Optional;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.practice.Keys;
+import org.afterglow.practice.LockReason;
 import org.afterglow.practice.OlderRecords;
 import org.afterglow.practice.Practice;
+import org.afterglow.practice.internal.audit.AuditedKeys;
+import org.afterglow.practice.internal.audit.AuditedSearch;
+import org.afterglow.practice.internal.audit.DoorLog;
 import org.afterglow.practice.internal.backup.Errands;
 import org.afterglow.practice.internal.backup.OpenFiles;
 import org.afterglow.practice.internal.backup.Witness;
@@ -25,15 +29,20 @@ final class OpenedPractice implements Practice, OpenFiles.Owner {
 	private final OpenFiles files;
 	private final Codebook codebook;
 	private final OpenSearch search;
+	private final AuditedSearch audited;
+	private final DoorLog door;
 	private final Closing closing;
 	private final Optional<OlderRecords> older;
 
-	OpenedPractice(Vault vault, OpenRecords records, Codebook codebook, OpenSearch search, Closing closing) {
+	OpenedPractice(Vault vault, OpenRecords records, Codebook codebook, OpenSearch search, DoorLog door, Closing closing) {
 		this.vault = vault;
 		this.records = records;
 		this.codebook = codebook;
 		this.search = search;
+		this.door = door;
 		this.closing = closing;
+		this.audited = new AuditedSearch(search.search(), records.records().audit());
+		closing.first(audited::close);
 		Errands errands = new Errands();
 		Witness witness = new Witness(vault);
 		this.files = new OpenFiles(vault, records, errands, witness);
@@ -59,7 +68,7 @@ final class OpenedPractice implements Practice, OpenFiles.Owner {
 
 	@Override
 	public Keys keys() {
-		return new VaultKeys(vault);
+		return new AuditedKeys(new VaultKeys(vault), records.records().audit()::note);
 	}
 
 	@Override
@@ -74,12 +83,17 @@ final class OpenedPractice implements Practice, OpenFiles.Owner {
 
 	@Override
 	public PassageSearch search() {
-		return search.search();
+		return audited;
 	}
 
 	@Override
 	public Finding indexFinding() {
 		return search.finding();
+	}
+
+	@Override
+	public void leaving(LockReason reason) {
+		door.leaving(reason);
 	}
 
 	@Override

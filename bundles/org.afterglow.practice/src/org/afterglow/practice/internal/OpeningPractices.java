@@ -2,6 +2,7 @@ package org.afterglow.practice.internal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,11 +11,15 @@ import org.afterglow.codebook.OpenCodebook;
 import org.afterglow.practice.Backups;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.Practices;
+import org.afterglow.practice.internal.audit.AuditedKeys;
+import org.afterglow.practice.internal.audit.DoorLog;
 import org.afterglow.practice.internal.backup.SealedBackups;
 import org.afterglow.practice.spi.RecordsOpener;
 import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
 import org.afterglow.practice.spi.SearchOpener;
 import org.afterglow.practice.spi.SearchOpener.OpenSearch;
+import org.afterglow.records.Audit;
+import org.afterglow.records.AuditEvent;
 import org.afterglow.vault.CopyProgress;
 import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
@@ -26,6 +31,11 @@ import org.afterglow.vault.VaultKey;
 
 /** Opens vault, records, codebook and search in this order; whatever fails, nothing stays open. */
 public final class OpeningPractices implements Practices {
+
+	/** How the log is told that a vault was opened. */
+	private interface DoorStep {
+		DoorLog tell(Audit audit);
+	}
 
 	/** How the records get into a vault: made new, or opened. */
 	private interface RecordsStep {
@@ -49,7 +59,7 @@ public final class OpeningPractices implements Practices {
 		boolean existed = Files.exists(folder);
 		Vault vault = Vault.create(folder, passphrase, recovery, cost);
 		try {
-			return open(vault, recordsOpener::create);
+			return open(vault, recordsOpener::create, DoorLog::made);
 		} catch (VaultFailure | RuntimeException | Error e) {
 			FreshFolder.remove(folder, existed, e);
 			throw e;
@@ -58,7 +68,8 @@ public final class OpeningPractices implements Practices {
 
 	@Override
 	public Practice open(Path folder, VaultKey key) throws VaultFailure {
-		return open(Vault.open(folder, key), recordsOpener::open);
+		Vault vault = Vault.open(folder, key);
+		return open(vault, recordsOpener::open, audit -> DoorLog.opened(audit, vault.wrongBefore()));
 	}
 
 	@Override
@@ -76,7 +87,13 @@ public final class OpeningPractices implements Practices {
 	@Override
 	public void keys(Path folder, VaultKey key, KeyChange change) throws VaultFailure {
 		try (Vault vault = Vault.open(folder, key)) {
-			change.in(new VaultKeys(vault));
+			List<AuditEvent> events = new ArrayList<>();
+			try {
+				change.in(new AuditedKeys(new VaultKeys(vault), events::add));
+			} finally {
+				// What was changed before something else failed stands.
+				DoorLog.tell(recordsOpener, vault, events);
+			}
 		}
 	}
 
@@ -90,17 +107,19 @@ public final class OpeningPractices implements Practices {
 		Vault.open(folder, key).destroy();
 	}
 
-	private Practice open(Vault vault, RecordsStep recordsStep) throws VaultFailure {
+	private Practice open(Vault vault, RecordsStep recordsStep, DoorStep doorStep) throws VaultFailure {
 		Closing closing = new Closing();
 		closing.first(vault::close);
 		try {
 			OpenRecords records = recordsStep.open(vault);
 			closing.first(records::close);
+			DoorLog door = doorStep.tell(records.records().audit());
+			closing.first(door::close);
 			OpenCodebook codebook = OpenCodebook.over(records.records());
 			closing.first(codebook::close);
 			OpenSearch search = searchOpener.open(vault, records.records(), codebook);
 			closing.first(search::close);
-			Practice practice = new OpenedPractice(vault, records, codebook, search, closing);
+			Practice practice = new OpenedPractice(vault, records, codebook, search, door, closing);
 			desk.announce(practice, closing);
 			return practice;
 		} catch (VaultFailure | RuntimeException | Error e) {

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 
 import org.afterglow.practice.Practices.NewVault;
+import org.afterglow.practice.internal.audit.AuditedKeys;
+import org.afterglow.practice.internal.audit.DoorLog;
 import org.afterglow.practice.internal.backup.VaultFiles;
 import org.afterglow.practice.spi.RecordsOpener;
 import org.afterglow.vault.CopyProgress;
@@ -46,10 +48,12 @@ final class ReKey {
 	private void fill(Vault fresh, Vault old, boolean existed) throws VaultFailure {
 		try {
 			copy(old, fresh);
+			records.restamp(old, fresh);
 			requireSound(fresh);
 			if (progress.cancelled()) {
 				throw new CancellationException("new keys were cancelled");
 			}
+			DoorLog.tell(records, fresh, List.of(AuditedKeys.ALL));
 		} catch (VaultFailure | RuntimeException | Error e) {
 			fresh.close();
 			FreshFolder.remove(fresh.folder(), existed, e);

@@ -37,6 +37,14 @@ public interface RecordsOpener {
 	/** Gives records that were put back a history of their own, so that whoever followed the old one starts anew. Needs them closed. */
 	void renewLineage(Vault vault) throws VaultFailure;
 
+	/**
+	 * Stamps with the keys of the one vault what was stamped with those of another: the log that came along with a copy of all files. Needs the records of both
+	 * closed; the log must have been verified in the old one.
+	 */
+	default void restamp(Vault old, Vault fresh) throws VaultFailure {
+		// Records without stamps have nothing to stamp.
+	}
+
 	/** The files of a vault that was copied. */
 	@FunctionalInterface
 	interface CopiedFiles {

@@ -10,12 +10,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.Practices;
 import org.afterglow.practice.Practices.NewVault;
 import org.afterglow.practice.spi.SearchOpener.Finding;
+import org.afterglow.records.Audit;
+import org.afterglow.records.AuditFilter;
+import org.afterglow.records.AuditKind;
 import org.afterglow.vault.CopyProgress;
 import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
@@ -131,13 +135,13 @@ class OpeningPracticesTest {
 	}
 
 	@Test
-	void keysOfAClosedVaultAreChangedWithoutOpeningWhatIsInIt() throws VaultFailure {
+	void keysOfAClosedVaultAreChangedAndTheLogAloneIsTold() throws VaultFailure {
 		RecoveryCode code = RecoveryCode.random();
 		practices.create(folder, passphrase(), Optional.of(code), KeyCost.forTests()).close();
 		parts.log.clear();
 		Passphrase other = Passphrase.of("a stair in the river".toCharArray());
 		practices.keys(folder, code, keys -> keys.changePassphrase(code, other, KeyCost.forTests()));
-		assertEquals(List.of(), parts.log);
+		assertEquals(List.of("open records", "close records"), parts.log);
 		assertThrows(WrongPassphrase.class, this::open);
 		practices.open(folder, other).close();
 	}
@@ -152,6 +156,8 @@ class OpeningPracticesTest {
 					() -> practice.keys().removeRecovery(Passphrase.of("another passphrase".toCharArray())));
 			practice.keys().removeRecovery(passphrase());
 			assertFalse(practice.vault().recoverable());
+			assertEquals(2, practice.records().audit()
+					.entries(AuditFilter.ALL.of(Set.of(AuditKind.KEYS_CHANGED)), Audit.NEWEST, 10).size(), "one failed");
 		}
 	}
 

@@ -60,6 +60,11 @@ public final class JdbcRecordsOpener implements RecordsOpener {
 	}
 
 	@Override
+	public void restamp(Vault old, Vault fresh) throws VaultFailure {
+		new Opening(fresh, storages, steps, clock).restamp();
+	}
+
+	@Override
 	public void renewLineage(Vault vault) throws VaultFailure {
 		new Opening(vault, storages, steps, clock).renewLineage();
 	}

@@ -162,6 +162,20 @@ final class Opening {
 	}
 
 	void renewLineage() throws VaultFailure {
+		closed(administrator -> administrator.update("update practice set lineage = random_uuid()"));
+	}
+
+	/** The log gets the links that the keys of this vault make. */
+	void restamp() throws VaultFailure {
+		closed(administrator -> witness().write(AuditRestamp.with(administrator, chain())));
+	}
+
+	/** Changes in records that are closed. */
+	private interface Change {
+		void in(Link administrator) throws SQLException, IOException;
+	}
+
+	private void closed(Change change) throws VaultFailure {
 		guarded(() -> {
 			requireFile();
 			try (RecordsFile file = RecordsFile.open(sealed(Access.WRITE))) {
@@ -169,7 +183,7 @@ final class Opening {
 				file.allowWriting();
 				SealedDatabase database = SealedDatabase.open(file);
 				return orClose(database, () -> {
-					database.administrator().update("update practice set lineage = random_uuid()");
+					change.in(database.administrator());
 					database.administrator().commit();
 					database.sync();
 					database.shutDown();

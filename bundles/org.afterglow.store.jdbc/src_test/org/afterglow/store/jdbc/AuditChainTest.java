@@ -19,7 +19,12 @@ import org.afterglow.records.AuditFilter;
 import org.afterglow.records.AuditKind;
 import org.afterglow.records.Therapist;
 import org.afterglow.store.jdbc.audit.Witness;
+import org.afterglow.store.jdbc.file.RecordsFile;
+import org.afterglow.vault.BlockStorage;
+import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
+import org.afterglow.vault.Purpose;
+import org.afterglow.vault.SealedBlockFile;
 import org.afterglow.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -209,5 +214,55 @@ class AuditChainTest {
 		vault.lock();
 		assertEquals(List.of(), verifyLocked());
 		vault.unlock();
+	}
+
+	@Test
+	void aCopyUnderOtherKeysIsStampedAnew() throws Exception {
+		Client client = Client.labelled("A.");
+		vault.records().clients().save(client);
+		vault.records().clients().delete(client.id());
+		vault.records().audit().forgetGone();
+		List<AuditEntry> before = all();
+		vault.lock();
+		Path folder = Files.createTempDirectory("fresh").resolve("vault");
+		try (Vault old = Vault.open(vault.folder(), Passphrase.of(OpenVault.PASSPHRASE));
+				Vault fresh = Vault.create(folder, Passphrase.of(OpenVault.PASSPHRASE), KeyCost.forTests())) {
+			new JdbcRecordsOpener().create(fresh).close();
+			copyRows(old, fresh);
+			assertFalse(new JdbcRecordsOpener().verify(fresh).isEmpty(), "stamps of another vault count for nothing");
+			new JdbcRecordsOpener().restamp(old, fresh);
+			assertEquals(List.of(), new JdbcRecordsOpener().verify(fresh));
+			try (var open = new JdbcRecordsOpener().open(fresh)) {
+				assertEquals(before, open.records().audit().entries(AuditFilter.ALL, Audit.NEWEST, 10_000).reversed());
+			}
+		}
+		vault.unlock();
+	}
+
+	private static void copyRows(Vault old, Vault fresh) throws Exception {
+		try (RecordsFile from = RecordsFile.open(blocks(old)); RecordsFile to = RecordsFile.open(blocks(fresh))) {
+			to.allowWriting();
+			try (SealedDatabase source = SealedDatabase.openForReading(from)) {
+				SealedDatabase target = SealedDatabase.open(to);
+				String columns = AuditRows.TOLD + ", salt, digest, chain, erased";
+				List<Object[]> rows = source.administrator().list("select " + columns + " from audit", row -> {
+					Object[] values = new Object[13];
+					for (int i = 0; i < values.length; i++) {
+						values[i] = row.getObject(i + 1);
+					}
+					return values;
+				});
+				target.administrator().updateAll(
+						"insert into audit (" + columns + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
+				target.administrator().commit();
+				target.shutDown();
+				to.markClean();
+			}
+		}
+	}
+
+	private static SealedBlockFile blocks(Vault vault) throws Exception {
+		return vault.blocks(Purpose.DATABASE)
+				.open(BlockStorage.of(JdbcRecordsOpener.fileIn(vault), BlockStorage.Access.WRITE), "records");
 	}
 }

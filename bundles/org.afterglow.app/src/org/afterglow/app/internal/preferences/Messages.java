@@ -43,6 +43,7 @@ final class Messages extends NLS {
 	public static String reading;
 	public static String readingPractice;
 	public static String sample;
+	public static String registration;
 	public static String seconds;
 	public static String size;
 	public static String spelling;

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.afterglow.records.Records;
 import org.afterglow.records.Settings;
+import org.afterglow.records.Therapist;
 import org.afterglow.search.TextLanguage;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.Preferences;
@@ -17,10 +18,7 @@ import org.eclipse.swt.widgets.Text;
 /** What belongs to the practice: who works in it, in which language its narratives are told. It is sealed in the vault. */
 final class PracticePage implements Page {
 
-	static final String THERAPIST = "therapist.name";
-
 	private static final List<TextLanguage> LANGUAGES = List.of(TextLanguage.ENGLISH, TextLanguage.GERMAN, TextLanguage.NONE);
-	private static final int LONGEST_NAME = 100;
 
 	private final Preferences preferences;
 	private final Records records;
@@ -31,7 +29,7 @@ final class PracticePage implements Page {
 	}
 
 	/** What was read in the vault. */
-	private record Kept(String therapist, Optional<TextLanguage> language) {
+	private record Kept(Therapist therapist, Optional<TextLanguage> language) {
 	}
 
 	@Override
@@ -44,7 +42,10 @@ final class PracticePage implements Page {
 		PageForm form = new PageForm(room);
 		form.label(Messages.therapist);
 		Text therapist = form.text("practice.therapist", Messages.therapist);
-		therapist.setTextLimit(LONGEST_NAME);
+		therapist.setTextLimit(Therapist.LONGEST);
+		form.label(Messages.registration);
+		Text registration = form.text("practice.registration", Messages.registration);
+		registration.setTextLimit(Therapist.LONGEST);
 		form.hint(Messages.therapistHint);
 		form.label(Messages.analysis);
 		Combo language = form.combo("practice.language", Messages.analysis);
@@ -56,27 +57,36 @@ final class PracticePage implements Page {
 		seconds.addListener(SWT.Modify, event -> preferences.autosaveSeconds(seconds.getSelection()));
 		form.hint(Messages.autosaveHint);
 		therapist.setEnabled(false);
+		registration.setEnabled(false);
 		language.setEnabled(false);
-		Jobs.start(room, Messages.readingPractice, monitor -> read(), kept -> show(kept, therapist, language));
+		Jobs.start(room, Messages.readingPractice, monitor -> read(), kept -> {
+			keep(therapist, kept.therapist().name(), Therapist.NAME);
+			keep(registration, kept.therapist().registration(), Therapist.REGISTRATION);
+			show(kept, language);
+		});
 	}
 
 	private Kept read() {
 		Settings settings = records.settings();
-		return new Kept(settings.get(THERAPIST).orElse(""), settings.get(TextLanguage.SETTING).flatMap(TextLanguage::of));
+		return new Kept(Therapist.of(settings), settings.get(TextLanguage.SETTING).flatMap(TextLanguage::of));
 	}
 
-	private void show(Kept kept, Text therapist, Combo language) {
-		therapist.setText(kept.therapist());
+	private void show(Kept kept, Combo language) {
 		language.select(LANGUAGES.indexOf(kept.language().orElse(TextLanguage.ENGLISH)));
-		therapist.setEnabled(true);
 		language.setEnabled(true);
-		// The dialog may be gone when it is kept; the window it belongs to is not.
-		Composite window = therapist.getShell().getParent();
-		// The name is kept when its field is left, and when the dialog goes: not letter by letter.
-		therapist.addListener(SWT.FocusOut, event -> set(window, THERAPIST, therapist.getText().strip()));
-		therapist.addListener(SWT.Dispose, event -> set(window, THERAPIST, therapist.getText().strip()));
+		Composite window = language.getShell().getParent();
 		language.addListener(SWT.Selection,
 				event -> set(window, TextLanguage.SETTING, LANGUAGES.get(language.getSelectionIndex()).key()));
+	}
+
+	/** What is typed is kept when the field is left, and when the dialog goes: not letter by letter. */
+	private void keep(Text field, String now, String key) {
+		field.setText(now);
+		field.setEnabled(true);
+		// The dialog may be gone when it is kept; the window it belongs to is not.
+		Composite window = field.getShell().getParent();
+		field.addListener(SWT.FocusOut, event -> set(window, key, field.getText().strip()));
+		field.addListener(SWT.Dispose, event -> set(window, key, field.getText().strip()));
 	}
 
 	private void set(Composite window, String key, String value) {
@@ -85,8 +95,6 @@ final class PracticePage implements Page {
 				records.settings().set(key, value);
 			}
 			return key;
-		}, done -> {
-			// Nobody waits for it.
-		});
+		}, done -> KeptSettings.shared().kept());
 	}
 }

@@ -30,12 +30,19 @@ final class PreferencesDialog extends Dialog {
 	private final List<Page> pages;
 	private final StackLayout stack = new StackLayout();
 	private Composite room;
+	private int first;
 
 	PreferencesDialog(IWorkbenchWindow window) {
 		super(window.getShell());
 		Preferences preferences = Preferences.ofUser();
 		pages = List.of(new AppearancePage(preferences), new ReadingPage(preferences), new KeysPage(KeyList.of(window)),
 				new LockPage(preferences), new PracticePage(preferences, Services.of(window, Records.class)));
+	}
+
+	/** Opens at the page of the practice. */
+	void openAtPractice() {
+		first = pages.size() - 1;
+		open();
 	}
 
 	@Override
@@ -71,8 +78,8 @@ final class PreferencesDialog extends Dialog {
 			page.fill(composite);
 		}
 		list.addListener(SWT.Selection, event -> show(list.getSelectionCount() == 0 ? -1 : list.indexOf(list.getSelection()[0])));
-		list.select(list.getItem(0));
-		show(0);
+		list.select(list.getItem(first));
+		show(first);
 		list.setFocus();
 		return area;
 	}

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 
 import org.afterglow.app.internal.Locking;
 import org.afterglow.app.internal.Messages;
+import org.afterglow.practice.LockReason;
 import org.afterglow.ui.Preferences;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
@@ -66,7 +67,7 @@ public final class QuietWatch {
 		show(state);
 		display.timerExec((int) quiet.next().toMillis(), wake);
 		if (state instanceof Quiet.Over && !isHeld()) {
-			locking.lock();
+			locking.lock(LockReason.QUIET);
 		}
 	}
 

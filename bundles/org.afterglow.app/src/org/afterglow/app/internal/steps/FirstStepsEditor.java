@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.afterglow.app.internal.preferences.KeptSettings;
 import org.afterglow.records.Records;
 import org.afterglow.ui.FeedRefresh;
 import org.afterglow.ui.Icon;
@@ -79,6 +80,7 @@ public final class FirstStepsEditor extends EditorPart {
 			Progress.searched(records);
 			return records;
 		}, kept -> refresh()));
+		KeptSettings.shared().listen(page, this::refresh);
 		FeedRefresh.follow(records.feed(), page, this::refresh);
 		refresh();
 	}

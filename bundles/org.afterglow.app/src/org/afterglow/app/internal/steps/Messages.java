@@ -23,6 +23,8 @@ final class Messages extends NLS {
 	public static String session;
 	public static String sessionSentence;
 	public static String spoken;
+	public static String therapist;
+	public static String therapistSentence;
 	public static String title;
 
 	static {

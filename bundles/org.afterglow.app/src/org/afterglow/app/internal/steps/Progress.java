@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.afterglow.records.NarrativeSummary;
 import org.afterglow.records.Records;
+import org.afterglow.records.Therapist;
 
 /**
  * How far the practice has come.
@@ -29,6 +30,7 @@ record Progress(Set<Step> done, Optional<NarrativeSummary> latest) {
 	static Progress of(Records records) {
 		List<NarrativeSummary> narratives = records.narratives().summaries();
 		Set<Step> done = EnumSet.noneOf(Step.class);
+		mark(done, Step.THERAPIST, Therapist.of(records.settings()).isKnown());
 		mark(done, Step.CLIENT, !records.clients().all().isEmpty());
 		mark(done, Step.SESSION, !records.sessions().all().isEmpty());
 		mark(done, Step.NARRATIVE, narratives.stream().anyMatch(narrative -> narrative.words() > 0));

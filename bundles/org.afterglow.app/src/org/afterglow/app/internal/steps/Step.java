@@ -3,7 +3,7 @@ package org.afterglow.app.internal.steps;
 /** What one does first, in this order. */
 enum Step {
 
-	CLIENT("org.afterglow.ui.clients.newClient"), SESSION("org.afterglow.ui.clients.newSession"),
+	THERAPIST("org.afterglow.app.therapist"), CLIENT("org.afterglow.ui.clients.newClient"), SESSION("org.afterglow.ui.clients.newSession"),
 	NARRATIVE("org.afterglow.ui.clients.newNarrative"), PASSAGE("org.afterglow.ui.narrative.addCode"),
 	SEARCH("org.afterglow.ui.search.anywhere");
 
@@ -20,6 +20,7 @@ enum Step {
 
 	String title() {
 		return switch (this) {
+			case THERAPIST -> Messages.therapist;
 			case CLIENT -> Messages.client;
 			case SESSION -> Messages.session;
 			case NARRATIVE -> Messages.narrative;
@@ -30,6 +31,7 @@ enum Step {
 
 	String sentence() {
 		return switch (this) {
+			case THERAPIST -> Messages.therapistSentence;
 			case CLIENT -> Messages.clientSentence;
 			case SESSION -> Messages.sessionSentence;
 			case NARRATIVE -> Messages.narrativeSentence;

@@ -1,0 +1,2 @@
+/** What the window tells the log. */
+package org.afterglow.app.internal.audit;
