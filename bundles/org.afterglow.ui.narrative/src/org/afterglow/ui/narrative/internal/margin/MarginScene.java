@@ -57,7 +57,7 @@ public record MarginScene(List<MarginScene.Stripe> stripes, List<MarginScene.Lab
 
 		/** Where names begin beside so many lanes. */
 		int names(int lanes) {
-			return inset + Math.max(lanes, 3) * lane + 6;
+			return inset + Math.max(lanes, 2) * lane + 6;
 		}
 	}
 

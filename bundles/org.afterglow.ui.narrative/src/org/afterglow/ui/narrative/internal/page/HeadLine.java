@@ -1,5 +1,6 @@
 package org.afterglow.ui.narrative.internal.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.StringJoiner;
 
@@ -9,8 +10,6 @@ import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -22,13 +21,10 @@ import org.eclipse.swt.widgets.Link;
  */
 public final class HeadLine {
 
-	private static final int INSET = 8;
-	private static final int RIGHT = 16;
-	private static final int GAP = 16;
 	private static final String BEFORE = "before";
 
 	private final Composite line;
-	private final GridLayout layout = new GridLayout(2, false);
+	private final HeadFlow layout;
 	private final Label who;
 	private final Link told;
 	private final Link place;
@@ -43,16 +39,12 @@ public final class HeadLine {
 	public HeadLine(Composite page) {
 		line = new Composite(page, SWT.NONE);
 		line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		layout.marginWidth = 0;
-		layout.marginHeight = INSET;
-		layout.marginRight = RIGHT;
+		who = WidgetKey.key(new Label(line, SWT.WRAP), "narrative.head.left");
+		told = WidgetKey.key(new Link(line, SWT.NONE), "narrative.head.told");
+		place = WidgetKey.key(new Link(line, SWT.NONE), "narrative.head.place");
+		state = WidgetKey.key(new Label(line, SWT.WRAP), "narrative.head.right");
+		layout = new HeadFlow(List.of(who, told), List.of(place, state));
 		line.setLayout(layout);
-		Composite left = row(SWT.FILL);
-		who = WidgetKey.key(new Label(left, SWT.NONE), "narrative.head.left");
-		told = WidgetKey.key(new Link(left, SWT.NONE), "narrative.head.told");
-		Composite right = row(SWT.END);
-		place = WidgetKey.key(new Link(right, SWT.NONE), "narrative.head.place");
-		state = WidgetKey.key(new Label(right, SWT.NONE), "narrative.head.right");
 		told.addListener(SWT.Selection, event -> details.run());
 		told.setToolTipText(Messages.details);
 		place.addListener(SWT.Selection, event -> (BEFORE.equals(event.text) ? before : after).run());
@@ -106,9 +98,8 @@ public final class HeadLine {
 
 	/** Begins where the column does. */
 	public void inset(int pixels) {
-		if (layout.marginLeft != pixels) {
-			layout.marginLeft = pixels;
-			line.layout();
+		if (layout.inset(pixels)) {
+			line.requestLayout();
 		}
 	}
 
@@ -121,9 +112,6 @@ public final class HeadLine {
 	/** Wears the colours of the theme. */
 	public void dress() {
 		line.setBackground(Theme.colour(Tone.PAGE));
-		for (Control row : line.getChildren()) {
-			row.setBackground(Theme.colour(Tone.PAGE));
-		}
 		for (Control control : new Control[] { who, told, place, state }) {
 			control.setFont(Theme.small());
 			control.setBackground(Theme.colour(Tone.PAGE));
@@ -152,19 +140,5 @@ public final class HeadLine {
 
 	private static void again(Control changed) {
 		changed.requestLayout();
-	}
-
-	private Composite row(int side) {
-		Composite row = new Composite(line, SWT.NONE);
-		row.setLayoutData(new GridData(side, SWT.CENTER, side == SWT.FILL, false));
-		RowLayout flow = new RowLayout(SWT.HORIZONTAL);
-		flow.marginLeft = 0;
-		flow.marginRight = 0;
-		flow.marginTop = 0;
-		flow.marginBottom = 0;
-		flow.spacing = GAP;
-		flow.center = true;
-		row.setLayout(flow);
-		return row;
 	}
 }
