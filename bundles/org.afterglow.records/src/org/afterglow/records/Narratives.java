@@ -50,7 +50,10 @@ public interface Narratives {
 	 */
 	CodedNarrative save(CodedNarrative narrative);
 
-	/** Stores title, phase, capture time and voice, leaving text and codings. The narrative must be there. Same failures as {@link #save}. */
+	/**
+	 * Stores title, phase, capture time and voice, leaving text and codings; given with another session, the narrative moves
+	 * there. It must be there. Same failures as {@link #save}.
+	 */
 	Narrative saveHead(Narrative narrative);
 
 	/** Removes the narrative with its codings; nothing happens if there is none. */

@@ -1,5 +1,7 @@
 package org.afterglow.records;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,14 @@ public interface Revisions {
 	 * @return what was kept; empty if there is no such narrative, or if its newest revision already says the same
 	 */
 	Optional<RevisionSummary> keep(NarrativeId narrative, RevisionReason reason);
+
+	/**
+	 * Lets go of those that {@link RevisionThinning} finds the narrative can do without.
+	 *
+	 * @param zone whose midnight ends a day
+	 * @return how many went
+	 */
+	int thin(NarrativeId narrative, Instant now, ZoneId zone);
 
 	/**
 	 * Puts a revision back that went along with its narrative, as the newest one of it. Nothing happens if it is there.

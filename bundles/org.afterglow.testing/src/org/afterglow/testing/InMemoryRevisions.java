@@ -1,6 +1,8 @@
 package org.afterglow.testing;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +14,7 @@ import org.afterglow.records.RecordMissing;
 import org.afterglow.records.Revision;
 import org.afterglow.records.RevisionReason;
 import org.afterglow.records.RevisionSummary;
+import org.afterglow.records.RevisionThinning;
 import org.afterglow.records.Revisions;
 
 final class InMemoryRevisions implements Revisions {
@@ -55,6 +58,15 @@ final class InMemoryRevisions implements Revisions {
 		return newest.isPresent() && newest.get().narrative().title().equals(now.narrative().title())
 				&& newest.get().narrative().text().equals(now.narrative().text())
 				&& newest.get().anchors().equals(now.anchors()) && newest.get().codings().equals(now.codings());
+	}
+
+	@Override
+	public int thin(NarrativeId narrative, Instant now, ZoneId zone) {
+		return records.change(state -> {
+			List<RevisionSummary> gone = RevisionThinning.dispensable(of(narrative), now, zone);
+			gone.forEach(summary -> state.revisions.remove(summary.id()));
+			return gone.size();
+		});
 	}
 
 	@Override

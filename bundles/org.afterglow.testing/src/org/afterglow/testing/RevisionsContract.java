@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -136,6 +138,29 @@ public abstract class RevisionsContract extends RecordsSuite {
 		assertEquals(revisions.getFirst(), records().revisions().byId(revisions.getFirst().id()).orElseThrow());
 		assertEquals(revisions.getLast(), records().revisions().byId(revisions.getLast().id()).orElseThrow());
 		assertEquals(Optional.empty(), records().revisions().keep(id, RevisionReason.SAVED));
+	}
+
+	@Test
+	void whatWasKeptByTheWayIsThinnedAndTheRestStays() {
+		CodedNarrative first = told(code("door"));
+		NarrativeId id = first.narrative().id();
+		RevisionSummary saved = kept(id, RevisionReason.SAVED);
+		CodedNarrative second = reworded(first, "a black door");
+		kept(id, RevisionReason.CLOSED);
+		CodedNarrative third = reworded(second, "a green door");
+		RevisionSummary closed = kept(id, RevisionReason.CLOSED);
+		reworded(third, "a red door");
+		RevisionSummary newest = kept(id, RevisionReason.CLOSED);
+		Instant now = newest.kept();
+		assertEquals(0, records().revisions().thin(id, now.plus(Duration.ofDays(6)), ZoneOffset.UTC));
+		assertEquals(4, records().revisions().of(id).size());
+		// Two years later all of them lie in one week, unless midnight of a Sunday has just passed.
+		assertTrue(records().revisions().thin(id, now.plus(Duration.ofDays(700)), ZoneOffset.UTC) <= 1);
+		List<RevisionSummary> left = records().revisions().of(id);
+		assertTrue(left.containsAll(List.of(newest, closed, saved)), "left: " + left);
+		assertEquals("a green door", asKept(closed.id()).narrative().text());
+		assertEquals(first, asKept(saved.id()));
+		assertEquals(0, records().revisions().thin(NarrativeId.random(), now, ZoneOffset.UTC));
 	}
 
 	@Test

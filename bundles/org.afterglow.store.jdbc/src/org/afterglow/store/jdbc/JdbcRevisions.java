@@ -2,6 +2,8 @@ package org.afterglow.store.jdbc;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.afterglow.records.RecordMissing;
 import org.afterglow.records.Revision;
 import org.afterglow.records.RevisionReason;
 import org.afterglow.records.RevisionSummary;
+import org.afterglow.records.RevisionThinning;
 import org.afterglow.records.Revisions;
 
 /** The tables of revisions. */
@@ -48,6 +51,25 @@ final class JdbcRevisions implements Revisions {
 			}
 			transaction.touched();
 			return RevisionRows.of(link, narrative).stream().findFirst();
+		});
+	}
+
+	@Override
+	public int thin(NarrativeId narrative, Instant now, ZoneId zone) {
+		return transactions.write(transaction -> {
+			Link link = transaction.link();
+			List<RevisionSummary> gone = RevisionThinning.dispensable(RevisionRows.of(link, narrative), now, zone);
+			if (!gone.isEmpty()) {
+				link.updateAll("delete from revision where id = ?",
+						gone.stream().map(summary -> new Object[] { summary.id().value() }).toList());
+				// A text that no other version has goes with its last one.
+				link.update("""
+						delete from revision_text t where t.narrative = ?
+						and not exists (select 1 from revision r where r.text = t.number)""",
+						numberOf(link, narrative).orElseThrow());
+				transaction.touched();
+			}
+			return gone.size();
 		});
 	}
 

@@ -163,7 +163,7 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 		IWorkbenchPage window = getSite().getPage();
 		NarrativeInput input = input();
 		open.ifPresent(narrative -> {
-			revising.ifPresent(Revising::closed);
+			revising.ifPresent(own -> own.closed(getSite().getWorkbenchWindow().getWorkbench()));
 			narrative.close();
 			CodedDocument document = narrative.document();
 			document.guardSteps(direction -> reopen(window, input, new OwedStep(document, direction)));

@@ -128,11 +128,18 @@ final class HistoryDialog extends Dialog {
 		}
 	}
 
-	private void createList(Composite parent) {
+	private void createList(Composite area) {
+		Composite parent = new Composite(area, SWT.NONE);
+		GridLayout layout = new GridLayout();
+		layout.marginWidth = 0;
+		layout.marginHeight = 0;
+		layout.verticalSpacing = 8;
+		parent.setLayout(layout);
+		parent.setLayoutData(new GridData(SWT.FILL, SWT.FILL, false, true));
 		table = WidgetKey.key(new Table(parent, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), "history.list");
 		WidgetKey.spoken(table, Messages.listName);
 		table.setHeaderVisible(true);
-		GridData tall = new GridData(SWT.FILL, SWT.FILL, false, true);
+		GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
 		tall.widthHint = LIST_WIDTH;
 		table.setLayoutData(tall);
 		table.addListener(SWT.EraseItem, HistoryDialog::ground);
@@ -143,6 +150,9 @@ final class HistoryDialog extends Dialog {
 			column.setText(title);
 		}
 		table.addListener(SWT.Selection, event -> look());
+		Label thinned = label(parent, "history.thinned", Tone.INK2, 1);
+		thinned.setFont(Theme.small());
+		thinned.setText(Messages.thinned);
 	}
 
 	/** The ground of a selected row, cell by cell. */

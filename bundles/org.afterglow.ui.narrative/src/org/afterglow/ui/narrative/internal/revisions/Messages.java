@@ -43,6 +43,7 @@ public final class Messages extends NLS {
 	public static String same;
 	public static String sameWords;
 	public static String stepRestore;
+	public static String thinned;
 	public static String title;
 	public static String unchanged;
 

@@ -26,9 +26,8 @@ import org.afterglow.ui.narrative.internal.coding.CodeTable;
 import org.afterglow.ui.narrative.internal.coding.CodedPage;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
@@ -102,38 +101,19 @@ public final class Revising implements DocumentListener {
 	}
 
 	/** Its editor is closed; everything was saved before. */
-	public void closed() {
-		keepWithoutOwner();
+	public void closed(IWorkbench workbench) {
+		if (changed) {
+			changed = false;
+			ClosingVersion.keep(workbench, records, document.id());
+		}
 	}
 
 	/** Its editor is closed because the program ends: nobody may close the records before it is done. */
 	public void endingAndWait() {
-		try {
-			Optional<Job> job = keepWithoutOwner();
-			if (job.isPresent()) {
-				job.get().join();
-			}
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
+		if (changed) {
+			changed = false;
+			ClosingVersion.keepAndWait(records, document.id());
 		}
-	}
-
-	private Optional<Job> keepWithoutOwner() {
-		if (!changed) {
-			return Optional.empty();
-		}
-		changed = false;
-		NarrativeId id = document.id();
-		Job job = Job.createSystem(Messages.keeping, monitor -> {
-			try {
-				records.revisions().keep(id, RevisionReason.CLOSED);
-			} catch (RuntimeException e) {
-				Failures.log(e);
-			}
-			return Status.OK_STATUS;
-		});
-		job.schedule();
-		return Optional.of(job);
 	}
 
 	private void keepNow() {
