@@ -29,6 +29,9 @@ public record KeyCost(int memoryKiB, int passes) {
 	private static final int CALIBRATED_MEMORY = 256 * 1024;
 	private static final int MEMORY_STEP = 16 * 1024;
 
+	/** How long one guess, and so one opening, should take. */
+	public static final Duration BEARABLE = Duration.ofSeconds(1);
+
 	/** 128 MiB in three passes: under a second on a desk machine. */
 	public static final KeyCost STANDARD = new KeyCost(128 * 1024, 3);
 

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 import org.afterglow.practice.Practice;
 import org.afterglow.vault.Passphrase;
+import org.afterglow.vault.RecoveryCode;
 import org.afterglow.vault.VaultFailure;
 
 /** Opens the practice for one command and closes it behind it. */
@@ -35,10 +37,10 @@ final class Door {
 		}
 	}
 
-	ExitCode create(VaultOptions vault, Work work) throws IOException {
+	ExitCode create(VaultOptions vault, Optional<RecoveryCode> recovery, Work work) throws IOException {
 		Path folder = vault.folder(around);
 		try (Passphrase passphrase = vault.newPassphrase(around);
-				Practice practice = around.practices().create(folder, passphrase, around.cost())) {
+				Practice practice = around.practices().create(folder, passphrase, recovery, around.newCost())) {
 			return work.in(practice);
 		} catch (VaultFailure failure) {
 			throw VaultFailures.stop(failure, around);

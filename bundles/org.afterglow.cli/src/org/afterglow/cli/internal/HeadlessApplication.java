@@ -27,7 +27,8 @@ public final class HeadlessApplication implements IApplication {
 		Output err = new Output(new FileOutputStream(FileDescriptor.err));
 		Sentences sentences = new Sentences();
 		try (RegisteredPractices practices = new RegisteredPractices(bundle, sentences)) {
-			Surroundings around = new Surroundings(practices, System.getenv(), new ConsolePrompt(), KeyCost.STANDARD, out, err,
+			Surroundings around = new Surroundings(practices, System.getenv(), new ConsolePrompt(),
+					() -> KeyCost.calibrated(KeyCost.BEARABLE), out, err,
 					Clock.systemDefaultZone(), bundle.getBundle().getVersion().toString(), sentences);
 			return new AfterglowCommand(around).run(words(arguments));
 		}

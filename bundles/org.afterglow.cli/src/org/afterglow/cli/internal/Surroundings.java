@@ -4,12 +4,13 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.afterglow.practice.Practices;
 import org.afterglow.vault.KeyCost;
 
 /** What the commands work with, so that they can be run anywhere. */
-record Surroundings(Practices practices, Map<String, String> environment, PassphrasePrompt prompt, KeyCost cost,
+record Surroundings(Practices practices, Map<String, String> environment, PassphrasePrompt prompt, Supplier<KeyCost> cost,
 		Output out, Output err, Clock clock, String version, Sentences sentences) {
 
 	Surroundings {
@@ -22,6 +23,11 @@ record Surroundings(Practices practices, Map<String, String> environment, Passph
 		Objects.requireNonNull(clock);
 		Objects.requireNonNull(version);
 		Objects.requireNonNull(sentences);
+	}
+
+	/** What a guess at a new passphrase shall cost; measured, which takes about a second. */
+	KeyCost newCost() {
+		return cost.get();
 	}
 
 	/** A variable of the environment, unless it is empty. */

@@ -3,6 +3,7 @@ package org.afterglow.cli.internal;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import org.afterglow.practice.Practice;
 import org.afterglow.vault.VaultInfo;
@@ -56,6 +57,7 @@ final class VaultInfoCommand implements Callable<Integer> {
 		Json.object(around.out(), answer -> answer.put("vault", vault.folder(around).toString())
 				.put("id", info.id().toString()).put("created", info.created().toString()).put("format", info.format())
 				.put("memoryKiB", info.cost().memoryKiB()).put("passes", info.cost().passes())
+				.array("keys", keys -> info.slots().forEach(slot -> keys.element(slot.name().toLowerCase(Locale.ROOT))))
 				.put("clients", counts.clients()).put("sessions", counts.sessions())
 				.put("narratives", counts.narratives()).put("codes", counts.codes()).put("codings", counts.codings())
 				.put("index", index));
@@ -67,6 +69,7 @@ final class VaultInfoCommand implements Callable<Integer> {
 				.row(around.say("infoMade"), around.say("day", info.created().atZone(around.clock().getZone()).toLocalDate()))
 				.row(around.say("infoFormat"), info.format())
 				.row(around.say("infoGuess"), around.say("guessCost", info.cost().memoryKiB() / 1024, info.cost().passes()))
+				.row(around.say("infoKeys"), info.slots().stream().map(slot -> around.say("slot." + slot)).distinct().collect(Collectors.joining(", ")))
 				.row(around.say("infoClients"), around.say("number", counts.clients()))
 				.row(around.say("infoSessions"), around.say("number", counts.sessions()))
 				.row(around.say("infoNarratives"), around.say("number", counts.narratives()))

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Makes a vault. */
 @Command
@@ -14,6 +15,8 @@ final class VaultInit implements Callable<Integer> {
 	private final AfterglowCommand.HelpOption help = new AfterglowCommand.HelpOption();
 	@Mixin
 	private final VaultOptions vault = new VaultOptions();
+	@Option(names = "--no-recovery")
+	private boolean noRecovery;
 	private final Surroundings around;
 
 	VaultInit(Surroundings around) {
@@ -22,9 +25,12 @@ final class VaultInit implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		return new Door(around).create(vault, practice -> {
-			around.out().line(around.say("vaultMade", vault.folder(around)));
-			return ExitCode.DONE;
-		}).number();
+		try (NewCode code = new NewCode(!noRecovery)) {
+			return new Door(around).create(vault, code.code(), practice -> {
+				around.out().line(around.say("vaultMade", vault.folder(around)));
+				code.print(around);
+				return ExitCode.DONE;
+			}).number();
+		}
 	}
 }

@@ -32,42 +32,49 @@ final class VaultOptions {
 		return fromFile(around).orElseGet(() -> asked(around, "askPassphrase"));
 	}
 
-	/** A passphrase for a new vault: typed twice, because nobody sees what is typed. */
+	/** A passphrase for a new vault. */
 	Passphrase newPassphrase(Surroundings around) {
-		return fromFile(around).orElseGet(() -> {
-			char[] first = typed(around, "askNewPassphrase");
-			char[] again = typed(around, "askPassphraseAgain");
-			boolean same = Arrays.equals(first, again);
-			Arrays.fill(again, '\0');
-			if (!same) {
-				Arrays.fill(first, '\0');
-				throw around.stop("passphrasesDiffer");
-			}
-			return taken(first);
-		});
+		return fromFile(around).orElseGet(() -> askedTwice(around, "askNewPassphrase", "passphrasesDiffer"));
 	}
 
 	private Optional<Passphrase> fromFile(Surroundings around) {
 		Optional<Path> file = Optional.ofNullable(passphraseFile)
 				.or(() -> around.variable(PASSPHRASE_FILE).map(Path::of));
-		return file.map(path -> {
-			try {
-				char[] line = PassphraseFile.firstLine(path);
-				if (line.length == 0) {
-					throw around.stop("passphraseFileEmpty", path);
-				}
-				return taken(line);
-			} catch (IOException e) {
-				throw around.stop(PassphraseFile.isNoText(e) ? "passphraseFileNoText" : "passphraseFileUnreadable", path);
+		return file.map(path -> taken(firstLine(around, path)));
+	}
+
+	/** Typed twice, because nobody sees what is typed. */
+	static Passphrase askedTwice(Surroundings around, String question, String differ) {
+		char[] first = typed(around, question);
+		char[] again = typed(around, "askPassphraseAgain");
+		boolean same = Arrays.equals(first, again);
+		Arrays.fill(again, '\0');
+		if (!same) {
+			Arrays.fill(first, '\0');
+			throw around.stop(differ);
+		}
+		return taken(first);
+	}
+
+	/** @return characters the caller overwrites */
+	static char[] firstLine(Surroundings around, Path file) {
+		try {
+			char[] line = PassphraseFile.firstLine(file);
+			if (line.length == 0) {
+				throw around.stop("passphraseFileEmpty", file);
 			}
-		});
+			return line;
+		} catch (IOException e) {
+			throw around.stop(PassphraseFile.isNoText(e) ? "passphraseFileNoText" : "passphraseFileUnreadable", file);
+		}
 	}
 
 	private static Passphrase asked(Surroundings around, String question) {
 		return taken(typed(around, question));
 	}
 
-	private static char[] typed(Surroundings around, String question) {
+	/** @return characters the caller overwrites */
+	static char[] typed(Surroundings around, String question) {
 		char[] typed = around.prompt().ask(around.say(question)).orElseThrow(() -> around.stop("nobodyToAsk"));
 		// A terminal without a character set for what was typed would make one passphrase of many.
 		if (CharBuffer.wrap(typed).chars().anyMatch(unit -> unit == Terminal.LOST)) {
@@ -77,7 +84,7 @@ final class VaultOptions {
 		return typed;
 	}
 
-	private static Passphrase taken(char[] typed) {
+	static Passphrase taken(char[] typed) {
 		try {
 			return Passphrase.of(typed);
 		} finally {

@@ -89,7 +89,7 @@ final class Shell {
 		Surroundings around = new Surroundings(practices, environment, question -> {
 			told.writeBytes((question + "\n").getBytes(StandardCharsets.UTF_8));
 			return Optional.ofNullable(typed.poll()).map(String::toCharArray);
-		}, KeyCost.forTests(), new Output(out.orElse(kept)), new Output(told),
+		}, KeyCost::forTests, new Output(out.orElse(kept)), new Output(told),
 				Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC), "1.0.0", new Sentences());
 		String[] line = Arrays.stream(words).map(Object::toString).toArray(String[]::new);
 		int exit = new AfterglowCommand(around).run(line);

@@ -38,7 +38,9 @@ class VaultCommandsTest {
 
 	@Test
 	void makesAVaultAndTellsWhatItHolds() {
-		assertEquals("A new vault was made in " + shell.vault + ".\n", shell.run("vault", "init").done().out());
+		Shell.Result made = shell.run("vault", "init").done();
+		assertTrue(made.out().matches("A new vault was made in " + shell.vault + "\\.\nRecovery code: ([0-9A-Z]{4}-){7}[0-9A-Z]{4}\n"), "recovery code");
+		assertTrue(made.err().contains("is shown this once"), made.err());
 		JsonNode info = shell.run("vault", "info", "--json").json();
 		assertEquals(shell.vault.toString(), info.get("vault").asString());
 		assertEquals(0, info.get("narratives").asInt());
@@ -179,7 +181,7 @@ class VaultCommandsTest {
 	void helpAndVersionAreResults() {
 		assertEquals("Afterglow 1.0.0\n", shell.run("--version").done().out());
 		for (String[] words : new String[][] { {}, { "vault" }, { "vault", "init" }, { "client", "add" }, { "session", "add" },
-				{ "import" }, { "code", "list" }, { "coding", "list" }, { "search" }, { "show" }, { "export" } }) {
+				{ "import" }, { "code", "list" }, { "coding", "list" }, { "search" }, { "show" }, { "export" }, { "vault", "passwd" }, { "vault", "recover" }, { "vault", "rekey" } }) {
 			Object[] line = new Object[words.length + 1];
 			System.arraycopy(words, 0, line, 0, words.length);
 			line[words.length] = "--help";
