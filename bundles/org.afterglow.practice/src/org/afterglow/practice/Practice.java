@@ -23,6 +23,9 @@ public interface Practice extends AutoCloseable {
 
 	PassageSearch search();
 
+	/** What was open in the workbench when this practice was locked. */
+	Layout layout();
+
 	/** What the index was like at opening: said to the user when it is not in step. */
 	Finding indexFinding();
 

@@ -31,6 +31,7 @@ public final class Messages extends NLS {
 	public static String placeExploreTip;
 	public static String placeNarrative;
 	public static String placeNarrativeTip;
+	public static String reopening;
 	public static String searchBroken;
 	public static String searchCurrent;
 	public static String searchFollowing;

@@ -1,11 +1,13 @@
 package org.afterglow.app.internal;
 
 import org.afterglow.app.internal.plain.OnlyOurs;
+import org.afterglow.app.internal.sitting.SittingKeeper;
 import org.afterglow.app.internal.steps.FirstSteps;
 import org.afterglow.practice.Practice;
 import org.afterglow.ui.Appearance;
 import org.afterglow.ui.Failures;
 import org.afterglow.ui.Preferences;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -18,11 +20,13 @@ final class PracticeWorkbenchAdvisor extends WorkbenchAdvisor {
 	private final Practice practice;
 	private final String vaultName;
 	private final Runnable whenOpen;
+	private final SittingKeeper sitting;
 
 	/** @param whenOpen called once the first window is there */
-	PracticeWorkbenchAdvisor(Practice practice, String vaultName, Runnable whenOpen) {
+	PracticeWorkbenchAdvisor(Practice practice, String vaultName, SittingKeeper sitting, Runnable whenOpen) {
 		this.practice = practice;
 		this.vaultName = vaultName;
+		this.sitting = sitting;
 		this.whenOpen = whenOpen;
 	}
 
@@ -40,7 +44,14 @@ final class PracticeWorkbenchAdvisor extends WorkbenchAdvisor {
 	public void postStartup() {
 		OnlyOurs.keepIn(PlatformUI.getWorkbench());
 		Appearance.current().inWorkbench(PlatformUI.getWorkbench(), Preferences.ofUser());
-		FirstSteps.offer(PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+		IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+		sitting.reopen(window, () -> FirstSteps.offer(window));
+	}
+
+	@Override
+	public boolean preShutdown() {
+		sitting.look(PlatformUI.getWorkbench());
+		return super.preShutdown();
 	}
 
 	@Override

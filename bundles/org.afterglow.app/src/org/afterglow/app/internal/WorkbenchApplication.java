@@ -10,6 +10,7 @@ import org.afterglow.app.internal.lock.LockScreen;
 import org.afterglow.app.internal.lock.OpenVault;
 import org.afterglow.app.internal.lock.RecentVaults;
 import org.afterglow.app.internal.lock.Unattended;
+import org.afterglow.app.internal.sitting.SittingKeeper;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.Practices;
 import org.afterglow.ui.Appearance;
@@ -101,8 +102,10 @@ public final class WorkbenchApplication implements IApplication {
 	private static Object work(Display display, OpenVault vault, Runnable whenOpen) {
 		try (Practice practice = vault.practice()) {
 			Appearance.current().beforeWorkbench();
+			SittingKeeper sitting = new SittingKeeper(practice);
 			int code = PlatformUI.createAndRunWorkbench(display,
-					new PracticeWorkbenchAdvisor(practice, vault.name(), whenOpen));
+					new PracticeWorkbenchAdvisor(practice, vault.name(), sitting, whenOpen));
+			sitting.keep();
 			return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
 		}
 	}

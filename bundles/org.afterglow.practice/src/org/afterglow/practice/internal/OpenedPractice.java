@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.practice.Keys;
+import org.afterglow.practice.Layout;
 import org.afterglow.practice.LockReason;
 import org.afterglow.practice.OlderRecords;
 import org.afterglow.practice.Practice;
@@ -18,6 +19,7 @@ import org.afterglow.practice.spi.SearchOpener.Finding;
 import org.afterglow.practice.spi.SearchOpener.OpenSearch;
 import org.afterglow.records.Records;
 import org.afterglow.search.PassageSearch;
+import org.afterglow.vault.Purpose;
 import org.afterglow.vault.Vault;
 import org.afterglow.vault.VaultInfo;
 
@@ -31,6 +33,7 @@ final class OpenedPractice implements Practice, OpenFiles.Owner {
 	private final OpenSearch search;
 	private final AuditedSearch audited;
 	private final DoorLog door;
+	private final Layout layout;
 	private final Closing closing;
 	private final Optional<OlderRecords> older;
 
@@ -40,6 +43,7 @@ final class OpenedPractice implements Practice, OpenFiles.Owner {
 		this.codebook = codebook;
 		this.search = search;
 		this.door = door;
+		this.layout = new SealedLayout(vault.streams(Purpose.LAYOUT), vault.folder());
 		this.closing = closing;
 		this.audited = new AuditedSearch(search.search(), records.records().audit());
 		closing.first(audited::close);
@@ -84,6 +88,11 @@ final class OpenedPractice implements Practice, OpenFiles.Owner {
 	@Override
 	public PassageSearch search() {
 		return audited;
+	}
+
+	@Override
+	public Layout layout() {
+		return layout;
 	}
 
 	@Override

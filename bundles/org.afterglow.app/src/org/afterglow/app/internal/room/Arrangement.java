@@ -59,6 +59,17 @@ public final class Arrangement {
 		return arrangement;
 	}
 
+	/** Widths that somebody gave to sides of the window. */
+	public Map<String, Integer> widths() {
+		return widths.dragged();
+	}
+
+	/** Gives the sides widths that {@link #widths()} told before. */
+	public void widths(Map<String, Integer> given) {
+		widths.drag(given);
+		soon();
+	}
+
 	/** Shows a folded side, or folds it again. */
 	void toggle(Fold fold) {
 		IWorkbenchPage page = window.getActivePage();

@@ -2,6 +2,7 @@ package org.afterglow.app.internal.room;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.e4.ui.model.application.ui.MElementContainer;
 import org.eclipse.e4.ui.model.application.ui.MUIElement;
@@ -33,17 +34,32 @@ final class Sides {
 		if (rest == null || across <= SASH || !side.isVisible() || !side.isToBeRendered()) {
 			return across;
 		}
-		Set before = set.get(side);
-		long total = Math.max(1, (long) share(side) + share(rest));
-		if (before != null && Math.abs(share(side) * (long) SHARES / total - before.share()) > 5) {
-			dragged.put(side, (int) ((long) share(side) * before.of() / total));
-		}
+		notice(side, rest);
 		int wanted = Math.min(dragged.getOrDefault(side, width), across * 2 / 3);
 		int now = (int) ((long) wanted * SHARES / (across - SASH));
 		side.setContainerData(Integer.toString(now));
 		rest.setContainerData(Integer.toString(SHARES - now));
 		set.put(side, new Set(now, across - SASH));
 		return across - SASH - wanted;
+	}
+
+	/** The width that somebody gave to a side. */
+	Optional<Integer> dragged(MUIElement side) {
+		Optional.ofNullable(beside(side)).ifPresent(rest -> notice(side, rest));
+		return Optional.ofNullable(dragged.get(side));
+	}
+
+	/** Gives the side this width from now on, as if somebody had dragged it. */
+	void drag(MUIElement side, int width) {
+		dragged.put(side, width);
+	}
+
+	private void notice(MUIElement side, MUIElement rest) {
+		Set before = set.get(side);
+		long total = Math.max(1, (long) share(side) + share(rest));
+		if (before != null && Math.abs(share(side) * (long) SHARES / total - before.share()) > 5) {
+			dragged.put(side, (int) ((long) share(side) * before.of() / total));
+		}
 	}
 
 	private static MUIElement beside(MUIElement side) {

@@ -16,6 +16,7 @@ import org.afterglow.ui.NarrativeInput;
 import org.afterglow.ui.PassageTarget;
 import org.afterglow.ui.Passages;
 import org.afterglow.ui.PracticeUndo;
+import org.afterglow.ui.ReadingPlaces;
 import org.afterglow.ui.Services;
 import org.afterglow.ui.ShowsPassages;
 import org.afterglow.ui.narrative.document.CodedDocument;
@@ -25,6 +26,7 @@ import org.afterglow.ui.narrative.internal.coding.CodingHabits;
 import org.afterglow.ui.narrative.internal.coding.CodingHandlers;
 import org.afterglow.ui.narrative.internal.coding.OpenText;
 import org.afterglow.ui.narrative.internal.drag.DraggedCodes;
+import org.afterglow.ui.narrative.internal.page.Whereabouts;
 import org.afterglow.ui.narrative.internal.passage.CurrentPassage;
 import org.afterglow.ui.narrative.internal.passage.Reading;
 import org.afterglow.ui.narrative.internal.revisions.Revising;
@@ -162,6 +164,7 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 		getSite().getWorkbenchWindow().getWorkbench().removeWorkbenchListener(ending);
 		IWorkbenchPage window = getSite().getPage();
 		NarrativeInput input = input();
+		ReadingPlaces.ofPractice().closed(input.narrative());
 		open.ifPresent(narrative -> {
 			revising.ifPresent(own -> own.closed(getSite().getWorkbenchWindow().getWorkbench()));
 			narrative.close();
@@ -200,6 +203,8 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 		if (getSite().getPage().getActivePart() == this) {
 			narrative.text().setFocus();
 		}
+		ReadingPlaces.ofPractice().opened(input().narrative(), () -> Whereabouts.in(narrative.text())).filter(place -> wanted.isEmpty())
+				.ifPresent(place -> Whereabouts.goTo(narrative.text(), place));
 		wanted.ifPresent(narrative::show);
 		wanted = Optional.empty();
 		owed.filter(step -> step.document() == document).ifPresent(this::doOwed);

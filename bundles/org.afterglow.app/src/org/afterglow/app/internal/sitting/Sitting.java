@@ -1,0 +1,43 @@
+package org.afterglow.app.internal.sitting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.afterglow.model.NarrativeId;
+import org.afterglow.ui.ReadingPlace;
+
+/**
+ * What somebody had before them: everything that is opened again after unlocking. Ids and positions, no words.
+ *
+ * @param place id of the perspective; empty for the usual one
+ * @param pages the open narratives, from left to right
+ * @param front the one that is seen
+ * @param active id of the view that had the keyboard; empty if the page had it
+ * @param views ids of the views that are opened by use alone and were open
+ * @param sides widths that somebody gave to sides of the window, in pixels
+ */
+record Sitting(String place, List<Page> pages, Optional<NarrativeId> front, String active, List<String> views,
+		Map<String, Integer> sides) {
+
+	/** Nothing is open. */
+	static final Sitting FRESH = new Sitting("", List.of(), Optional.empty(), "", List.of(), Map.of());
+
+	/** An open narrative, and where somebody is in it. */
+	record Page(NarrativeId narrative, ReadingPlace at) {
+		Page {
+			Objects.requireNonNull(narrative);
+			Objects.requireNonNull(at);
+		}
+	}
+
+	Sitting {
+		Objects.requireNonNull(place);
+		Objects.requireNonNull(active);
+		Objects.requireNonNull(front);
+		pages = List.copyOf(pages);
+		views = List.copyOf(views);
+		sides = Map.copyOf(sides);
+	}
+}
