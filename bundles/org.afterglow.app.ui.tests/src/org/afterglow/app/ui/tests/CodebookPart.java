@@ -68,8 +68,7 @@ final class CodebookPart {
 	void keyFilterEmpty() {
 		keyToFilter();
 		keys(SWT.CTRL, 'a');
-		// Not Escape: keys from here have no time of their own, and after one Escape the platform takes no Delete for new.
-		key(Keystrokes.BS);
+		key(Keystrokes.ESC);
 	}
 
 	void keyType(String text) {

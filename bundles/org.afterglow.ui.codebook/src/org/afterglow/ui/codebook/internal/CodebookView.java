@@ -28,12 +28,10 @@ import org.afterglow.ui.codebook.internal.tree.Row;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
@@ -55,6 +53,7 @@ public final class CodebookView extends ViewPart implements ShowsCode {
 	private CodeActions actions;
 	private OpenClient openClient;
 	private Composite body;
+	private Pages pages;
 	private Composite full;
 	private EmptyCodebook empty;
 	private Sentence sentence;
@@ -87,7 +86,7 @@ public final class CodebookView extends ViewPart implements ShowsCode {
 		codebook = Services.of(getSite(), Codebook.class);
 		highlights = CodeHighlights.of(getSite().getWorkbenchWindow().getWorkbench());
 		body = new Composite(parent, SWT.NONE);
-		body.setLayout(new StackLayout());
+		pages = new Pages(body, this::toField);
 		actions = new CodeActions(codebook, records, body, () -> tree.outline(), new Placing());
 		empty = new EmptyCodebook(body, actions::takeOverStarter, () -> actions.newCode("", CodeKind.SYMBOL));
 		full = full();
@@ -95,7 +94,7 @@ public final class CodebookView extends ViewPart implements ShowsCode {
 		sentence = new Sentence(full);
 		tree = tree();
 		detail = detail();
-		top(full);
+		pages.show(full);
 		full.addListener(SWT.Resize, event -> makeRoom());
 		BeforeTheEnd.run(getSite().getWorkbenchWindow().getWorkbench(), body, detail::keepAndWait);
 		openClient = OpenClient.follow(getSite().getPage(), this::read);
@@ -106,14 +105,14 @@ public final class CodebookView extends ViewPart implements ShowsCode {
 	/** Called late, too: who has gone on from the field to the tree meanwhile stays there. */
 	@Override
 	public void setFocus() {
-		if (!isInside(body.getDisplay().getFocusControl())) {
+		if (!pages.hasFocus()) {
 			toField();
 		}
 	}
 
 	/** To the field above the tree; to the first button where there is no codebook yet. */
 	void toField() {
-		if (((StackLayout) body.getLayout()).topControl == full) {
+		if (pages.isShown(full)) {
 			filter.setFocus();
 		} else {
 			empty.setFocus();
@@ -209,13 +208,6 @@ public final class CodebookView extends ViewPart implements ShowsCode {
 		HoverTips.of(made.viewer(), getSite());
 		made.viewer().addOpenListener(event -> made.selectedCode().ifPresent(this::showPassages));
 		made.viewer().addSelectionChangedListener(event -> showDetail());
-		made.widget().addListener(SWT.KeyDown, event -> {
-			// Bound as a command, this key went unheard in a long journey; why is not known. Heard here it works more often.
-			if (event.keyCode == SWT.DEL && event.stateMask == 0) {
-				event.doit = false;
-				made.selectedCode().ifPresent(actions::delete);
-			}
-		});
 		CodeDrops.on(made, (dragged, target) -> {
 			switch (target) {
 				case Row.OfKind kind -> actions.move(dragged, Optional.empty(), kind.kind());
@@ -251,7 +243,7 @@ public final class CodebookView extends ViewPart implements ShowsCode {
 		if (read.outline().isEmpty()) {
 			filter.setText("");
 		}
-		top(read.outline().isEmpty() ? empty.control() : full);
+		pages.show(read.outline().isEmpty() ? empty.control() : full);
 		say();
 		placed.flatMap(read.outline()::named).ifPresent(row -> {
 			placed = Optional.empty();
@@ -284,27 +276,6 @@ public final class CodebookView extends ViewPart implements ShowsCode {
 			detail.control().setVisible(room);
 			full.layout(true);
 		}
-	}
-
-	private void top(Composite control) {
-		StackLayout stack = (StackLayout) body.getLayout();
-		if (stack.topControl != control) {
-			boolean hadFocus = isInside(body.getDisplay().getFocusControl());
-			stack.topControl = control;
-			body.layout();
-			if (hadFocus) {
-				toField();
-			}
-		}
-	}
-
-	private boolean isInside(Control focus) {
-		for (Control control = focus; control != null; control = control.getParent()) {
-			if (control == body) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	private void say() {
