@@ -1,11 +1,14 @@
 package org.afterglow.app.internal;
 
+import java.util.Optional;
+
 import org.afterglow.app.internal.plain.OnlyOurs;
 import org.afterglow.app.internal.sitting.SittingKeeper;
 import org.afterglow.app.internal.steps.FirstSteps;
 import org.afterglow.practice.Practice;
 import org.afterglow.ui.Appearance;
 import org.afterglow.ui.Failures;
+import org.afterglow.ui.OwnClip;
 import org.afterglow.ui.Preferences;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -21,6 +24,7 @@ final class PracticeWorkbenchAdvisor extends WorkbenchAdvisor {
 	private final String vaultName;
 	private final Runnable whenOpen;
 	private final SittingKeeper sitting;
+	private Optional<OwnClip> clip = Optional.empty();
 
 	/** @param whenOpen called once the first window is there */
 	PracticeWorkbenchAdvisor(Practice practice, String vaultName, SittingKeeper sitting, Runnable whenOpen) {
@@ -43,6 +47,7 @@ final class PracticeWorkbenchAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		OnlyOurs.keepIn(PlatformUI.getWorkbench());
+		clip = Optional.of(OwnClip.watch(PlatformUI.getWorkbench()));
 		Appearance.current().inWorkbench(PlatformUI.getWorkbench(), Preferences.ofUser());
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
 		sitting.reopen(window, () -> FirstSteps.offer(window));
@@ -52,6 +57,12 @@ final class PracticeWorkbenchAdvisor extends WorkbenchAdvisor {
 	public boolean preShutdown() {
 		sitting.look(PlatformUI.getWorkbench());
 		return super.preShutdown();
+	}
+
+	/** The last moment at which something can be taken off the clipboard: some systems keep what a program leaves there. */
+	@Override
+	public void postShutdown() {
+		clip.ifPresent(OwnClip::clear);
 	}
 
 	@Override

@@ -3,8 +3,10 @@ package org.afterglow.app.internal;
 import java.time.InstantSource;
 
 import org.afterglow.app.internal.quiet.QuietWatch;
+import org.afterglow.host.Departure;
 import org.afterglow.practice.Practice;
 import org.afterglow.ui.Icon;
+import org.afterglow.ui.Jobs;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
@@ -54,6 +56,8 @@ public final class StatusBar {
 		vault.setText(vaultName.replace("&", "&&"));
 		CLabel lock = label(bar, "status.lock");
 		watch = QuietWatch.over(lock, clock, new Locking(PlatformUI.getWorkbench()));
+		Jobs.start(lock, Messages.locking, monitor -> Departure.watch(kind -> watch.leave()),
+				departure -> lock.addDisposeListener(event -> departure.close()));
 		NewsLine news = new NewsLine(bar);
 		CLabel search = label(bar, "status.search");
 		new SearchState(search, practice.search());

@@ -11,6 +11,7 @@ import org.afterglow.app.internal.lock.OpenVault;
 import org.afterglow.app.internal.lock.RecentVaults;
 import org.afterglow.app.internal.lock.Unattended;
 import org.afterglow.app.internal.sitting.SittingKeeper;
+import org.afterglow.host.Memory;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.Practices;
 import org.afterglow.ui.Appearance;
@@ -35,6 +36,7 @@ public final class WorkbenchApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) throws IOException {
+		Memory.keepToItself();
 		DisposableState.use();
 		BundleContext bundles = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
 		ServiceTracker<Practices, Practices> services = new ServiceTracker<>(bundles, Practices.class, null);

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.time.Clock;
 import java.util.Arrays;
 
+import org.afterglow.host.Memory;
 import org.afterglow.vault.KeyCost;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -19,6 +20,7 @@ public final class HeadlessApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		Memory.keepToItself();
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		context.applicationRunning();
 		BundleContext bundle = FrameworkUtil.getBundle(HeadlessApplication.class).getBundleContext();

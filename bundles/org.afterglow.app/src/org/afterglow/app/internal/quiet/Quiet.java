@@ -36,6 +36,7 @@ final class Quiet {
 	private InstantSource wall;
 	private Instant touchedAt;
 	private long touchedNanos;
+	private boolean gone;
 
 	/**
 	 * @param nanos a clock that is never set, such as {@link System#nanoTime()}
@@ -64,12 +65,20 @@ final class Quiet {
 		return state();
 	}
 
+	/** Nobody is there any more, as the machine says. */
+	void leave() {
+		gone = true;
+	}
+
 	State state() {
-		Duration left = limit().minus(elapsed());
-		if (!left.isPositive()) {
+		if (gone) {
 			return new Over();
 		}
-		return left.compareTo(warning()) <= 0 ? new Closing(left) : new Open(minutes.getAsInt());
+		Duration rest = limit().minus(elapsed());
+		if (!rest.isPositive()) {
+			return new Over();
+		}
+		return rest.compareTo(warning()) <= 0 ? new Closing(rest) : new Open(minutes.getAsInt());
 	}
 
 	/** How long the state stays as it is said, at most a minute. Never zero. */

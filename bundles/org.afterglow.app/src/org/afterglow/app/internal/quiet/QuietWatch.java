@@ -59,6 +59,16 @@ public final class QuietWatch {
 		look();
 	}
 
+	/** The person has left the machine: the vault locks now, or as soon as work that holds the window has ended. From any thread. */
+	public void leave() {
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				quiet.leave();
+				look();
+			});
+		}
+	}
+
 	private void look() {
 		if (line.isDisposed()) {
 			return;

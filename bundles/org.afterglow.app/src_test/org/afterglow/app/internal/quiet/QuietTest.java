@@ -47,6 +47,14 @@ class QuietTest {
 	}
 
 	@Test
+	void whoLeftTheMachineIsGoneWhateverIsTouched() {
+		quiet.leave();
+		assertEquals(new Over(), quiet.state());
+		assertEquals(new Over(), quiet.touched());
+		assertEquals(new Over(), quiet.state());
+	}
+
+	@Test
 	void theTimeThatAComputerSleepsCounts() {
 		wall = wall.plus(Duration.ofHours(8));
 		nanos += Duration.ofSeconds(2).toNanos();

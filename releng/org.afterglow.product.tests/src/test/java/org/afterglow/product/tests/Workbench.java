@@ -50,7 +50,9 @@ final class Workbench implements AutoCloseable {
 		builder.environment().put("DISPLAY", name);
 		builder.environment().put("NO_AT_BRIDGE", "1");
 		builder.environment().remove("WAYLAND_DISPLAY");
-		builder.environment().remove("DBUS_SESSION_BUS_ADDRESS");
+		if (!workplace.sets("DBUS_SESSION_BUS_ADDRESS")) {
+			builder.environment().remove("DBUS_SESSION_BUS_ADDRESS");
+		}
 		Workbench workbench = new Workbench(workplace, display, name, builder.start(), said);
 		try {
 			workbench.awaitWindow();

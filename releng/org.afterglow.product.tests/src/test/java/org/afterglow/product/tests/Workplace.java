@@ -71,6 +71,11 @@ final class Workplace {
 		return this;
 	}
 
+	/** Whether the environment of this place says so itself. */
+	boolean sets(String variable) {
+		return environment.containsKey(variable);
+	}
+
 	Path folder() {
 		return folder;
 	}
