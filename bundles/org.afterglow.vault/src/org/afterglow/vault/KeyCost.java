@@ -72,7 +72,7 @@ public record KeyCost(int memoryKiB, int passes) {
 		long most = Math.max(LOWEST_MEMORY, Math.min(CALIBRATED_MEMORY, mostMemoryKiB));
 		long memory = (long) Math.min(most, LOWEST_MEMORY * times) / MEMORY_STEP * MEMORY_STEP;
 		double left = times * LOWEST_MEMORY / memory;
-		return new KeyCost((int) memory, (int) Math.clamp(Math.round(LOWEST_PASSES * left), LOWEST_PASSES, HIGHEST_PASSES));
+		return new KeyCost((int) memory, Math.clamp(Math.round(LOWEST_PASSES * left), LOWEST_PASSES, HIGHEST_PASSES));
 	}
 
 	private static long nanos(KeyCost cost) {

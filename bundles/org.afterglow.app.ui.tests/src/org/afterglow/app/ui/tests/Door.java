@@ -107,6 +107,39 @@ final class Door {
 		bot.buttonWithId("lock.unlock").click();
 		awaitSentence("lock.sentence", "does not open this vault");
 		Screenshots.both("door-wrong-passphrase");
+		severalWrongPassphrases();
+		lostPassphrase(other);
+	}
+
+	private void severalWrongPassphrases() {
+		for (int wrong = 0; wrong < 2; wrong++) {
+			bot.textWithId("lock.passphrase").setText("four other words here");
+			bot.buttonWithId("lock.unlock").click();
+			awaitSentence("lock.sentence", "does not open this vault");
+		}
+		bot.textWithId("lock.passphrase").setText(PASSPHRASE);
+		bot.buttonWithId("lock.unlock").click();
+		awaitSentence("lock.sentence", "Several passphrases were wrong");
+		Screenshots.take("door-pause");
+		Until.holds(bot, () -> bot.buttonWithId("lock.unlock").isEnabled(), () -> "the pause has no end");
+		assertEquals("", bot.labelWithId("lock.sentence").getText());
+	}
+
+	private void lostPassphrase(Path vault) {
+		bot.linkWithId("lock.recover").click();
+		bot.buttonWithId("recover.open").click();
+		awaitSentence("recover.sentence", "not a recovery code yet");
+		bot.textWithId("recover.code").setText("0".repeat(32));
+		bot.textWithId("recover.passphrase").setText("short");
+		bot.textWithId("recover.again").setText("short");
+		bot.buttonWithId("recover.open").click();
+		awaitSentence("recover.sentence", "these are 5");
+		bot.textWithId("recover.passphrase").setText(PASSPHRASE);
+		bot.textWithId("recover.again").setText(PASSPHRASE);
+		bot.buttonWithId("recover.open").click();
+		awaitSentence("recover.sentence", "has no recovery code");
+		Screenshots.both("door-recover");
+		bot.buttonWithId("recover.back").click();
 	}
 
 	private void newVault() {
@@ -118,6 +151,28 @@ final class Door {
 		bot.textWithId("new.again").setText(PASSPHRASE);
 		assertEquals(vault.toString(), bot.textWithId("new.folder").getText());
 		bot.buttonWithId("new.make").click();
+		confirmCode(vault);
+	}
+
+	/** Nothing is made before the code was typed from the paper. */
+	private void confirmCode(Path vault) {
+		Screenshots.both("door-recovery-code");
+		String code = bot.labelWithId("code.shown").getText();
+		assertTrue(code.matches("([0-9A-Z]{4}\\s+){7}[0-9A-Z]{4}"), "eight groups of four");
+		bot.buttonWithId("code.written").click();
+		bot.textWithId("code.typed").setText("0000 1111");
+		bot.buttonWithId("code.finish").click();
+		awaitSentence("code.sentence", "not a recovery code yet");
+		bot.textWithId("code.typed").setText("0".repeat(32));
+		bot.buttonWithId("code.finish").click();
+		awaitSentence("code.sentence", "not the code that was shown");
+		Screenshots.both("door-recovery-code-check");
+		assertTrue(Files.notExists(vault), "nothing may be made before the code is on paper");
+		bot.buttonWithId("code.again").click();
+		assertEquals(code, bot.labelWithId("code.shown").getText());
+		bot.buttonWithId("code.written").click();
+		bot.textWithId("code.typed").setText(code.toLowerCase());
+		bot.buttonWithId("code.finish").click();
 	}
 
 	private Practices practices() throws InterruptedException {

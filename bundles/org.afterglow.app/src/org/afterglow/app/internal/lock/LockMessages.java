@@ -48,8 +48,16 @@ final class LockMessages extends NLS {
 	public static String otherVaults;
 	public static String passphrase;
 	public static String passphraseFile;
+	public static String recover;
+	public static String recoverCode;
+	public static String recoverNew;
+	public static String recoverNoCode;
+	public static String recoverOpen;
+	public static String recoverTitle;
+	public static String recoverWhy;
 	public static String rule;
 	public static String title;
+	public static String toCode;
 	public static String tooShort;
 	public static String unknown;
 	public static String unlock;

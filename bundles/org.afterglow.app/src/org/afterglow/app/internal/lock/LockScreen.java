@@ -18,6 +18,7 @@ import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
 import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
+import org.afterglow.vault.RecoveryCode;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -127,6 +128,10 @@ public final class LockScreen {
 		show(new NewVaultPage(page, this));
 	}
 
+	void showRecover(Path folder) {
+		show(new RecoverPage(page, this, folder));
+	}
+
 	void showFirst() {
 		recent.folders().stream().findFirst().ifPresentOrElse(folder -> showUnlock(folder, ""),
 				() -> show(new FirstPage(page, this)));
@@ -141,11 +146,21 @@ public final class LockScreen {
 		}, failed);
 	}
 
-	/** Makes a vault off the UI thread; the passphrase is overwritten whatever happens. */
-	void make(Path folder, char[] typed, Consumer<Exception> failed) {
+	/** Makes a vault off the UI thread; passphrase and code are overwritten whatever happens. */
+	void make(Path folder, char[] typed, RecoveryCode code, Consumer<Exception> failed) {
 		start(folder, () -> {
-			try (Passphrase passphrase = passphrase(typed)) {
-				return practices.get().create(folder, passphrase, KeyCost.STANDARD);
+			try (Passphrase passphrase = passphrase(typed); code) {
+				return practices.get().create(folder, passphrase, Optional.of(code), KeyCost.calibrated(KeyCost.BEARABLE));
+			}
+		}, failed);
+	}
+
+	/** Sets a new passphrase with the recovery code and opens with it; both are overwritten whatever happens. */
+	void recover(Path folder, RecoveryCode code, char[] typed, Consumer<Exception> failed) {
+		start(folder, () -> {
+			try (Passphrase fresh = passphrase(typed); code) {
+				practices.get().keys(folder, code, keys -> keys.changePassphrase(code, fresh, KeyCost.calibrated(KeyCost.BEARABLE)));
+				return practices.get().open(folder, fresh);
 			}
 		}, failed);
 	}
@@ -228,7 +243,7 @@ public final class LockScreen {
 	}
 
 	/** The sky gives way to large letters and small windows: what is typed into comes first. */
-	private void share() {
+	void share() {
 		int room = shell.getClientArea().height;
 		if (room > 0 && pages.topControl != null) {
 			int wanted = pages.topControl.computeSize(shell.getClientArea().width, SWT.DEFAULT).y + footHeight;

@@ -58,6 +58,11 @@ final class NewVaultModel {
 		if (path().isEmpty()) {
 			return Optional.of(LockMessages.folderMissing);
 		}
+		return problemOf(passphrase, again);
+	}
+
+	/** What stands in the way of a passphrase typed twice. */
+	static Optional<String> problemOf(char[] passphrase, char[] again) {
 		int characters = Character.codePointCount(passphrase, 0, passphrase.length);
 		if (characters < Passphrase.SHORTEST) {
 			return Optional.of(NLS.bind(LockMessages.tooShort, Integer.toString(characters)));

@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
+import org.afterglow.app.internal.recovery.CodeSteps;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
+import org.afterglow.vault.RecoveryCode;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -17,11 +21,13 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** A new vault: name, folder, passphrase twice. */
+/** A new vault: name, folder, passphrase twice; then the recovery code, typed again before anything is made. */
 final class NewVaultPage implements LockScreen.Page {
 
 	private final LockScreen screen;
 	private final NewVaultModel model = new NewVaultModel(documents());
+	private final Composite whole;
+	private final StackLayout stack = new StackLayout();
 	private final Composite page;
 	private final Text name;
 	private final Text folder;
@@ -32,7 +38,10 @@ final class NewVaultPage implements LockScreen.Page {
 
 	NewVaultPage(Composite parent, LockScreen screen) {
 		this.screen = screen;
-		page = new Composite(parent, SWT.NONE);
+		whole = new Composite(parent, SWT.NONE);
+		whole.setLayout(stack);
+		page = new Composite(whole, SWT.NONE);
+		stack.topControl = page;
 		GridLayout layout = new GridLayout(3, false);
 		layout.marginWidth = LockScreen.INSET;
 		layout.marginHeight = 24;
@@ -57,7 +66,7 @@ final class NewVaultPage implements LockScreen.Page {
 		new Label(page, SWT.NONE);
 		Composite buttons = PageParts.column(page, 2);
 		((GridData) buttons.getLayoutData()).horizontalSpan = 2;
-		make = PageParts.button(buttons, LockMessages.make, "new.make", this::start);
+		make = PageParts.button(buttons, LockMessages.toCode, "new.make", this::start);
 		PageParts.button(buttons, LockMessages.back, "new.back", screen::showFirst);
 		sentence = under(WidgetKey.key(new Label(page, SWT.WRAP), "new.sentence"));
 		sentence.setForeground(Theme.colour(Tone.BRICK));
@@ -76,7 +85,7 @@ final class NewVaultPage implements LockScreen.Page {
 
 	@Override
 	public Control control() {
-		return page;
+		return whole;
 	}
 
 	@Override
@@ -116,17 +125,49 @@ final class NewVaultPage implements LockScreen.Page {
 			say(problem.get());
 			return;
 		}
-		page.setEnabled(false);
-		make.setText(LockMessages.making);
-		make.setEnabled(false);
 		say("");
-		screen.make(model.path().orElseThrow(), typed, failure -> {
-			page.setEnabled(true);
-			make.setText(LockMessages.make);
-			make.setEnabled(true);
-			say(VaultSentences.of(failure));
-			passphrase.setFocus();
+		showCode(typed);
+	}
+
+	/** @param typed overwritten once the vault is made, or the form comes back */
+	private void showCode(char[] typed) {
+		Path vault = model.path().orElseThrow();
+		Composite room = new Composite(whole, SWT.NONE);
+		FillLayout layout = new FillLayout();
+		layout.marginWidth = LockScreen.INSET;
+		layout.marginHeight = 24;
+		room.setLayout(layout);
+		room.addListener(SWT.Dispose, event -> Arrays.fill(typed, '\0'));
+		CodeSteps steps = new CodeSteps(room, RecoveryCode.random(), RecentVaults.name(vault), LockMessages.make, new CodeSteps.Owner() {
+			@Override
+			public void confirmed(RecoveryCode code) {
+				room.setEnabled(false);
+				screen.make(vault, typed.clone(), code.copy(), failure -> {
+					toForm(room);
+					say(VaultSentences.of(failure));
+				});
+			}
+
+			@Override
+			public void back() {
+				toForm(room);
+			}
 		});
+		top(room);
+		steps.show();
+	}
+
+	private void toForm(Composite room) {
+		top(page);
+		room.dispose();
+		screen.shell().setDefaultButton(make);
+		passphrase.setFocus();
+	}
+
+	private void top(Composite control) {
+		stack.topControl = control;
+		whole.layout();
+		screen.share();
 	}
 
 	private void say(String text) {

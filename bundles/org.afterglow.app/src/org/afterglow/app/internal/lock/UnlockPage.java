@@ -8,6 +8,7 @@ import org.afterglow.ui.Icon;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
+import org.afterglow.vault.TooManyTries;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -54,6 +55,10 @@ final class UnlockPage implements LockScreen.Page {
 		PageParts.small(left, screen.isDemo(folder) ? NLS.bind(LockMessages.demoHint, DemoPractice.PASSPHRASE) : LockMessages.hint, "lock.hint");
 		sentence = PageParts.sentence(left, "lock.sentence");
 		sentence.setText(said);
+		if (!screen.isDemo(folder)) {
+			PageParts.link(left, LockMessages.recover, "lock.recover", () -> screen.showRecover(folder))
+					.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 3, 1));
+		}
 
 		Label line = new Label(page, SWT.SEPARATOR | SWT.VERTICAL);
 		GridData tall = new GridData(SWT.CENTER, SWT.TOP, false, false);
@@ -113,7 +118,11 @@ final class UnlockPage implements LockScreen.Page {
 		screen.unlock(folder, passphrase.getTextChars(), failure -> {
 			enable(true);
 			unlock.setText(LockMessages.unlock);
-			sentence.setText(VaultSentences.of(failure));
+			if (failure instanceof TooManyTries tries) {
+				new Pause(unlock, sentence, tries.left()).begin();
+			} else {
+				sentence.setText(VaultSentences.of(failure));
+			}
 			passphrase.setFocus();
 			passphrase.selectAll();
 		});
