@@ -27,6 +27,8 @@ import org.afterglow.model.Session;
 import org.afterglow.model.SessionId;
 import org.afterglow.model.TextSpan;
 import org.afterglow.model.Voice;
+import org.afterglow.records.AuditEvent;
+import org.afterglow.records.AuditKind;
 import org.afterglow.records.NarrativeSummary;
 import org.afterglow.records.Records;
 
@@ -85,7 +87,9 @@ final class Filing {
 		}
 	}
 
-	ImportReport report() {
+	/** What was filed; the log is told in the same transaction. */
+	ImportReport reportAs(String format) {
+		records.audit().note(AuditEvent.of(AuditKind.IMPORTED).with(AuditEvent.FORMAT, format).with(AuditEvent.COUNT, added));
 		return new ImportReport(added, skipped, codings, newClients, newSessions, newCodes);
 	}
 

@@ -24,6 +24,8 @@ import org.afterglow.model.Route;
 import org.afterglow.model.Session;
 import org.afterglow.model.SessionId;
 import org.afterglow.model.TextSpan;
+import org.afterglow.records.AuditEvent;
+import org.afterglow.records.AuditKind;
 import org.afterglow.records.NarrativeSummary;
 import org.afterglow.records.Records;
 
@@ -75,6 +77,8 @@ public final class JsonLinesExport {
 			throw e.getCause();
 		}
 		buffered.flush();
+		AuditEvent exported = AuditEvent.of(AuditKind.EXPORTED).with(AuditEvent.FORMAT, "jsonl").with(AuditEvent.COUNT, run.narratives);
+		records.audit().note(client.map(exported::about).orElse(exported));
 		return new ExportReport(run.narratives, run.codings, run.unanchored, run.retitled);
 	}
 

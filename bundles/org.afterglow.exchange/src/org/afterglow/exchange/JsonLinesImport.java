@@ -74,6 +74,6 @@ public final class JsonLinesImport {
 			problems.add(Reason.NOTHING_IN_FILE);
 			problems.refuseIfAny();
 		}
-		return filing.report();
+		return filing.reportAs("jsonl");
 	}
 }

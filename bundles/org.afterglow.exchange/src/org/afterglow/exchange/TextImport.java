@@ -80,7 +80,7 @@ public final class TextImport {
 			filing.file(narrative.orElseThrow());
 			problems.refuseIfAny();
 			progress.read(1, Files.size(file));
-			return filing.report();
+			return filing.reportAs("text");
 		});
 	}
 

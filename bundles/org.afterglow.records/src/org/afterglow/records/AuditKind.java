@@ -1,5 +1,9 @@
 package org.afterglow.records;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** What somebody did with the practice. The names are part of the stored log: none is ever renamed. */
 public enum AuditKind {
 	/** The vault was opened after it had been closed, or was made. */
@@ -26,5 +30,15 @@ public enum AuditKind {
 	/** Entries about clients who are gone lost what they said. */
 	ERASED,
 	/** The log was not found as it was left. */
-	BROKEN
+	BROKEN;
+
+	/** The word of it, in commands and files. */
+	public String key() {
+		return name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/** The kind of that word. */
+	public static Optional<AuditKind> of(String key) {
+		return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
+	}
 }

@@ -1,5 +1,6 @@
 package org.afterglow.records;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 
@@ -13,6 +14,11 @@ public record AuditSubject(Sort sort, UUID id) {
 	/** The names are part of the stored log: none is ever renamed. */
 	public enum Sort {
 		CLIENT, SESSION, NARRATIVE, CODE, ATTACHMENT;
+
+		/** The word of it, in commands and files. */
+		public String key() {
+			return name().toLowerCase(Locale.ROOT);
+		}
 
 		/** The sort of a record the feed tells of. */
 		public static Sort of(Change.Subject subject) {

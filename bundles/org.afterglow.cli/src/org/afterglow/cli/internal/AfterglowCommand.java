@@ -6,6 +6,7 @@ import java.util.Objects;
 
 import org.afterglow.model.Route;
 import org.afterglow.model.SessionKind;
+import org.afterglow.records.AuditKind;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -74,6 +75,7 @@ public final class AfterglowCommand {
 				.setOut(around.out().printer())
 				.setErr(around.err().printer())
 				.registerConverter(LocalDate.class, Words::date)
+				.registerConverter(AuditKind.class, Words::auditKind)
 				.registerConverter(SessionKind.class, Words::sessionKind)
 				.registerConverter(Route.class, Words::route)
 				.setParameterExceptionHandler(failures::ofWords)
@@ -118,6 +120,7 @@ public final class AfterglowCommand {
 				.addSubcommand("list", new ClientList(around)));
 		top.addSubcommand("session", group().addSubcommand("add", new SessionAdd(around))
 				.addSubcommand("list", new SessionList(around)));
+		top.addSubcommand("audit", group().addSubcommand("list", new AuditList(around)));
 		top.addSubcommand("import", new ImportCommand(around));
 		top.addSubcommand("code", group().addSubcommand("list", new CodeList(around)));
 		top.addSubcommand("coding", group().addSubcommand("list", new CodingList(around)));

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import org.afterglow.model.ClientId;
 import org.afterglow.model.CodedNarrative;
 import org.afterglow.practice.Practice;
+import org.afterglow.records.AuditEvent;
+import org.afterglow.records.AuditKind;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +45,8 @@ final class CodingList implements Callable<Integer> {
 			} else {
 				print(practice, only);
 			}
+			AuditEvent read = AuditEvent.of(AuditKind.READ).with("what", "passages");
+			practice.records().audit().note(only.map(read::about).orElse(read));
 			return ExitCode.DONE;
 		}).number();
 	}

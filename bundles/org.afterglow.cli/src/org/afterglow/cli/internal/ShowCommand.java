@@ -9,6 +9,8 @@ import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.Narrative;
 import org.afterglow.model.Route;
 import org.afterglow.model.Session;
+import org.afterglow.records.AuditEvent;
+import org.afterglow.records.AuditKind;
 import org.afterglow.practice.Practice;
 
 import picocli.CommandLine;
@@ -59,6 +61,7 @@ final class ShowCommand implements Callable<Integer> {
 	}
 
 	private void showOne(Practice practice, CodedNarrative narrative) {
+		practice.records().audit().note(AuditEvent.read(narrative.narrative().id()));
 		Place place = new Place.Finder(practice.records()).of(narrative.narrative().session());
 		if (json) {
 			Json.object(around.out(), answer -> put(answer, practice, place, narrative));
@@ -68,6 +71,7 @@ final class ShowCommand implements Callable<Integer> {
 	}
 
 	private void showAll(Practice practice) {
+		practice.records().audit().note(AuditEvent.of(AuditKind.READ).with(AuditEvent.COUNT, practice.records().narratives().count()));
 		Place.Finder places = new Place.Finder(practice.records());
 		if (json) {
 			Json.array(around.out(), array -> practice.records().narratives().each(Optional.empty(), narrative -> array

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 
 import org.afterglow.model.Route;
 import org.afterglow.model.SessionKind;
+import org.afterglow.records.AuditKind;
 
 import picocli.CommandLine.TypeConversionException;
 
@@ -28,6 +29,10 @@ final class Words {
 
 	static SessionKind sessionKind(String word) {
 		return SessionKind.of(word).orElseThrow(() -> new TypeConversionException(""));
+	}
+
+	static AuditKind auditKind(String word) {
+		return AuditKind.of(word).orElseThrow(() -> new TypeConversionException(""));
 	}
 
 	static Route route(String word) {

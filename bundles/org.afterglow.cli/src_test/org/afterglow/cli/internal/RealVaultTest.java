@@ -69,6 +69,47 @@ class RealVaultTest {
 	}
 
 	@Test
+	void theLogTellsWhatEachCommandDid() {
+		shell.run("import", "--format", "jsonl", shell.file("door.jsonl", DOOR)).done();
+		shell.run("search", "white").done();
+		shell.run("show", "The white door").done();
+		shell.run("export", "--format", "jsonl").done();
+		JsonNode all = shell.run("audit", "list", "--json").json();
+		List<String> kinds = new ArrayList<>();
+		all.forEach(entry -> kinds.addFirst(entry.get("kind").asString()));
+		assertEquals(List.of("opened", "locked", "opened", "changed", "changed", "changed", "changed", "imported", "locked", "opened",
+				"searched", "locked", "opened", "read", "locked", "opened", "exported", "locked", "opened"), kinds);
+		assertFalse(all.toString().contains("white"), "words of a client or of a search");
+		JsonNode read = shell.run("audit", "list", "--kind", "read", "--json").json();
+		assertEquals(1, read.size());
+		assertEquals("Heron", read.get(0).get("client").asString());
+		assertEquals("narrative", read.get(0).get("subject").asString());
+		JsonNode searched = shell.run("audit", "list", "--kind", "searched", "--json").json().get(0);
+		assertEquals("1", searched.get("count").asString());
+		assertEquals(4, shell.run("audit", "list", "--client", "Heron", "--json").json().size());
+		assertEquals("No entries.\n", shell.run("audit", "list", "--kind", "printed").done().err());
+		assertEquals(2, shell.run("audit", "list", "--kind", "guessed").exit());
+		assertEquals(0, shell.run("audit", "list", "--until", "2001-01-01", "--json").json().size());
+		assertTrue(shell.run("audit", "list", "--limit", "3").done().out().contains("opened"));
+		assertEquals("Every block of this vault is as it was written.\n", shell.run("vault", "verify").done().out());
+	}
+
+	@Test
+	void aLogThatWasCutIsSaidWithWhere() throws Exception {
+		shell.run("client", "add", "Heron").done();
+		Path records = shell.vault.resolve("records.db");
+		byte[] before = Files.readAllBytes(records);
+		shell.run("client", "list").done();
+		Files.write(records, before);
+		Shell.Result cut = shell.run("vault", "verify");
+		assertEquals(4, cut.exit());
+		assertEquals("audit log: entries 6 to 7 cut off at the end\n", cut.out());
+		shell.run("client", "list").done();
+		assertEquals("audit log: entries 6 to 7 missing\n", shell.run("vault", "verify").out());
+		assertEquals(1, shell.run("audit", "list", "--kind", "broken", "--json").json().size());
+	}
+
+	@Test
 	void aBackupIsMadeCheckedAndPutBack() throws IOException {
 		shell.run("import", "--format", "jsonl", shell.file("door.jsonl", DOOR)).done();
 		JsonNode made = shell.run("vault", "backup", "--json").json();

@@ -10,10 +10,13 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 
+import org.afterglow.exchange.CsvLine;
 import org.afterglow.model.Code;
 import org.afterglow.model.Session;
 import org.afterglow.model.SessionId;
 import org.afterglow.model.TextSpan;
+import org.afterglow.records.AuditEvent;
+import org.afterglow.records.AuditKind;
 import org.afterglow.records.Records;
 import org.afterglow.search.Passage;
 import org.afterglow.search.PassageSearch;
@@ -65,6 +68,7 @@ final class PassageFile {
 				throw new InterruptedException();
 			}
 		});
+		records.audit().note(AuditEvent.of(AuditKind.EXPORTED).with(AuditEvent.FORMAT, "csv").with(AuditEvent.COUNT, answer.passages().size()));
 		return answer;
 	}
 

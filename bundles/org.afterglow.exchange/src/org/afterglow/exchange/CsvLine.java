@@ -1,4 +1,4 @@
-package org.afterglow.ui.search.internal.export;
+package org.afterglow.exchange;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
  * A line of comma-separated values by RFC 4180. A spreadsheet takes a cell that begins like a formula for one and runs it;
  * such a cell gets an apostrophe in front.
  */
-final class CsvLine {
+public final class CsvLine {
 
 	private static final String END = "\r\n";
 	private static final String FORMULA = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
@@ -16,7 +16,7 @@ final class CsvLine {
 	}
 
 	/** The cells with what ends the line. */
-	static String of(List<String> cells) {
+	public static String of(List<String> cells) {
 		return cells.stream().map(CsvLine::cell).collect(Collectors.joining(",", "", END));
 	}
 

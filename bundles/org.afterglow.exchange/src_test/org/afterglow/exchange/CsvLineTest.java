@@ -1,4 +1,4 @@
-package org.afterglow.ui.search.internal.export;
+package org.afterglow.exchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

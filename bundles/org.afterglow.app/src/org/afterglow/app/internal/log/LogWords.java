@@ -1,0 +1,175 @@
+package org.afterglow.app.internal.log;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+import org.afterglow.model.ClientId;
+import org.afterglow.records.AuditEntry;
+import org.afterglow.records.AuditEntry.Told;
+import org.afterglow.records.AuditEvent;
+import org.afterglow.records.AuditKind;
+import org.afterglow.records.AuditSubject;
+import org.afterglow.ui.Dates;
+import org.eclipse.osgi.util.NLS;
+
+/**
+ * Says an entry of the log in a line. Labels of clients come from the practice as it is now.
+ *
+ * @param labels of the clients there are
+ */
+record LogWords(Map<ClientId, String> labels, Dates dates) {
+
+	LogWords {
+		labels = Map.copyOf(labels);
+	}
+
+	static String kind(AuditKind kind) {
+		return switch (kind) {
+			case OPENED -> Messages.opened;
+			case UNLOCKED -> Messages.unlocked;
+			case LOCKED -> Messages.locked;
+			case FAILED -> Messages.failed;
+			case READ -> Messages.read;
+			case SEARCHED -> Messages.searched;
+			case CHANGED -> Messages.changed;
+			case EXPORTED -> Messages.exported;
+			case IMPORTED -> Messages.imported;
+			case PRINTED -> Messages.printed;
+			case BACKED_UP -> Messages.backedUp;
+			case RESTORED -> Messages.restored;
+			case KEYS_CHANGED -> Messages.keysChanged;
+			case ERASED -> Messages.erased;
+			case BROKEN -> Messages.broken;
+		};
+	}
+
+	static String sort(AuditSubject.Sort sort) {
+		return switch (sort) {
+			case CLIENT -> Messages.client;
+			case SESSION -> Messages.session;
+			case NARRATIVE -> Messages.narrative;
+			case CODE -> Messages.code;
+			case ATTACHMENT -> Messages.attachment;
+		};
+	}
+
+	/** What was done, with what, whose it is, and how much. */
+	String what(AuditEntry entry) {
+		if (entry.told().isEmpty()) {
+			return Messages.nothingLeft;
+		}
+		Told told = entry.told().get();
+		List<String> words = new ArrayList<>();
+		words.add(deed(told.event()));
+		told.event().subject().map(AuditSubject::sort).map(LogWords::sort).ifPresent(words::add);
+		if (told.event().details().containsKey(AuditEvent.SETTING)) {
+			words.add(Messages.therapist);
+		}
+		client(told).ifPresent(words::add);
+		details(told.event()).ifPresent(words::add);
+		return String.join(" · ", words);
+	}
+
+	private static String deed(AuditEvent event) {
+		return AuditEvent.DELETED.equals(event.details().get(AuditEvent.CHANGE)) && event.kind() == AuditKind.CHANGED
+				? Messages.deleted
+				: kind(event.kind());
+	}
+
+	/** The label; of a client who is gone, that. */
+	Optional<String> client(Told told) {
+		return told.client().map(id -> labels.getOrDefault(id, Messages.clientGone));
+	}
+
+	Optional<String> details(AuditEvent event) {
+		SortedMap<String, String> details = event.details();
+		List<String> words = new ArrayList<>();
+		Optional.ofNullable(details.get(AuditEvent.FORMAT)).ifPresent(words::add);
+		count(details).ifPresent(count -> words.add(counted(event.kind(), count)));
+		Optional.ofNullable(details.get("reason")).map(LogWords::reason).ifPresent(words::add);
+		Optional.ofNullable(details.get("key")).map(LogWords::key).ifPresent(words::add);
+		Optional.ofNullable(details.get("log")).map(LogWords::log).ifPresent(words::add);
+		if ("new".equals(details.get("vault"))) {
+			words.add(Messages.newVault);
+		}
+		if ("not-locked".equals(details.get("before"))) {
+			words.add(Messages.notLocked);
+		}
+		if ("log".equals(details.get("what"))) {
+			words.add(Messages.theLog);
+		}
+		return words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words));
+	}
+
+	private static Optional<Long> count(SortedMap<String, String> details) {
+		return Optional.ofNullable(details.get(AuditEvent.COUNT)).filter(count -> count.matches("\\d{1,15}")).map(Long::valueOf);
+	}
+
+	private String counted(AuditKind kind, long count) {
+		boolean one = count == 1;
+		String sentence = switch (kind) {
+			case SEARCHED -> one ? Messages.onePassage : Messages.passages;
+			case FAILED -> one ? Messages.oneTry : Messages.tries;
+			case ERASED -> one ? Messages.oneEntry : Messages.entries;
+			default -> Messages.counted;
+		};
+		return NLS.bind(sentence, dates.number(count));
+	}
+
+	private static String reason(String word) {
+		return switch (word) {
+			case "asked" -> Messages.reasonAsked;
+			case "quiet" -> Messages.reasonQuiet;
+			case "suspended" -> Messages.reasonSuspended;
+			case "screen" -> Messages.reasonScreen;
+			default -> Messages.reasonClosed;
+		};
+	}
+
+	private static String key(String word) {
+		return switch (word) {
+			case "passphrase" -> Messages.keyPassphrase;
+			case "recovery" -> Messages.keyRecovery;
+			default -> Messages.keyAll;
+		};
+	}
+
+	private static String log(String word) {
+		return "cut".equals(word) ? Messages.logCut : Messages.logNoWitness;
+	}
+
+	/** Who and when, for the right of the row. */
+	String whoAndWhen(AuditEntry entry) {
+		return entry.told().map(told -> {
+			String when = dates.moment(told.at());
+			return told.by().name().isEmpty() ? when : told.by().name() + "  ·  " + when;
+		}).orElse("");
+	}
+
+	/** Headings of the file. */
+	static List<String> headings() {
+		return List.of(Messages.columnNumber, Messages.columnTime, Messages.columnName, Messages.columnRegistration,
+				Messages.columnKind, Messages.columnClient, Messages.columnSubject, Messages.columnId, Messages.columnDetails);
+	}
+
+	/** Cells of the file. */
+	List<String> cells(AuditEntry entry) {
+		String number = Long.toString(entry.number());
+		if (entry.told().isEmpty()) {
+			return List.of(number, "", "", "", Messages.nothingLeft, "", "", "", "");
+		}
+		Told told = entry.told().get();
+		AuditEvent event = told.event();
+		return List.of(number, instant(told.at()), told.by().name(), told.by().registration(), deed(event), client(told).orElse(""),
+				event.subject().map(subject -> sort(subject.sort())).orElse(""),
+				event.subject().map(subject -> subject.id().toString()).orElse(""), details(event).orElse(""));
+	}
+
+	private static String instant(Instant at) {
+		return at.toString();
+	}
+}

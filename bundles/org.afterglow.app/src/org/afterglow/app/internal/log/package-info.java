@@ -1,0 +1,2 @@
+/** The page that shows who did what with the practice. */
+package org.afterglow.app.internal.log;
