@@ -22,6 +22,8 @@ import org.eclipse.osgi.util.NLS;
  */
 public record Dates(Locale locale, Clock clock) {
 
+	private static final long THOUSAND = 1000;
+
 	public Dates {
 		Objects.requireNonNull(locale);
 		Objects.requireNonNull(clock);
@@ -80,6 +82,19 @@ public record Dates(Locale locale, Clock clock) {
 	/** A count: "1,204". */
 	public String number(long count) {
 		return String.format(locale, "%,d", count);
+	}
+
+	/** The size of a file: "340 KB", "2.4 MB". */
+	public String bytes(long count) {
+		if (count < THOUSAND) {
+			return NLS.bind(Messages.sizeBytes, number(count));
+		}
+		if (count < THOUSAND * THOUSAND) {
+			return NLS.bind(Messages.sizeKilobytes, number((count + THOUSAND / 2) / THOUSAND));
+		}
+		boolean giga = count >= THOUSAND * THOUSAND * THOUSAND;
+		double size = (double) count / (giga ? THOUSAND * THOUSAND * THOUSAND : THOUSAND * THOUSAND);
+		return NLS.bind(giga ? Messages.sizeGigabytes : Messages.sizeMegabytes, String.format(locale, "%.1f", size));
 	}
 
 	public LocalDate today() {

@@ -2,6 +2,7 @@ package org.afterglow.ui;
 
 import java.util.Optional;
 
+import org.afterglow.records.AttachmentNotTaken;
 import org.afterglow.records.CodeRing;
 import org.afterglow.records.NameTaken;
 import org.afterglow.records.RecordMissing;
@@ -52,6 +53,13 @@ public final class Failures {
 				case REDIRECT -> Messages.failureCodeMergedBack;
 			};
 			case RecordMissing missing -> Messages.failureMissing;
+			case AttachmentNotTaken taken -> switch (taken.reason()) {
+				case TOO_LARGE -> Messages.failureAttachmentTooLarge;
+				case NOT_READABLE -> Messages.failureAttachmentNotReadable;
+				case DISK_FULL -> Messages.failureAttachmentDiskFull;
+				case NOT_WRITABLE -> Messages.failureAttachmentNotWritable;
+				case STOPPED -> Messages.failureAttachmentStopped;
+			};
 			case RecordsUnavailable unavailable -> Messages.failureUnavailable;
 			default -> NLS.bind(Messages.failureOther, failure.getClass().getSimpleName());
 		};

@@ -43,6 +43,7 @@ class DependencyRulesTest {
 		may("ui.narrative", "model records codebook spelling ui");
 		may("ui.clients", "model records codebook exchange ui");
 		may("ui.codebook", "model records codebook ui");
+		may("ui.attachments", "model records ui");
 		may("ui.search", "model records search codebook ui");
 		// Fragments of the platform: its words in German.
 		may("german.swt", "");
@@ -116,6 +117,7 @@ class DependencyRulesTest {
 				"org.apache.lucene.document", "org.apache.lucene.analysis.standard", "org.apache.lucene.codecs");
 		assertOnly(Set.of("vault"), "org.bouncycastle", "com.google.crypto");
 		assertOnly(Set.of("host"), "com.sun.jna", "org.freedesktop");
+		assertOnly(Set.of("ui.attachments"), "org.apache.pdfbox", "org.apache.fontbox");
 		assertOnly(Set.of("cli"), "picocli");
 		assertOnly(Set.of("exchange", "cli"), "tools.jackson");
 		assertOnly(Set.of("web"), "org.eclipse.jetty");

@@ -124,6 +124,8 @@ public final class AfterglowCommand {
 		top.addSubcommand("import", new ImportCommand(around));
 		top.addSubcommand("code", group().addSubcommand("list", new CodeList(around)));
 		top.addSubcommand("coding", group().addSubcommand("list", new CodingList(around)));
+		top.addSubcommand("attachment", group().addSubcommand("add", new AttachmentAdd(around))
+				.addSubcommand("list", new AttachmentList(around)).addSubcommand("get", new AttachmentGet(around)));
 		top.addSubcommand("search", new SearchCommand(around));
 		top.addSubcommand("show", new ShowCommand(around));
 		top.addSubcommand("export", new ExportCommand(around));

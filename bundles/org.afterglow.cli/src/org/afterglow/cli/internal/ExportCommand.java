@@ -49,6 +49,10 @@ final class ExportCommand implements Callable<Integer> {
 			if (report.retitled() > 0) {
 				around.tell("exportRetitled", report.retitled());
 			}
+			int attachments = practice.records().attachments().all().size();
+			if (attachments > 0) {
+				around.tell("exportAttachments", attachments);
+			}
 			around.tell("exported", report.narratives(), report.codings());
 			return ExitCode.DONE;
 		}).number();

@@ -6,6 +6,11 @@ import org.eclipse.osgi.util.NLS;
 public final class Messages extends NLS {
 
 	public static String dayAndTime;
+	public static String failureAttachmentDiskFull;
+	public static String failureAttachmentNotReadable;
+	public static String failureAttachmentNotWritable;
+	public static String failureAttachmentStopped;
+	public static String failureAttachmentTooLarge;
 	public static String failureClientTaken;
 	public static String failureClose;
 	public static String failureCodeBelowItself;
@@ -20,6 +25,10 @@ public final class Messages extends NLS {
 	public static String failureUnavailable;
 	public static String redo;
 	public static String redoNothing;
+	public static String sizeBytes;
+	public static String sizeGigabytes;
+	public static String sizeKilobytes;
+	public static String sizeMegabytes;
 	public static String undo;
 	public static String undoNothing;
 	public static String wallClock;

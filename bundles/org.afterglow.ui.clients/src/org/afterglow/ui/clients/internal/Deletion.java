@@ -60,12 +60,15 @@ final class Deletion {
 
 	private static String sentence(String name, Node node, Removed what) {
 		Object[] counts = { name, what.sessions().size(), what.narratives().size(), what.codings() };
-		return MessageFormat.format(switch (node) {
+		String sentence = MessageFormat.format(switch (node) {
 			case Node.OfClient client -> Messages.deleteClient;
 			case Node.OfSession session -> Messages.deleteSession;
 			case Node.OfNarrative narrative -> Messages.deleteNarrative;
+			case Node.OfAttachment attachment -> Messages.deleteAttachment;
 			case Node.Archived archived -> throw new IllegalStateException("a group is not deleted");
 		}, counts);
+		boolean along = !what.attachments().isEmpty() && !(node instanceof Node.OfAttachment);
+		return along ? sentence + " " + MessageFormat.format(Messages.deleteAttached, what.attachments().size()) : sentence;
 	}
 
 	private void delete(Node node, String name, Removed asked) {

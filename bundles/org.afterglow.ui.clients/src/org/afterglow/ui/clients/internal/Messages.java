@@ -10,6 +10,18 @@ public final class Messages extends NLS {
 	public static String addSession;
 	public static String archived;
 	public static String archivedSpoken;
+	public static String attachNothingToPaste;
+	public static String attachProgress;
+	public static String attachStopped;
+	public static String attachTitle;
+	public static String attachedAudio;
+	public static String attachedImage;
+	public static String attachedOther;
+	public static String attachedPdf;
+	public static String attachedText;
+	public static String attachedVideo;
+	public static String attaching;
+	public static String attachmentSpoken;
 	public static String cancel;
 	public static String changeNarrativeTitle;
 	public static String changeSessionTitle;
@@ -27,6 +39,8 @@ public final class Messages extends NLS {
 	public static String columnLine;
 	public static String columnReason;
 	public static String deleteArchive;
+	public static String deleteAttached;
+	public static String deleteAttachment;
 	public static String deleteClient;
 	public static String deleteKeep;
 	public static String deleteNarrative;
@@ -35,6 +49,7 @@ public final class Messages extends NLS {
 	public static String deleteYes;
 	public static String filter;
 	public static String filterSpoken;
+	public static String goAttachments;
 	public static String goClients;
 	public static String goClose;
 	public static String goCodes;
@@ -70,6 +85,7 @@ public final class Messages extends NLS {
 	public static String kindIntegration;
 	public static String kindPreparation;
 	public static String menuArchive;
+	public static String menuAttach;
 	public static String menuBringBack;
 	public static String menuChangeNarrative;
 	public static String menuChangeSession;
@@ -96,6 +112,8 @@ public final class Messages extends NLS {
 	public static String newSessionTitle;
 	public static String newsAdded;
 	public static String newsArchived;
+	public static String newsAttached;
+	public static String newsAttachedSome;
 	public static String newsBroughtBack;
 	public static String newsDeleted;
 	public static String noClients;
@@ -103,8 +121,10 @@ public final class Messages extends NLS {
 	public static String noMatch;
 	public static String noRowChosen;
 	public static String noSessionChosen;
+	public static String noSessionToAttach;
 	public static String notCoded;
 	public static String openCalendar;
+	public static String pastedName;
 	public static String phaseAfterwards;
 	public static String phaseEarly;
 	public static String phaseNone;
@@ -117,6 +137,7 @@ public final class Messages extends NLS {
 	public static String readingPractice;
 	public static String refused;
 	public static String refusedOne;
+	public static String renameAttachmentTitle;
 	public static String renameButton;
 	public static String renameClientTitle;
 	public static String renameLabel;
@@ -127,6 +148,7 @@ public final class Messages extends NLS {
 	public static String routeNone;
 	public static String routeOral;
 	public static String routeSublingual;
+	public static String sessionAttached;
 	public static String sessionClient;
 	public static String sessionDate;
 	public static String sessionKind;
@@ -137,6 +159,8 @@ public final class Messages extends NLS {
 	public static String sessionSpoken;
 	public static String sessionTitle;
 	public static String stepArchive;
+	public static String stepAttach;
+	public static String stepAttachSome;
 	public static String stepBringBack;
 	public static String stepChangeNarrative;
 	public static String stepChangeSession;
@@ -145,6 +169,7 @@ public final class Messages extends NLS {
 	public static String stepNewClient;
 	public static String stepNewNarrative;
 	public static String stepNewSession;
+	public static String stepRenameAttachment;
 	public static String stepRenameClient;
 	public static String stepRenameNarrative;
 	public static String titleTooLong;

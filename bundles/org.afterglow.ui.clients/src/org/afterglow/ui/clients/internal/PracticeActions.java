@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
+import org.afterglow.model.Attachment;
 import org.afterglow.model.Client;
 import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.Narrative;
@@ -17,6 +18,7 @@ import org.afterglow.model.Session;
 import org.afterglow.records.NarrativeSummary;
 import org.afterglow.records.RecordMissing;
 import org.afterglow.records.Records;
+import org.afterglow.ui.AttachmentInput;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.NarrativeInput;
 import org.afterglow.ui.News;
@@ -93,10 +95,21 @@ final class PracticeActions {
 		Passages.open(page, PassageTarget.whole(narrative.id(), narrative.title()));
 	}
 
-	void open(Node node) {
-		if (node instanceof Node.OfNarrative narrative) {
-			open(narrative.narrative());
-		}
+	/** @return whether there is something to open */
+	boolean open(Node node) {
+		return switch (node) {
+			case Node.OfNarrative narrative -> {
+				open(narrative.narrative());
+				yield true;
+			}
+			case Node.OfAttachment attachment -> {
+				AttachmentInput.open(page, attachment.attachment());
+				yield true;
+			}
+			case Node.OfClient client -> false;
+			case Node.OfSession session -> false;
+			case Node.Archived archived -> false;
+		};
 	}
 
 	void rename(Outline outline, Node node) {
@@ -110,10 +123,17 @@ final class PracticeActions {
 					.ifPresent(title -> perform(Messages.stepRenameNarrative,
 							() -> changeHead(narrative.narrative().id(), now -> now.titled(title)),
 							() -> changeHead(narrative.narrative().id(), now -> now.titled(narrative.narrative().title()))));
+			case Node.OfAttachment row -> renameAttachment(row.attachment());
 			case Node.Archived archived -> {
 				// No record has that name.
 			}
 		}
+	}
+
+	private void renameAttachment(Attachment before) {
+		ask(Messages.renameAttachmentTitle, before.name()).ifPresent(name -> perform(Messages.stepRenameAttachment,
+				() -> records.attachments().rename(before.id(), name),
+				() -> records.attachments().rename(before.id(), before.name())));
 	}
 
 	/** Puts the client aside, or takes it out again. */

@@ -23,6 +23,10 @@ public final class PracticeHandler extends AbstractHandler {
 			case PREFIX + "newSession" -> actions.newSession(view.outline(), view.client(), view::select);
 			case PREFIX + "newNarrative" -> view.session().ifPresentOrElse(
 					session -> actions.newNarrative(session.session(), view::select), view::sayNoSession);
+			case PREFIX + "attach" -> view.session().ifPresentOrElse(
+					session -> view.attaching().ask(session.session()), view::sayNoSessionToAttach);
+			case PREFIX + "paste" -> view.session().ifPresentOrElse(
+					session -> view.attaching().paste(session.session()), view::sayNoSessionToAttach);
 			case PREFIX + "changeSession" -> view.session().ifPresentOrElse(
 					session -> actions.changeSession(view.outline(), session), view::sayNoSession);
 			default -> view.selected().ifPresentOrElse(node -> onRow(view, command, node), view::sayNoRow);
@@ -55,6 +59,7 @@ public final class PracticeHandler extends AbstractHandler {
 			case "bringBack" -> Messages.menuBringBack;
 			case "changeSession" -> Messages.menuChangeSession;
 			case "changeNarrative" -> Messages.menuChangeNarrative;
+			case "attach" -> Messages.menuAttach;
 			case "delete" -> Messages.menuDelete;
 			default -> throw new IllegalArgumentException(command);
 		};

@@ -36,8 +36,10 @@ final class PracticeMenu {
 		view.selected().ifPresent(node -> {
 			switch (node) {
 				case Node.OfClient client -> client(menu, client);
-				case Node.OfSession session -> add(menu, List.of("newNarrative", "newSession"), List.of("changeSession", "rename"));
+				case Node.OfSession session -> add(menu, List.of("newNarrative", "newSession", "attach"),
+						List.of("changeSession", "rename"));
 				case Node.OfNarrative narrative -> add(menu, List.of("open", "newNarrative"), List.of("changeNarrative", "rename"));
+				case Node.OfAttachment attachment -> add(menu, List.of("open", "attach"), List.of("rename"));
 				case Node.Archived archived -> {
 					// It goes when the last of them comes back.
 				}

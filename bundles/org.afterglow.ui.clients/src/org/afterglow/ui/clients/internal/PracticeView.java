@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.afterglow.model.Client;
+import org.afterglow.model.Session;
 import org.afterglow.records.Records;
 import org.afterglow.ui.FeedRefresh;
 import org.afterglow.ui.FilterField;
@@ -13,6 +14,8 @@ import org.afterglow.ui.NarrativeInput;
 import org.afterglow.ui.News;
 import org.afterglow.ui.Services;
 import org.afterglow.ui.WidgetKey;
+import org.afterglow.ui.clients.internal.attach.Attaching;
+import org.afterglow.ui.clients.internal.attach.FileDrops;
 import org.afterglow.ui.clients.internal.names.Narrowing;
 import org.afterglow.ui.clients.internal.names.Node;
 import org.afterglow.ui.clients.internal.names.Outline;
@@ -46,6 +49,7 @@ public final class PracticeView extends ViewPart {
 	private PracticeNames names;
 	private NodeLabels labels;
 	private PracticeActions actions;
+	private Attaching attaching;
 	private Composite body;
 	private EmptyPractice empty;
 	private Composite full;
@@ -66,6 +70,7 @@ public final class PracticeView extends ViewPart {
 		body = new Composite(parent, SWT.NONE);
 		body.setLayout(pages);
 		actions = new PracticeActions(records, getSite().getPage(), body);
+		attaching = new Attaching(records, body, this::select);
 		empty = new EmptyPractice(body, () -> actions.newClient(this::select));
 		full = full(body);
 		pages.topControl = full;
@@ -87,6 +92,21 @@ public final class PracticeView extends ViewPart {
 		return actions;
 	}
 
+	Attaching attaching() {
+		return attaching;
+	}
+
+	/** The session that a row belongs to. */
+	private Optional<Session> sessionOf(Node node) {
+		return switch (node) {
+			case Node.OfSession session -> Optional.of(session.session());
+			case Node.OfNarrative narrative -> Optional.of(narrative.session());
+			case Node.OfAttachment attachment -> Optional.of(attachment.session());
+			case Node.OfClient client -> Optional.empty();
+			case Node.Archived archived -> Optional.empty();
+		};
+	}
+
 	/** The selected row. */
 	Optional<Node> selected() {
 		return tree.selected();
@@ -98,6 +118,7 @@ public final class PracticeView extends ViewPart {
 			case Node.OfClient client -> Optional.of(client.client());
 			case Node.OfSession session -> Optional.of(session.client());
 			case Node.OfNarrative narrative -> Optional.of(narrative.client());
+			case Node.OfAttachment attachment -> Optional.of(attachment.client());
 			case Node.Archived archived -> Optional.<Client>empty();
 		}).or(() -> sessionOfEditor().map(Node.OfSession::client));
 	}
@@ -106,11 +127,16 @@ public final class PracticeView extends ViewPart {
 	Optional<Node.OfSession> session() {
 		Optional<Node.OfSession> chosen = selected().flatMap(node -> switch (node) {
 			case Node.OfSession session -> Optional.of(session);
-			case Node.OfNarrative narrative -> outline.sessionOf(narrative.narrative().id());
+			case Node.OfNarrative narrative -> session(narrative.session());
+			case Node.OfAttachment attachment -> session(attachment.session());
 			case Node.OfClient client -> Optional.<Node.OfSession>empty();
 			case Node.Archived archived -> Optional.<Node.OfSession>empty();
 		});
 		return chosen.or(this::sessionOfEditor).or(this::lastSession);
+	}
+
+	private Optional<Node.OfSession> session(Session session) {
+		return outline.find(session.id()).map(Node.OfSession.class::cast);
 	}
 
 	Outline outline() {
@@ -129,6 +155,11 @@ public final class PracticeView extends ViewPart {
 	/** Says what is missing for a new narrative. */
 	void sayNoSession() {
 		News.say(Messages.noSessionChosen);
+	}
+
+	/** Says what is missing for an attachment. */
+	void sayNoSessionToAttach() {
+		News.say(Messages.noSessionToAttach);
 	}
 
 	/** Says that a row has to be selected first. */
@@ -168,6 +199,7 @@ public final class PracticeView extends ViewPart {
 		NodeSelection selection = new NodeSelection(tree, labels);
 		tree.control().addListener(SWT.DefaultSelection, event -> selected().ifPresent(this::open));
 		tree.control().addListener(SWT.KeyDown, this::treeKey);
+		FileDrops.on(tree.control(), this::sessionOf, attaching::add);
 		new PracticeMenu(this, getSite()).on(tree.control(), selection);
 		getSite().setSelectionProvider(selection);
 		FocusContext.during(tree.control(), getSite(), TREE_KEYS);
@@ -207,9 +239,7 @@ public final class PracticeView extends ViewPart {
 	}
 
 	private void open(Node node) {
-		if (node instanceof Node.OfNarrative narrative) {
-			actions.open(narrative.narrative());
-		} else {
+		if (!actions.open(node)) {
 			tree.toggle(node);
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.afterglow.model.Attachment;
 import org.afterglow.model.Client;
 import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.Session;
@@ -16,7 +17,7 @@ import org.afterglow.ui.clients.internal.names.Node;
  * forgets it.
  */
 record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrative> narratives,
-		List<Revision> revisions) {
+		List<Revision> revisions, List<Attachment> attachments) {
 
 	/** What is below a row, and itself, as it is stored now; nothing if it is not there any more. May take long. */
 	static Removed of(Records records, Node node) {
@@ -24,9 +25,10 @@ record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrat
 			case Node.OfClient row -> records.clients().byId(row.client().id()).map(client -> of(records, client));
 			case Node.OfSession row -> records.sessions().byId(row.session().id()).map(session -> of(records, session));
 			case Node.OfNarrative row -> records.narratives().byId(row.narrative().id()).map(coded -> of(records, coded));
+			case Node.OfAttachment row -> records.attachments().byId(row.attachment().id()).map(Removed::of);
 			case Node.Archived archived -> Optional.empty();
 		};
-		return found.orElseGet(() -> new Removed(Optional.empty(), List.of(), List.of(), List.of()));
+		return found.orElseGet(() -> new Removed(Optional.empty(), List.of(), List.of(), List.of(), List.of()));
 	}
 
 	/** Everything of a client. May take long. */
@@ -34,23 +36,30 @@ record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrat
 		List<Session> sessions = records.sessions().of(client.id());
 		List<CodedNarrative> narratives = new ArrayList<>();
 		sessions.forEach(session -> narratives.addAll(narratives(records, session)));
-		return new Removed(Optional.of(client), sessions, narratives, revisions(records, narratives));
+		return new Removed(Optional.of(client), sessions, narratives, revisions(records, narratives),
+				attachments(records, sessions));
 	}
 
 	/** Everything of a session. May take long. */
 	static Removed of(Records records, Session session) {
 		List<CodedNarrative> narratives = narratives(records, session);
-		return new Removed(Optional.empty(), List.of(session), narratives, revisions(records, narratives));
+		return new Removed(Optional.empty(), List.of(session), narratives, revisions(records, narratives),
+				attachments(records, List.of(session)));
 	}
 
 	/** One narrative. May take long. */
 	static Removed of(Records records, CodedNarrative narrative) {
 		List<CodedNarrative> narratives = List.of(narrative);
-		return new Removed(Optional.empty(), List.of(), narratives, revisions(records, narratives));
+		return new Removed(Optional.empty(), List.of(), narratives, revisions(records, narratives), List.of());
+	}
+
+	/** The file alone. */
+	private static Removed of(Attachment attachment) {
+		return new Removed(Optional.empty(), List.of(), List.of(), List.of(), List.of(attachment));
 	}
 
 	boolean isNothing() {
-		return client.isEmpty() && sessions.isEmpty() && narratives.isEmpty();
+		return client.isEmpty() && sessions.isEmpty() && narratives.isEmpty() && attachments.isEmpty();
 	}
 
 	int codings() {
@@ -66,6 +75,7 @@ record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrat
 				sessions.forEach(session -> records.sessions().delete(session.id()));
 			} else {
 				narratives.forEach(narrative -> records.narratives().delete(narrative.narrative().id()));
+				attachments.forEach(attachment -> records.attachments().remove(attachment.id()));
 			}
 			return Boolean.TRUE;
 		});
@@ -78,6 +88,7 @@ record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrat
 			sessions.forEach(records.sessions()::save);
 			narratives.forEach(narrative -> records.narratives().save(unsaved(narrative)));
 			revisions.forEach(records.revisions()::putBack);
+			attachments.forEach(records.attachments()::restore);
 			return Boolean.TRUE;
 		});
 	}
@@ -85,6 +96,10 @@ record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrat
 	/** To the store it is new again: there is no earlier version to compare with. */
 	private static CodedNarrative unsaved(CodedNarrative narrative) {
 		return new CodedNarrative(narrative.narrative().atVersion(0), narrative.anchors(), narrative.codings());
+	}
+
+	private static List<Attachment> attachments(Records records, List<Session> sessions) {
+		return sessions.stream().flatMap(session -> records.attachments().of(session.id()).stream()).toList();
 	}
 
 	private static List<CodedNarrative> narratives(Records records, Session session) {
@@ -102,6 +117,6 @@ record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrat
 	/** Numbers alone. */
 	@Override
 	public String toString() {
-		return sessions.size() + " sessions, " + narratives.size() + " narratives";
+		return sessions.size() + " sessions, " + narratives.size() + " narratives, " + attachments.size() + " attachments";
 	}
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import org.afterglow.model.Attachment;
+import org.afterglow.model.AttachmentId;
 import org.afterglow.model.Client;
 import org.afterglow.model.ClientId;
 import org.afterglow.model.NarrativeId;
@@ -27,6 +29,7 @@ final class NameTables {
 	private final Map<SessionId, ClientId> clientOf = new HashMap<>();
 	private final Map<SessionId, Map<NarrativeId, NarrativeSummary>> narratives = new HashMap<>();
 	private final Map<NarrativeId, SessionId> sessionOf = new HashMap<>();
+	private final Attached attached = new Attached();
 	private final Map<ClientId, Node.OfClient> made = new HashMap<>();
 
 	void clear() {
@@ -36,6 +39,7 @@ final class NameTables {
 		clientOf.clear();
 		narratives.clear();
 		sessionOf.clear();
+		attached.clear();
 		made.clear();
 	}
 
@@ -77,6 +81,17 @@ final class NameTables {
 		touch(narrative.session());
 	}
 
+	/** @param all every attachment of the session, in order */
+	void attach(SessionId session, List<Attachment> all) {
+		attached.put(session, all);
+		touch(session);
+	}
+
+	/** The session it was last known in. */
+	Optional<SessionId> sessionOf(AttachmentId id) {
+		return attached.sessionOf(id);
+	}
+
 	boolean has(NarrativeId narrative, SessionId in) {
 		return in.equals(sessionOf.get(narrative));
 	}
@@ -99,6 +114,7 @@ final class NameTables {
 		if (own != null) {
 			own.keySet().forEach(sessionOf::remove);
 		}
+		attached.forget(id);
 	}
 
 	private void remove(SessionId id, Optional<ClientId> unlessOf) {
@@ -137,6 +153,7 @@ final class NameTables {
 
 	private Node.OfSession row(Client client, Session session) {
 		return new Node.OfSession(client, session, narratives.getOrDefault(session.id(), Map.of()).values().stream()
-				.map(narrative -> new Node.OfNarrative(client, session, narrative)).toList());
+				.map(narrative -> new Node.OfNarrative(client, session, narrative)).toList(),
+				attached.of(session.id()).stream().map(attachment -> new Node.OfAttachment(client, session, attachment)).toList());
 	}
 }

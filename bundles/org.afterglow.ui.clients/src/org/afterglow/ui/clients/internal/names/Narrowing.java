@@ -91,8 +91,10 @@ public final class Narrowing {
 				kept.add(narrative);
 			}
 		}
-		return kept.isEmpty() ? Optional.empty()
-				: Optional.of(opened(new Node.OfSession(node.client(), node.session(), kept)));
+		List<Node.OfAttachment> attached = node.attachments().stream()
+				.filter(attachment -> (above | own | found(text.apply(attachment))) == all()).toList();
+		return kept.isEmpty() && attached.isEmpty() ? Optional.empty()
+				: Optional.of(opened(new Node.OfSession(node.client(), node.session(), kept, attached)));
 	}
 
 	private <N extends Node> N opened(N node) {

@@ -1,7 +1,9 @@
 package org.afterglow.ui.clients.internal.names;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.afterglow.model.Attachment;
 import org.afterglow.model.Client;
 import org.afterglow.model.Session;
 import org.afterglow.records.NarrativeSummary;
@@ -33,11 +35,18 @@ public sealed interface Node {
 		}
 	}
 
-	/** A session with its narratives in the order in which they were added. */
-	record OfSession(Client client, Session session, List<OfNarrative> narratives) implements Node {
+	/** A session with its narratives, and then its attachments, in the order in which they were added. */
+	record OfSession(Client client, Session session, List<OfNarrative> narratives, List<OfAttachment> attachments)
+			implements Node {
 
 		public OfSession {
 			narratives = List.copyOf(narratives);
+			attachments = List.copyOf(attachments);
+		}
+
+		/** One that nothing is attached to. */
+		OfSession(Client client, Session session, List<OfNarrative> narratives) {
+			this(client, session, narratives, List.of());
 		}
 
 		@Override
@@ -46,8 +55,10 @@ public sealed interface Node {
 		}
 
 		@Override
-		public List<OfNarrative> below() {
-			return narratives;
+		public List<Node> below() {
+			List<Node> below = new ArrayList<>(narratives);
+			below.addAll(attachments);
+			return below;
 		}
 	}
 
@@ -57,6 +68,20 @@ public sealed interface Node {
 		@Override
 		public Object id() {
 			return narrative.id();
+		}
+
+		@Override
+		public List<Node> below() {
+			return List.of();
+		}
+	}
+
+	/** A file that belongs to a session. */
+	record OfAttachment(Client client, Session session, Attachment attachment) implements Node {
+
+		@Override
+		public Object id() {
+			return attachment.id();
 		}
 
 		@Override

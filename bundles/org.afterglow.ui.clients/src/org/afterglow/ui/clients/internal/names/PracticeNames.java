@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
+import org.afterglow.model.Attachment;
+import org.afterglow.model.AttachmentId;
 import org.afterglow.model.ClientId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.model.SessionId;
@@ -58,10 +61,12 @@ public final class PracticeNames {
 		records.sessions().all().forEach(tables::put);
 		sofar.accept(tables.outline(Outline.Read.SESSIONS));
 		records.narratives().summaries().forEach(tables::put);
+		records.attachments().all().stream().collect(Collectors.groupingBy(Attachment::session)).forEach(tables::attach);
 	}
 
 	private void follow(List<Change> changes) {
 		Set<SessionId> reordered = new LinkedHashSet<>();
+		Set<SessionId> attached = new LinkedHashSet<>();
 		for (Change change : changes) {
 			switch (change.subject()) {
 				case CLIENT -> follow(new ClientId(change.id()));
@@ -70,12 +75,17 @@ public final class PracticeNames {
 				case CODE -> {
 					// The codebook keeps those.
 				}
-				case ATTACHMENT -> {
-					// Not shown here yet.
-				}
+				case ATTACHMENT -> follow(new AttachmentId(change.id()), attached);
 			}
 		}
 		reordered.forEach(session -> tables.put(session, records.narratives().of(session)));
+		attached.forEach(session -> tables.attach(session, records.attachments().of(session)));
+	}
+
+	/** @param attached gets the session it belongs to, and the one it was last known in */
+	private void follow(AttachmentId id, Set<SessionId> attached) {
+		tables.sessionOf(id).ifPresent(attached::add);
+		records.attachments().byId(id).map(Attachment::session).ifPresent(attached::add);
 	}
 
 	private void follow(ClientId id) {

@@ -1,6 +1,7 @@
 package org.afterglow.ui.clients.internal.names;
 
 import org.afterglow.model.CodeKind;
+import org.afterglow.model.MediaType;
 import org.afterglow.model.Phase;
 import org.afterglow.model.Route;
 import org.afterglow.model.Session;
@@ -56,6 +57,17 @@ public final class Words {
 		};
 	}
 
+	public static String kind(MediaType.Kind kind) {
+		return switch (kind) {
+			case IMAGE -> Messages.attachedImage;
+			case PDF -> Messages.attachedPdf;
+			case AUDIO -> Messages.attachedAudio;
+			case VIDEO -> Messages.attachedVideo;
+			case TEXT -> Messages.attachedText;
+			case OTHER -> Messages.attachedOther;
+		};
+	}
+
 	/** Number, kind and route: "3 Dosing, IM". */
 	public static String session(Session session) {
 		String head = session.number() + " " + kind(session.kind());
@@ -68,6 +80,7 @@ public final class Words {
 			case Node.OfClient client -> client.client().label();
 			case Node.OfSession session -> session(session.session());
 			case Node.OfNarrative narrative -> narrative.narrative().title();
+			case Node.OfAttachment attachment -> attachment.attachment().name();
 			case Node.Archived archived -> Messages.archived;
 		};
 	}

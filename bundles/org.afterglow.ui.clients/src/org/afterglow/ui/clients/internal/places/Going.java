@@ -2,6 +2,7 @@ package org.afterglow.ui.clients.internal.places;
 
 import org.afterglow.model.Code;
 import org.afterglow.ui.Codebooks;
+import org.afterglow.ui.AttachmentInput;
 import org.afterglow.ui.Failures;
 import org.afterglow.ui.PassageTarget;
 import org.afterglow.ui.Passages;
@@ -35,6 +36,10 @@ final class Going {
 	private static void node(IWorkbenchPage page, Node node) {
 		if (node instanceof Node.OfNarrative narrative) {
 			Passages.open(page, PassageTarget.whole(narrative.narrative().id(), narrative.narrative().title()));
+			return;
+		}
+		if (node instanceof Node.OfAttachment attachment) {
+			AttachmentInput.open(page, attachment.attachment());
 			return;
 		}
 		try {

@@ -11,13 +11,14 @@ sealed interface Place {
 
 	/** What sort of place, in the order in which they stand. */
 	enum Sort {
-		CLIENT, SESSION, NARRATIVE, CODE, COMMAND;
+		CLIENT, SESSION, NARRATIVE, ATTACHMENT, CODE, COMMAND;
 
 		String heading() {
 			return switch (this) {
 				case CLIENT -> Messages.goClients;
 				case SESSION -> Messages.goSessions;
 				case NARRATIVE -> Messages.goNarratives;
+				case ATTACHMENT -> Messages.goAttachments;
 				case CODE -> Messages.goCodes;
 				case COMMAND -> Messages.goCommands;
 			};
@@ -41,6 +42,7 @@ sealed interface Place {
 			return switch (node) {
 				case Node.OfSession session -> Sort.SESSION;
 				case Node.OfNarrative narrative -> Sort.NARRATIVE;
+				case Node.OfAttachment attachment -> Sort.ATTACHMENT;
 				case Node.OfClient client -> Sort.CLIENT;
 				case Node.Archived archived -> Sort.CLIENT;
 			};
@@ -61,6 +63,7 @@ sealed interface Place {
 			return switch (node) {
 				case Node.OfSession session -> session.client().label();
 				case Node.OfNarrative narrative -> narrative.client().label() + ", " + Words.session(narrative.session());
+				case Node.OfAttachment attachment -> attachment.client().label() + ", " + Words.session(attachment.session());
 				case Node.OfClient client -> client.client().archived() ? Messages.archived : "";
 				case Node.Archived archived -> "";
 			};

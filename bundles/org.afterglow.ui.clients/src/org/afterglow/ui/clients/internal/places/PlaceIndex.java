@@ -41,6 +41,7 @@ final class PlaceIndex {
 			for (Node.OfSession session : client.sessions()) {
 				add(session);
 				session.narratives().forEach(this::add);
+				session.attachments().forEach(this::add);
 			}
 		}
 		codes.forEach(code -> entries.add(Entry.of(new Place.OfCode(code))));

@@ -102,6 +102,7 @@ final class RowPaint {
 			case Node.OfClient client -> Icon.CLIENT;
 			case Node.OfSession session -> NodeLabels.icon(session.session().kind());
 			case Node.OfNarrative narrative -> Icon.NARRATIVE;
+			case Node.OfAttachment attachment -> Icon.of(attachment.attachment().type().kind());
 			case Node.Archived archived -> Icon.FOLDER;
 		};
 	}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.afterglow.model.Attachment;
 import org.afterglow.model.SessionKind;
 import org.afterglow.records.NarrativeSummary;
 import org.afterglow.ui.Dates;
@@ -45,6 +46,7 @@ public final class NodeLabels {
 			case Node.OfClient client -> Optional.of(Icon.CLIENT.image());
 			case Node.OfSession session -> Optional.of(icon(session.session().kind()).image());
 			case Node.OfNarrative narrative -> Optional.of(Icon.NARRATIVE.image());
+			case Node.OfAttachment attachment -> Optional.of(Icon.of(attachment.attachment().type().kind()).image());
 			case Node.Archived archived -> Optional.of(Icon.FOLDER.image());
 		};
 	}
@@ -55,6 +57,7 @@ public final class NodeLabels {
 			case Node.OfClient client -> client.sessions().isEmpty() ? "" : dates.number(client.sessions().size());
 			case Node.OfSession session -> dates.day(session.session().date());
 			case Node.OfNarrative narrative -> dates.number(narrative.narrative().words());
+			case Node.OfAttachment attachment -> dates.bytes(attachment.attachment().size());
 			case Node.Archived archived -> dates.number(archived.clients().size());
 		};
 	}
@@ -80,10 +83,17 @@ public final class NodeLabels {
 		return switch (node) {
 			case Node.OfClient client -> MessageFormat.format(Messages.clientSpoken, client.client().label(), client.sessions().size());
 			case Node.OfSession session -> MessageFormat.format(Messages.sessionSpoken, Words.searched(session),
-					dates.weekday(session.session().date()), session.narratives().size());
+					dates.weekday(session.session().date()), session.narratives().size())
+					+ (session.attachments().isEmpty() ? "" : MessageFormat.format(Messages.sessionAttached, session.attachments().size()));
 			case Node.OfNarrative narrative -> narrative(narrative.narrative());
+			case Node.OfAttachment row -> attachment(row.attachment());
 			case Node.Archived archived -> MessageFormat.format(Messages.archivedSpoken, archived.clients().size());
 		};
+	}
+
+	private String attachment(Attachment attachment) {
+		return MessageFormat.format(Messages.attachmentSpoken, attachment.name(), Words.kind(attachment.type().kind()),
+				dates.bytes(attachment.size()), dates.moment(attachment.added()));
 	}
 
 	private static String narrative(NarrativeSummary narrative) {

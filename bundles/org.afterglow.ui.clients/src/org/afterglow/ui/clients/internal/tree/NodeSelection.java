@@ -51,6 +51,7 @@ public final class NodeSelection implements ISelectionProvider {
 			case Node.OfClient client -> List.of(client.id());
 			case Node.OfSession session -> List.of(session.id(), session.client().id());
 			case Node.OfNarrative narrative -> List.of(narrative.id(), narrative.session().id(), narrative.client().id());
+			case Node.OfAttachment attachment -> List.of(attachment.id(), attachment.session().id(), attachment.client().id());
 			case Node.Archived archived -> List.of();
 		};
 	}

@@ -1,0 +1,2 @@
+/** Readable copies: for other programs, for a while, or to keep. */
+package org.afterglow.ui.attachments.internal.outside;

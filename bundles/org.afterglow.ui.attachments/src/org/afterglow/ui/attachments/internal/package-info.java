@@ -1,0 +1,2 @@
+/** Shows attachments in the window. */
+package org.afterglow.ui.attachments.internal;

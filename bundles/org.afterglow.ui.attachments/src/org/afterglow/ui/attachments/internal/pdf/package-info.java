@@ -1,0 +1,2 @@
+/** PDF documents. The one door to PDFBox. */
+package org.afterglow.ui.attachments.internal.pdf;

@@ -1,0 +1,2 @@
+/** Pictures. */
+package org.afterglow.ui.attachments.internal.pictures;
