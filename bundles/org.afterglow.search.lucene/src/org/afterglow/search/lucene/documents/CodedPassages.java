@@ -100,6 +100,42 @@ public final class CodedPassages {
 		return all;
 	}
 
+	/** Asked of one passage. */
+	@FunctionalInterface
+	public interface Question {
+		boolean holds(CodedPassage passage) throws IOException;
+	}
+
+	/** The codes that have a passage of which the answer is yes; asked of no more passages than it takes. */
+	public static List<UUID> codesWith(BytesRef bytes, Question question) throws IOException {
+		var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+		List<UUID> codes = new ArrayList<>();
+		for (int left = in.readVInt(); left > 0; left--) {
+			long high = in.readLong();
+			long low = in.readLong();
+			int length = in.readVInt();
+			int after = in.getPosition() + length;
+			if (holdsInAny(in, question)) {
+				codes.add(new UUID(high, low));
+			}
+			in.setPosition(after);
+		}
+		return codes;
+	}
+
+	private static boolean holdsInAny(ByteArrayDataInput in, Question question) throws IOException {
+		int start = 0;
+		for (int left = in.readVInt(); left > 0; left--) {
+			start += in.readVInt();
+			int end = start + in.readVInt();
+			int firstWord = in.readVInt();
+			if (question.holds(new CodedPassage(start, end, firstWord, firstWord + in.readVInt()))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** Passages of any of these codes, in order; of two that start together the longer one first. */
 	public static List<CodedPassage> decoded(BytesRef bytes, Set<UUID> codes) {
 		var in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);

@@ -1,6 +1,7 @@
 package org.afterglow.search.lucene.matching;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.WeakHashMap;
 
 import org.afterglow.model.ClientId;
 import org.afterglow.model.CodeId;
@@ -15,15 +17,9 @@ import org.afterglow.model.SessionKind;
 import org.afterglow.search.FacetCounts;
 import org.afterglow.search.lucene.documents.Fields;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.Bits;
 
 /**
  * Counts what an answer can be narrowed to. Clients and kinds are values of the narratives. A code counts where the whole query holds inside its passages,
@@ -32,6 +28,9 @@ import org.apache.lucene.util.Bits;
 final class FacetCounter {
 	/** The clock is asked after so many narratives. */
 	private static final int STEPS = 256;
+
+	/** The clients of a segment, which never change: to read their ids for each answer would cost as much as counting. */
+	private static final Map<Object, ClientId[]> CLIENTS = Collections.synchronizedMap(new WeakHashMap<>());
 
 	private final Clause clause;
 	private final Narrowed narrowed;
@@ -55,14 +54,12 @@ final class FacetCounter {
 	/**
 	 * Counts.
 	 *
-	 * @param query finds the narratives in which the clause holds, not narrowed
+	 * @param all narratives in which the clause holds, not narrowed
 	 * @return empty if there was no time to look at all
 	 */
-	Optional<FacetCounts> count(Query query, IndexSearcher searcher) throws IOException {
-		Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-			Scorer scorer = weight.scorer(leaf);
-			if (scorer != null && !new Segment(leaf).count(scorer.iterator())) {
+	Optional<FacetCounts> count(List<Matching.InSegment> all) throws IOException {
+		for (Matching.InSegment some : all) {
+			if (!new Segment(some.segment()).count(some.documents())) {
 				return Optional.empty();
 			}
 		}
@@ -75,35 +72,34 @@ final class FacetCounter {
 
 	/** Counts by number of the value first, and names values once a segment. */
 	private final class Segment {
-		private final Bits live;
 		private final SegmentReading reading;
 		private final SortedDocValues client;
 		private final SortedDocValues kind;
+		private final ClientId[] clientIds;
 		private final int[] ofClient;
 		private final int[] ofKind;
 
 		Segment(LeafReaderContext leaf) throws IOException {
-			live = leaf.reader().getLiveDocs();
 			reading = new SegmentReading(leaf, stopwatch);
 			client = DocValues.getSorted(leaf.reader(), Fields.CLIENT);
 			kind = DocValues.getSorted(leaf.reader(), Fields.KIND);
 			ofClient = new int[client.getValueCount()];
+			IndexReader.CacheHelper lasting = leaf.reader().getCoreCacheHelper();
+			clientIds = lasting == null ? new ClientId[ofClient.length]
+					: CLIENTS.computeIfAbsent(lasting.getKey(), segment -> new ClientId[ofClient.length]);
 			ofKind = new int[kind.getValueCount()];
 		}
 
-		boolean count(DocIdSetIterator documents) throws IOException {
-			int steps = 0;
-			for (int document = documents.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents.nextDoc()) {
-				if (++steps % STEPS == 0 && stopwatch.shouldExit()) {
+		boolean count(int[] documents) throws IOException {
+			for (int i = 0; i < documents.length; i++) {
+				if (i % STEPS == STEPS - 1 && stopwatch.shouldExit()) {
 					return false;
 				}
-				if (live == null || live.get(document)) {
-					count(document);
-				}
+				count(documents[i]);
 			}
 			for (int value = 0; value < ofClient.length; value++) {
 				if (ofClient[value] > 0) {
-					clients.merge(new ClientId(Fields.id(client.lookupOrd(value))), ofClient[value], Integer::sum);
+					clients.merge(clientId(value), ofClient[value], Integer::sum);
 				}
 			}
 			for (int value = 0; value < ofKind.length; value++) {
@@ -112,6 +108,13 @@ final class FacetCounter {
 				}
 			}
 			return !stopwatch.shouldExit();
+		}
+
+		private ClientId clientId(int value) throws IOException {
+			if (clientIds[value] == null) {
+				clientIds[value] = new ClientId(Fields.id(client.lookupOrd(value)));
+			}
+			return clientIds[value];
 		}
 
 		private void count(int document) throws IOException {
@@ -132,8 +135,13 @@ final class FacetCounter {
 		}
 
 		private void countCodes(int document) throws IOException {
+			List<UUID> around = reading.codesAround(clause, document);
+			if (around.size() < 2) {
+				around.forEach(code -> shownAs(code).ifPresent(shown -> codes.merge(shown, 1, Integer::sum)));
+				return;
+			}
 			Set<CodeId> here = new HashSet<>();
-			for (UUID code : reading.codesAround(clause, document)) {
+			for (UUID code : around) {
 				shownAs(code).ifPresent(here::add);
 			}
 			for (CodeId code : here) {

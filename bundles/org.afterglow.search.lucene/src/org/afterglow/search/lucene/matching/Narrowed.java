@@ -21,6 +21,10 @@ record Narrowed(Optional<Clause.OfClient> clients, Optional<Clause.OfKind> kinds
 				narrowing.codes().isEmpty() ? Optional.empty() : Optional.of(new Clause.InCode(codes)));
 	}
 
+	boolean isNothing() {
+		return clients.isEmpty() && kinds.isEmpty() && codes.isEmpty();
+	}
+
 	/** The clause, where all groups hold as well. */
 	Clause with(Clause clause) {
 		List<Clause> parts = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.afterglow.search.FacetCounts;
 import org.afterglow.search.Passage;
 import org.afterglow.search.SearchRequest;
 import org.afterglow.search.UnreadableQuery;
@@ -20,6 +21,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -66,24 +68,50 @@ public final class PassageFinder {
 			CompiledQuery compiled = new QueryCompiler(words, names, searcher).compile(node);
 			searcher.setTimeout(stopwatch);
 			Narrowed narrowed = Narrowed.of(request.narrowing(), names);
-			FoundPassages found = find(new CompiledQuery(narrowed.with(compiled.clause()), compiled.truncated()), request);
-			return request.facets() ? counted(found, compiled.clause(), narrowed, names) : found;
+			CompiledQuery wanted = new CompiledQuery(narrowed.with(compiled.clause()), compiled.truncated());
+			if (!request.facets()) {
+				return find(wanted, request, this::best);
+			}
+			Matching all = new Matching();
+			if (!narrowed.isNothing()) {
+				FoundPassages found = find(wanted, request, this::best);
+				searcher.search(exact(compiled.clause()), all);
+				return counted(found, compiled.clause(), narrowed, names, all);
+			}
+			// What is counted is what is found: one walk does for both.
+			return counted(find(wanted, request, (query, best) -> bestAndAll(query, best, all)), compiled.clause(), narrowed, names, all);
 		} catch (IndexSearcher.TooManyClauses e) {
 			throw new UnreadableQuery(Reason.TOO_MANY_TERMS, node.place().start());
 		}
 	}
 
-	private FoundPassages counted(FoundPassages found, Clause clause, Narrowed narrowed, Names names) throws IOException {
-		Query query = searcher.rewrite(new ClauseQueries(stopwatch).exact(clause));
-		return new FoundPassages(found.passages(), found.narratives(), found.bounded(),
-				new FacetCounter(clause, narrowed, names, stopwatch).count(query, searcher));
+	/** Walks through what a query finds. */
+	private interface Walk {
+		TopFieldDocs best(Query query, TopFieldCollectorManager best) throws IOException;
 	}
 
-	private FoundPassages find(CompiledQuery compiled, SearchRequest request) throws IOException {
+	private TopFieldDocs best(Query query, TopFieldCollectorManager best) throws IOException {
+		return searcher.search(query, best);
+	}
+
+	private TopFieldDocs bestAndAll(Query query, TopFieldCollectorManager best, Matching all) throws IOException {
+		return (TopFieldDocs) searcher.search(query, new MultiCollectorManager(best, all))[0];
+	}
+
+	private FoundPassages counted(FoundPassages found, Clause clause, Narrowed narrowed, Names names, Matching all) throws IOException {
+		Optional<FacetCounts> counts = searcher.timedOut() ? Optional.empty() : new FacetCounter(clause, narrowed, names, stopwatch).count(all.found());
+		return new FoundPassages(found.passages(), found.narratives(), found.bounded(), counts);
+	}
+
+	private Query exact(Clause clause) throws IOException {
+		return searcher.rewrite(new ClauseQueries(stopwatch).exact(clause));
+	}
+
+	private FoundPassages find(CompiledQuery compiled, SearchRequest request, Walk walk) throws IOException {
 		Sort order = request.order() == SearchRequest.Order.TIME ? LATEST : ORDER;
-		Query query = searcher.rewrite(new ClauseQueries(stopwatch).exact(compiled.clause()));
+		Query query = exact(compiled.clause());
 		int most = Math.max(1, Math.min(request.limit(), searcher.getIndexReader().maxDoc()));
-		TopFieldDocs best = searcher.search(query, new TopFieldCollectorManager(order, most, COUNTED));
+		TopFieldDocs best = walk.best(query, new TopFieldCollectorManager(order, most, COUNTED));
 		boolean exact = best.totalHits.relation() == TotalHits.Relation.EQUAL_TO;
 		int narratives = exact || !(query instanceof TermQuery) ? (int) best.totalHits.value() : searcher.count(query);
 		int rows = Math.min(request.limit(), MOST_ROWS);

@@ -1,7 +1,6 @@
 package org.afterglow.search.lucene.matching;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -222,25 +221,7 @@ final class SegmentReading {
 	/** The codes that have a passage in the document in which the clause holds: as a group of the code and the clause would hold. */
 	List<UUID> codesAround(Clause clause, int wanted) throws IOException {
 		turnTo(wanted);
-		if (!hasPassages()) {
-			return List.of();
-		}
-		List<UUID> codes = new ArrayList<>();
-		for (Map.Entry<UUID, List<CodedPassage>> code : CodedPassages.decoded(encodedPassages.binaryValue()).entrySet()) {
-			if (holdsInAny(clause, code.getValue())) {
-				codes.add(code.getKey());
-			}
-		}
-		return codes;
-	}
-
-	private boolean holdsInAny(Clause clause, List<CodedPassage> places) throws IOException {
-		for (CodedPassage place : places) {
-			if (holds(clause, place)) {
-				return true;
-			}
-		}
-		return false;
+		return hasPassages() ? CodedPassages.codesWith(encodedPassages.binaryValue(), passage -> holds(clause, passage)) : List.of();
 	}
 
 	private List<CodedPassage> readPassages(Clause.InCode code) throws IOException {
