@@ -21,6 +21,7 @@ public final class Messages extends NLS {
 	public static String attachedText;
 	public static String attachedVideo;
 	public static String attaching;
+	public static String attachmentLost;
 	public static String attachmentSpoken;
 	public static String cancel;
 	public static String changeNarrativeTitle;

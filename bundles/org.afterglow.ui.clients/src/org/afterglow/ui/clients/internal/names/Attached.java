@@ -1,9 +1,11 @@
 package org.afterglow.ui.clients.internal.names;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.afterglow.model.Attachment;
 import org.afterglow.model.AttachmentId;
@@ -15,7 +17,10 @@ final class Attached {
 	private final Map<SessionId, List<Attachment>> of = new HashMap<>();
 	private final Map<AttachmentId, SessionId> to = new HashMap<>();
 
+	private final Set<AttachmentId> lost = new HashSet<>();
+
 	void clear() {
+		lost.clear();
 		of.clear();
 		to.clear();
 	}
@@ -30,6 +35,15 @@ final class Attached {
 	void forget(SessionId session) {
 		of.getOrDefault(session, List.of()).forEach(attachment -> to.remove(attachment.id()));
 		of.remove(session);
+	}
+
+	/** @param attachments without their files */
+	void lost(List<Attachment> attachments) {
+		attachments.forEach(attachment -> lost.add(attachment.id()));
+	}
+
+	boolean isLost(AttachmentId id) {
+		return lost.contains(id);
 	}
 
 	/** The session it was last known in. */

@@ -87,6 +87,11 @@ final class NameTables {
 		touch(session);
 	}
 
+	/** @param attachments without their files */
+	void lost(List<Attachment> attachments) {
+		attached.lost(attachments);
+	}
+
 	/** The session it was last known in. */
 	Optional<SessionId> sessionOf(AttachmentId id) {
 		return attached.sessionOf(id);
@@ -154,6 +159,7 @@ final class NameTables {
 	private Node.OfSession row(Client client, Session session) {
 		return new Node.OfSession(client, session, narratives.getOrDefault(session.id(), Map.of()).values().stream()
 				.map(narrative -> new Node.OfNarrative(client, session, narrative)).toList(),
-				attached.of(session.id()).stream().map(attachment -> new Node.OfAttachment(client, session, attachment)).toList());
+				attached.of(session.id()).stream().map(attachment -> new Node.OfAttachment(client, session, attachment, attached.isLost(attachment.id())))
+						.toList());
 	}
 }

@@ -76,8 +76,12 @@ public sealed interface Node {
 		}
 	}
 
-	/** A file that belongs to a session. */
-	record OfAttachment(Client client, Session session, Attachment attachment) implements Node {
+	/**
+	 * A file that belongs to a session.
+	 *
+	 * @param lost its bytes were not in the vault when it was opened
+	 */
+	record OfAttachment(Client client, Session session, Attachment attachment, boolean lost) implements Node {
 
 		@Override
 		public Object id() {

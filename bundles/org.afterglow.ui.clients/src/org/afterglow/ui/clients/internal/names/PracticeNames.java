@@ -61,6 +61,7 @@ public final class PracticeNames {
 		records.sessions().all().forEach(tables::put);
 		sofar.accept(tables.outline(Outline.Read.SESSIONS));
 		records.narratives().summaries().forEach(tables::put);
+		tables.lost(records.attachments().lost());
 		records.attachments().all().stream().collect(Collectors.groupingBy(Attachment::session)).forEach(tables::attach);
 	}
 

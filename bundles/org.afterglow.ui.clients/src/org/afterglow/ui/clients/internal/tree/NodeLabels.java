@@ -23,7 +23,9 @@ public final class NodeLabels {
 		/** An ember ring: nothing is marked in this narrative yet. */
 		NOT_CODED,
 		/** A hollow shape: words of a coding are no longer in the text. */
-		UNANCHORED
+		UNANCHORED,
+		/** A cross: the file of this attachment is not in the vault. */
+		LOST
 	}
 
 	private final Dates dates;
@@ -64,6 +66,9 @@ public final class NodeLabels {
 
 	/** What the row needs a look for. */
 	static List<Mark> marks(Node node) {
+		if (node instanceof Node.OfAttachment attachment) {
+			return attachment.lost() ? List.of(Mark.LOST) : List.of();
+		}
 		if (!(node instanceof Node.OfNarrative row)) {
 			return List.of();
 		}
@@ -86,7 +91,7 @@ public final class NodeLabels {
 					dates.weekday(session.session().date()), session.narratives().size())
 					+ (session.attachments().isEmpty() ? "" : MessageFormat.format(Messages.sessionAttached, session.attachments().size()));
 			case Node.OfNarrative narrative -> narrative(narrative.narrative());
-			case Node.OfAttachment row -> attachment(row.attachment());
+			case Node.OfAttachment row -> attachment(row.attachment()) + (row.lost() ? "\n" + Messages.attachmentLost : "");
 			case Node.Archived archived -> MessageFormat.format(Messages.archivedSpoken, archived.clients().size());
 		};
 	}

@@ -102,6 +102,11 @@ public final class NodePaint {
 				gc.setForeground(Theme.colour(Tone.EMBER));
 				gc.drawOval(x, y, size, size);
 			}
+			case LOST -> {
+				gc.setForeground(Theme.colour(Tone.BRICK));
+				gc.drawLine(x, y, x + size, y + size);
+				gc.drawLine(x, y + size, x + size, y);
+			}
 			case UNANCHORED -> {
 				gc.setForeground(Theme.colour(Tone.STRAW));
 				int half = size / 2;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,9 @@ import org.afterglow.model.Narrative;
 import org.afterglow.model.Session;
 import org.afterglow.model.SessionId;
 import org.afterglow.model.SessionKind;
+import org.afterglow.records.Attachments.Progress;
 import org.afterglow.records.NarrativeSummary;
+import org.afterglow.records.NewAttachment;
 import org.afterglow.records.Records;
 import org.afterglow.testing.InMemoryRecords;
 import org.junit.jupiter.api.Test;
@@ -93,7 +96,7 @@ class PracticeNamesTest {
 	}
 
 	private void change(Random random, int round, List<Client> clients, List<Session> sessions, List<Narrative> narratives) {
-		switch (random.nextInt(8)) {
+		switch (random.nextInt(10)) {
 			case 0 -> clients.add(client("C" + random.nextInt(1000) + "." + round));
 			case 1, 2 -> any(random, clients).filter(this::isThere).ifPresent(client -> sessions.add(session(client, round + 1)));
 			case 3, 4, 5 -> any(random, sessions).filter(session -> records.sessions().byId(session.id()).isPresent())
@@ -104,6 +107,16 @@ class PracticeNamesTest {
 				} else {
 					records.narratives().byId(narrative.id())
 							.ifPresent(now -> records.narratives().saveHead(now.narrative().titled("T" + round)));
+				}
+			});
+			case 7 -> any(random, sessions).filter(session -> records.sessions().byId(session.id()).isPresent())
+					.ifPresent(session -> records.attachments().add(NewAttachment.of(session.id(), "A" + round, ""),
+							new ByteArrayInputStream(new byte[round]), Progress.UNSEEN));
+			case 8 -> any(random, records.attachments().all()).ifPresent(attachment -> {
+				if (random.nextBoolean()) {
+					records.attachments().remove(attachment.id());
+				} else {
+					records.attachments().rename(attachment.id(), "B" + round);
 				}
 			});
 			default -> any(random, clients).filter(this::isThere).ifPresent(client -> {
@@ -129,7 +142,8 @@ class PracticeNamesTest {
 		for (Node.OfClient client : outline.clients()) {
 			said.add(client.client().label());
 			client.sessions().forEach(session -> said.add(session.session().number() + " "
-					+ session.narratives().stream().map(Node.OfNarrative::narrative).map(NarrativeSummary::title).toList()));
+					+ session.narratives().stream().map(Node.OfNarrative::narrative).map(NarrativeSummary::title).toList()
+					+ session.attachments().stream().map(node -> node.attachment().name()).toList()));
 		}
 		return said;
 	}
