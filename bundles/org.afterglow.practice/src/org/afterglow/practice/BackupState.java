@@ -12,8 +12,8 @@ import org.afterglow.records.FeedPosition;
  *
  * @param wishes
  *            what was chosen
- * @param folder
- *            where the next one goes
+ * @param beside
+ *            where backups go unless another folder was chosen
  * @param last
  *            the last that was made and verified on this vault; it may have been taken away since
  * @param trouble
@@ -21,7 +21,7 @@ import org.afterglow.records.FeedPosition;
  * @param changed
  *            whether records were changed since the last backup
  */
-public record BackupState(BackupWishes wishes, Path folder, Optional<Last> last, Optional<Trouble> trouble, boolean changed) {
+public record BackupState(BackupWishes wishes, Path beside, Optional<Last> last, Optional<Trouble> trouble, boolean changed) {
 
 	/**
 	 * A backup that was made and verified.
@@ -49,8 +49,13 @@ public record BackupState(BackupWishes wishes, Path folder, Optional<Last> last,
 
 	public BackupState {
 		Objects.requireNonNull(wishes);
-		Objects.requireNonNull(folder);
+		Objects.requireNonNull(beside);
 		Objects.requireNonNull(last);
 		Objects.requireNonNull(trouble);
+	}
+
+	/** Where the next one goes. */
+	public Path folder() {
+		return wishes.folder().orElse(beside);
 	}
 }

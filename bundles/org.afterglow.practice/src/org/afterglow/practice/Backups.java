@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-import org.afterglow.vault.Passphrase;
 import org.afterglow.vault.VaultFailure;
+import org.afterglow.vault.VaultKey;
 
 /**
  * Copies of a whole vault, each one sealed file. A file that bears the name of a backup is whole: it was written beside, forced to the disk, read back to the
@@ -53,9 +53,9 @@ public interface Backups {
 	 * Reads every block of a backup, compares every file with what was written, and opens its records. Needs no vault but the backup itself.
 	 *
 	 * @throws VaultFailure
-	 *             wrong passphrase, written by a newer version, or damaged: named by file and place
+	 *             wrong key, written by a newer version, or damaged: named by file and place
 	 */
-	BackupFile verify(Path file, Passphrase passphrase, BackupProgress progress) throws BackupFailure, VaultFailure;
+	BackupFile verify(Path file, VaultKey key, BackupProgress progress) throws BackupFailure, VaultFailure;
 
 	/**
 	 * Puts a backup back into a folder of its own and verifies what lies there. Its records begin a history of their own; the search index is built when the
@@ -64,5 +64,5 @@ public interface Backups {
 	 * @param folder
 	 *            must not exist; it is there when all is well, or not at all
 	 */
-	BackupFile restore(Path file, Passphrase passphrase, Path folder, BackupProgress progress) throws BackupFailure, VaultFailure;
+	BackupFile restore(Path file, VaultKey key, Path folder, BackupProgress progress) throws BackupFailure, VaultFailure;
 }

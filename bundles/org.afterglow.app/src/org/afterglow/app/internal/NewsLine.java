@@ -63,7 +63,8 @@ final class NewsLine {
 		}
 	}
 
-	private void warn(String warning) {
+	/** A sentence that stays until there is other news. */
+	void warn(String warning) {
 		sentence.setImage(Icon.NEEDS_A_LOOK.image());
 		show(warning, Tone.STRAW);
 	}

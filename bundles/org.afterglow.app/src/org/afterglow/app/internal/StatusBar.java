@@ -2,6 +2,8 @@ package org.afterglow.app.internal;
 
 import java.time.InstantSource;
 
+import org.afterglow.app.internal.backup.BackupLine;
+import org.afterglow.app.internal.backup.BackupRun;
 import org.afterglow.app.internal.quiet.QuietWatch;
 import org.afterglow.host.Departure;
 import org.afterglow.practice.Practice;
@@ -50,7 +52,7 @@ public final class StatusBar {
 
 	@PostConstruct
 	void create(Composite parent) {
-		Composite bar = WidgetKey.key(new Strip(parent, 4, GAP, 1), "status");
+		Composite bar = WidgetKey.key(new Strip(parent, 5, GAP, 1), "status");
 		CLabel vault = label(bar, "status.vault");
 		vault.setImage(Icon.LOCK.image());
 		vault.setText(vaultName.replace("&", "&&"));
@@ -59,9 +61,11 @@ public final class StatusBar {
 		Jobs.start(lock, Messages.locking, monitor -> Departure.watch(kind -> watch.leave()),
 				departure -> lock.addDisposeListener(event -> departure.close()));
 		NewsLine news = new NewsLine(bar);
+		CLabel backup = label(bar, "status.backup");
 		CLabel search = label(bar, "status.search");
 		new SearchState(search, practice.search());
 		news.finding(practice.indexFinding());
+		new BackupLine(backup, BackupRun.ofWorkbench(), InstantSource.system(), news::warn);
 		bar.addListener(SWT.Resize, event -> fit(bar, vault, lock, search));
 	}
 

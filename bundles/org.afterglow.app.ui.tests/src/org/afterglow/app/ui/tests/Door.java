@@ -71,6 +71,7 @@ final class Door {
 	private void pass() throws Exception {
 		bot.shellWithId("lock").activate();
 		Screenshots.both("door-first");
+		new DoorRestore(bot, folder).refused();
 		refusedVaults();
 		wrongPassphrase();
 		newVault();

@@ -25,6 +25,7 @@ final class FirstPage implements LockScreen.Page {
 		make = PageParts.button(buttons, LockMessages.newVault, "lock.new", screen::showNew);
 		PageParts.button(buttons, LockMessages.openVault, "lock.open", () -> PageParts
 				.folder(screen.shell(), LockMessages.chooseOpen).ifPresent(folder -> screen.showUnlock(folder, "")));
+		PageParts.link(page, LockMessages.restore, "lock.restore", screen::showRestore);
 		DemoOffer.in(page, screen, 8);
 		screen.shell().setDefaultButton(make);
 	}

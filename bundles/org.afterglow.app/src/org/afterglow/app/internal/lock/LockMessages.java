@@ -55,6 +55,17 @@ final class LockMessages extends NLS {
 	public static String recoverOpen;
 	public static String recoverTitle;
 	public static String recoverWhy;
+	public static String restore;
+	public static String restoreChoose;
+	public static String restoreChooseFile;
+	public static String restoreChooseFolder;
+	public static String restoreFile;
+	public static String restoreFileMissing;
+	public static String restoreFolder;
+	public static String restoreHint;
+	public static String restoreNow;
+	public static String restoreTitle;
+	public static String restoring;
 	public static String rule;
 	public static String title;
 	public static String toCode;

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.afterglow.app.internal.demo.DemoPractice;
+import org.afterglow.practice.BackupProgress;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.Practices;
 import org.afterglow.ui.Failures;
@@ -132,6 +133,10 @@ public final class LockScreen {
 		show(new RecoverPage(page, this, folder));
 	}
 
+	void showRestore() {
+		show(new RestorePage(page, this));
+	}
+
 	void showFirst() {
 		recent.folders().stream().findFirst().ifPresentOrElse(folder -> showUnlock(folder, ""),
 				() -> show(new FirstPage(page, this)));
@@ -161,6 +166,16 @@ public final class LockScreen {
 			try (Passphrase fresh = passphrase(typed); code) {
 				practices.get().keys(folder, code, keys -> keys.changePassphrase(code, fresh, KeyCost.calibrated(KeyCost.BEARABLE)));
 				return practices.get().open(folder, fresh);
+			}
+		}, failed);
+	}
+
+	/** Puts a backup back off the UI thread and opens what is there then; the passphrase is overwritten whatever happens. */
+	void restore(Path backup, char[] typed, Path folder, BackupProgress progress, Consumer<Exception> failed) {
+		start(folder, () -> {
+			try (Passphrase passphrase = passphrase(typed)) {
+				practices.get().backups().restore(backup, passphrase, folder, progress);
+				return practices.get().open(folder, passphrase);
 			}
 		}, failed);
 	}

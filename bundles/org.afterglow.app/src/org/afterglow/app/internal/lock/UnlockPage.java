@@ -108,7 +108,15 @@ final class UnlockPage implements LockScreen.Page {
 		PageParts.button(buttons, LockMessages.openVault, "lock.open", () -> PageParts
 				.folder(screen.shell(), LockMessages.chooseOpen).ifPresent(chosen -> screen.showUnlock(chosen, "")));
 		PageParts.button(buttons, LockMessages.newVault, "lock.new", screen::showNew);
+		Link restore = PageParts.link(right, LockMessages.restore, "lock.restore", screen::showRestore);
+		restore.setLayoutData(indented());
 		DemoOffer.in(right, screen, 12);
+	}
+
+	private static GridData indented() {
+		GridData data = new GridData();
+		data.verticalIndent = 12;
+		return data;
 	}
 
 	private void start() {

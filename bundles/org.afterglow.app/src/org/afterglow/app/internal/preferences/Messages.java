@@ -11,6 +11,18 @@ final class Messages extends NLS {
 	public static String appearance;
 	public static String autosave;
 	public static String autosaveHint;
+	public static String backup;
+	public static String backupChoose;
+	public static String backupFolder;
+	public static String backupFolderHint;
+	public static String backupKeep;
+	public static String backupKeepHint;
+	public static String backupKeeps;
+	public static String backupLast;
+	public static String backupNow;
+	public static String backupPercent;
+	public static String backupStop;
+	public static String backupWhen;
 	public static String choose;
 	public static String close;
 	public static String dictionaries;

@@ -2,6 +2,7 @@ package org.afterglow.app.internal.preferences;
 
 import java.util.List;
 
+import org.afterglow.app.internal.backup.BackupRun;
 import org.afterglow.records.Records;
 import org.afterglow.ui.Preferences;
 import org.afterglow.ui.RowPainter;
@@ -36,7 +37,8 @@ final class PreferencesDialog extends Dialog {
 		super(window.getShell());
 		Preferences preferences = Preferences.ofUser();
 		pages = List.of(new AppearancePage(preferences), new ReadingPage(preferences), new KeysPage(KeyList.of(window)),
-				new LockPage(preferences), new PracticePage(preferences, Services.of(window, Records.class)));
+				new LockPage(preferences), new PracticePage(preferences, Services.of(window, Records.class)),
+				new BackupPage(BackupRun.of(window)));
 	}
 
 	/** Opens at the page of the practice. */

@@ -29,9 +29,9 @@ import org.afterglow.practice.Practice;
 import org.afterglow.practice.spi.RecordsOpener;
 import org.afterglow.records.FeedPosition;
 import org.afterglow.vault.Parcel;
-import org.afterglow.vault.Passphrase;
 import org.afterglow.vault.Purpose;
 import org.afterglow.vault.VaultFailure;
+import org.afterglow.vault.VaultKey;
 import org.afterglow.vault.VaultUnavailable;
 
 /** Backups as parcels of the vault. */
@@ -75,7 +75,7 @@ public final class SealedBackups implements Backups {
 		FeedPosition now = practice.records().feed().position();
 		// A practice in which nothing was ever written needs no backup.
 		boolean changed = now.number() > 0 && memory.last().filter(last -> last.position().equals(now)).isEmpty();
-		return new BackupState(wishes, folder(open, wishes), memory.last(), memory.trouble(), changed);
+		return new BackupState(wishes, BackupMaking.beside(open.vault()), memory.last(), memory.trouble(), changed);
 	}
 
 	private static Path folder(OpenFiles open, BackupWishes wishes) {
@@ -166,8 +166,8 @@ public final class SealedBackups implements Backups {
 	}
 
 	@Override
-	public BackupFile verify(Path file, Passphrase passphrase, BackupProgress progress) throws BackupFailure, VaultFailure {
-		return opened(file, passphrase, (parcel, backup) -> {
+	public BackupFile verify(Path file, VaultKey key, BackupProgress progress) throws BackupFailure, VaultFailure {
+		return opened(file, key, (parcel, backup) -> {
 			Pace pace = new Pace(progress, file);
 			pace.expect(backup.manifest().size());
 			backup.readAll(pace, entry -> OutputStream.nullOutputStream());
@@ -176,12 +176,12 @@ public final class SealedBackups implements Backups {
 	}
 
 	@Override
-	public BackupFile restore(Path file, Passphrase passphrase, Path folder, BackupProgress progress)
+	public BackupFile restore(Path file, VaultKey key, Path folder, BackupProgress progress)
 			throws BackupFailure, VaultFailure {
 		if (Files.exists(folder)) {
 			throw new BackupFailure(Reason.FOLDER_EXISTS, folder);
 		}
-		return opened(file, passphrase, (parcel, backup) -> {
+		return opened(file, key, (parcel, backup) -> {
 			Pace pace = new Pace(progress, folder);
 			pace.expect(backup.manifest().size());
 			new Restoring(opener, targets, folder).putBack(parcel, backup, pace);
@@ -192,12 +192,12 @@ public final class SealedBackups implements Backups {
 		void on(Parcel parcel, BackupReader backup) throws IOException, BackupFailure, VaultFailure;
 	}
 
-	private static BackupFile opened(Path file, Passphrase passphrase, Work work) throws BackupFailure, VaultFailure {
+	private static BackupFile opened(Path file, VaultKey key, Work work) throws BackupFailure, VaultFailure {
 		try {
 			if (!Parcel.isOne(file)) {
 				throw new BackupFailure(Reason.NOT_A_BACKUP, file);
 			}
-			try (Parcel parcel = Parcel.open(file, Purpose.BACKUP, passphrase)) {
+			try (Parcel parcel = Parcel.open(file, Purpose.BACKUP, key)) {
 				BackupReader backup = new BackupReader(file, parcel);
 				work.on(parcel, backup);
 				return backup.told();

@@ -1,0 +1,194 @@
+package org.afterglow.app.internal.lock;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.afterglow.app.internal.backup.BackupSentences;
+import org.afterglow.practice.BackupFailure;
+import org.afterglow.practice.BackupFile;
+import org.afterglow.practice.BackupProgress;
+import org.afterglow.ui.Jobs;
+import org.afterglow.ui.Theme;
+import org.afterglow.ui.Tone;
+import org.afterglow.ui.WidgetKey;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+
+/** Puts a backup back into a new folder, and opens the vault that is there then. */
+final class RestorePage implements LockScreen.Page {
+
+	private final LockScreen screen;
+	private final Composite page;
+	private final Text file;
+	private final Text folder;
+	private final Text passphrase;
+	private final Button restore;
+	private final Label sentence;
+	private String proposed = "";
+
+	RestorePage(Composite parent, LockScreen screen) {
+		this.screen = screen;
+		page = new Composite(parent, SWT.NONE);
+		GridLayout layout = new GridLayout(3, false);
+		layout.marginWidth = LockScreen.INSET;
+		layout.marginHeight = 24;
+		layout.horizontalSpacing = 18;
+		layout.verticalSpacing = 8;
+		page.setLayout(layout);
+		PageParts.heading(page, LockMessages.restoreTitle);
+
+		file = row(LockMessages.restoreFile, SWT.NONE, "restore.file");
+		PageParts.button(page, LockMessages.restoreChooseFile, "restore.chooseFile", this::chooseFile);
+		folder = row(LockMessages.restoreFolder, SWT.NONE, "restore.folder");
+		PageParts.button(page, LockMessages.restoreChooseFolder, "restore.chooseFolder", this::chooseFolder);
+		passphrase = row(LockMessages.passphrase, SWT.PASSWORD, "restore.passphrase");
+		Eye.beside(page, "restore.eye", passphrase);
+		Label hint = under(new Label(page, SWT.WRAP));
+		hint.setText(LockMessages.restoreHint);
+		hint.setFont(Theme.small());
+		hint.setForeground(Theme.colour(Tone.INK3));
+		new Label(page, SWT.NONE);
+		Composite buttons = PageParts.column(page, 2);
+		((GridData) buttons.getLayoutData()).horizontalSpan = 2;
+		restore = PageParts.button(buttons, LockMessages.restoreNow, "restore.start", this::start);
+		restore.setLayoutData(wideEnough(restore));
+		PageParts.button(buttons, LockMessages.back, "restore.back", screen::showFirst);
+		sentence = under(WidgetKey.key(new Label(page, SWT.WRAP), "restore.sentence"));
+		sentence.setForeground(Theme.colour(Tone.BRICK));
+		CapsLock.watch(passphrase, sentence);
+		file.addListener(SWT.Modify, event -> {
+			propose();
+			say("");
+		});
+		screen.shell().setDefaultButton(restore);
+	}
+
+	@Override
+	public Control control() {
+		return page;
+	}
+
+	@Override
+	public void focus() {
+		file.setFocus();
+	}
+
+	private Text row(String label, int style, String key) {
+		Label name = new Label(page, SWT.RIGHT);
+		name.setText(label);
+		name.setForeground(Theme.colour(Tone.PAGE_INK));
+		name.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+		return WidgetKey.spoken(PageParts.field(page, style, key), label.replace("&", ""));
+	}
+
+	/** Puts the label into the column of the fields. */
+	private Label under(Label label) {
+		Label empty = new Label(page, SWT.NONE);
+		empty.moveAbove(label);
+		GridData data = new GridData(SWT.FILL, SWT.TOP, false, false, 2, 1);
+		data.widthHint = PageParts.FIELD + 108;
+		label.setLayoutData(data);
+		return label;
+	}
+
+	/** The button keeps its width while it counts. */
+	private static GridData wideEnough(Button button) {
+		String words = button.getText();
+		button.setText(NLS.bind(LockMessages.restoring, 100));
+		GridData data = PageParts.atLeast(button, 0);
+		button.setText(words);
+		return data;
+	}
+
+	/** Beside the backup's folder, under a name that says what it is, until somebody names another. */
+	private void propose() {
+		if (folder.getText().equals(proposed)) {
+			proposed = path(file).map(this::besideOf).orElse("");
+			folder.setText(proposed);
+		}
+	}
+
+	private String besideOf(Path backup) {
+		Path home = Optional.ofNullable(backup.getParent()).map(Path::getParent).orElse(Path.of(System.getProperty("user.home")));
+		String name = String.valueOf(backup.getFileName()).replace(BackupFile.ENDING, "");
+		return home.resolve(name + ".vault").toString();
+	}
+
+	private void chooseFile() {
+		FileDialog dialog = new FileDialog(screen.shell(), SWT.OPEN);
+		dialog.setText(LockMessages.title);
+		dialog.setFilterExtensions(new String[] {"*" + BackupFile.ENDING, "*"});
+		Optional.ofNullable(dialog.open()).ifPresent(file::setText);
+	}
+
+	private void chooseFolder() {
+		PageParts.folder(screen.shell(), LockMessages.restoreChoose).ifPresent(chosen -> {
+			Path name = path(folder).map(Path::getFileName).orElse(Path.of("Restored.vault"));
+			folder.setText(chosen.resolve(name).toString());
+		});
+	}
+
+	private void start() {
+		Optional<Path> backup = path(file);
+		Optional<Path> target = path(folder);
+		if (backup.isEmpty() || target.isEmpty()) {
+			say(backup.isEmpty() ? LockMessages.restoreFileMissing : LockMessages.folderMissing);
+			return;
+		}
+		page.setEnabled(false);
+		restore.setEnabled(false);
+		say("");
+		char[] typed = passphrase.getTextChars();
+		screen.restore(backup.get(), typed, target.get(), new Counted(), failure -> {
+			Arrays.fill(typed, '\0');
+			page.setEnabled(true);
+			restore.setText(LockMessages.restoreNow);
+			restore.setEnabled(true);
+			say(failure instanceof BackupFailure backupFailure ? BackupSentences.of(backupFailure) : VaultSentences.of(failure));
+			passphrase.setFocus();
+			passphrase.selectAll();
+		});
+	}
+
+	private static Optional<Path> path(Text field) {
+		try {
+			return Optional.of(field.getText().strip()).filter(typed -> !typed.isEmpty()).map(Path::of).filter(Path::isAbsolute);
+		} catch (InvalidPathException e) {
+			return Optional.empty();
+		}
+	}
+
+	private void say(String text) {
+		sentence.setText(text);
+		page.layout();
+	}
+
+	/** Counts on the button. */
+	private final class Counted implements BackupProgress {
+		private int percent = -1;
+
+		@Override
+		public void done(long bytes, long total) {
+			int now = total == 0 ? 100 : (int) (bytes * 100 / total);
+			if (now != percent) {
+				percent = now;
+				Jobs.later(restore, () -> restore.setText(NLS.bind(LockMessages.restoring, now)));
+			}
+		}
+
+		@Override
+		public boolean isCancelled() {
+			return false;
+		}
+	}
+}
