@@ -1,9 +1,11 @@
 package org.afterglow.app.internal.backup;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.afterglow.practice.BackupFailure;
@@ -40,6 +42,10 @@ public final class BackupRun {
 			return new Shown(true, percentNow, ended, state, failure);
 		}
 	}
+
+	/** The rest is for the person alone: a drive that is away is no error of the program. */
+	private static final Set<BackupFailure.Reason> UNFORESEEN = EnumSet.of(BackupFailure.Reason.NOT_SOUND,
+			BackupFailure.Reason.NOT_READ_OR_WRITTEN);
 
 	private final Practice practice;
 	private final Backups backups;
@@ -136,7 +142,7 @@ public final class BackupRun {
 			Objects.requireNonNull(made);
 		} catch (BackupFailure e) {
 			failure = Optional.of(e).filter(why -> why.reason() != BackupFailure.Reason.CANCELLED);
-			failure.ifPresent(Failures::log);
+			failure.filter(why -> UNFORESEEN.contains(why.reason())).ifPresent(Failures::log);
 		} finally {
 			ended(failure);
 		}
