@@ -44,7 +44,7 @@ class DependencyRulesTest {
 		may("ui.clients", "model records codebook exchange ui");
 		may("ui.codebook", "model records codebook ui");
 		may("ui.attachments", "model records ui");
-		may("ui.search", "model records search codebook ui");
+		may("ui.search", "model records search codebook exchange ui");
 		// Fragments of the platform: its words in German.
 		may("german.swt", "");
 		may("german.jface", "");

@@ -67,8 +67,7 @@ public final class LogEditor extends EditorPart {
 		layout.marginHeight = 26;
 		layout.verticalSpacing = 8;
 		page.setLayout(layout);
-		Label title = sentence(Messages.title, Tone.PAGE_INK);
-		title.setFont(Theme.reading(TITLE_POINTS));
+		head();
 		sentence(Messages.explained, Tone.INK2);
 		tools();
 		checked = WidgetKey.key(sentence("", Tone.INK2), "log.checked");
@@ -91,17 +90,30 @@ public final class LogEditor extends EditorPart {
 		show();
 	}
 
-	private void tools() {
-		Composite row = new Composite(page, SWT.NONE);
-		row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-		GridLayout columns = new GridLayout(8, false);
-		columns.marginWidth = 0;
-		columns.marginHeight = 4;
-		columns.horizontalSpacing = 8;
-		row.setLayout(columns);
-		filter = new LogFilter(row, this::show);
+	/** The title, and at its right what can be done with the whole. */
+	private void head() {
+		Composite row = row(3);
+		Label title = new Label(row, SWT.NONE);
+		title.setText(Messages.title);
+		title.setFont(Theme.reading(TITLE_POINTS));
+		title.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
 		button(row, "log.check", Messages.check, this::check);
 		button(row, "log.export", Messages.export, () -> new LogExport(getSite().getShell(), records).run(filter.chosen(clock)));
+	}
+
+	private void tools() {
+		filter = new LogFilter(row(6), this::show);
+	}
+
+	private Composite row(int columns) {
+		Composite row = new Composite(page, SWT.NONE);
+		row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		GridLayout layout = new GridLayout(columns, false);
+		layout.marginWidth = 0;
+		layout.marginHeight = 4;
+		layout.horizontalSpacing = 8;
+		row.setLayout(layout);
+		return row;
 	}
 
 	private static void button(Composite row, String key, String text, Runnable action) {

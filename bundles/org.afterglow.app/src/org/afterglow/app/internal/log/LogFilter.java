@@ -23,6 +23,9 @@ final class LogFilter {
 
 	private static final int SEEN_AT_ONCE = 16;
 
+	/** All three are equally wide, and wider where there is room. */
+	private static final int LEAST = 90;
+
 	private final Combo kinds;
 	private final Combo clients;
 	private final Combo periods;
@@ -48,7 +51,9 @@ final class LogFilter {
 		Combo combo = WidgetKey.key(new Combo(row, SWT.READ_ONLY | SWT.DROP_DOWN), key);
 		WidgetKey.spoken(combo, label.replace("&", ""));
 		combo.setVisibleItemCount(SEEN_AT_ONCE);
-		combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+		data.widthHint = LEAST;
+		combo.setLayoutData(data);
 		combo.addListener(SWT.Selection, event -> changed.run());
 		return combo;
 	}

@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
+import java.util.List;
+import org.afterglow.practice.internal.audit.DoorLog;
 import org.afterglow.practice.BackupFailure;
 import org.afterglow.practice.BackupFailure.Reason;
 import org.afterglow.practice.internal.backup.Manifest.Entry;
 import org.afterglow.practice.spi.RecordsOpener;
+import org.afterglow.records.AuditEvent;
+import org.afterglow.records.AuditKind;
 import org.afterglow.vault.BlockStorage;
 import org.afterglow.vault.Parcel;
 import org.afterglow.vault.Vault;
@@ -57,6 +61,7 @@ final class Restoring {
 				Targets.forceFolder(file.getParent());
 			}
 			opener.renewLineage(vault);
+			DoorLog.tell(opener, vault, List.of(AuditEvent.of(AuditKind.RESTORED)));
 			// Read back from the disk. What was wrong in the records when they were backed up is put back as it was.
 			opener.verify(vault, name -> BlockStorage.of(part.resolve(name), BlockStorage.Access.READ));
 		}

@@ -27,6 +27,8 @@ import org.afterglow.practice.Backups;
 import org.afterglow.practice.OlderRecords;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.spi.RecordsOpener;
+import org.afterglow.records.AuditEvent;
+import org.afterglow.records.AuditKind;
 import org.afterglow.records.FeedPosition;
 import org.afterglow.vault.Parcel;
 import org.afterglow.vault.Purpose;
@@ -63,6 +65,7 @@ public final class SealedBackups implements Backups {
 		return open.errands().run(target, progress, pacing -> {
 			BackupFile made = new BackupMaking(opener, targets, clock, open, target).make(pacing);
 			open.witness().remember(memory -> memory.backedUp(new Last(made.file(), made.made(), made.position())));
+			practice.records().audit().note(AuditEvent.of(AuditKind.BACKED_UP));
 			return made;
 		});
 	}
