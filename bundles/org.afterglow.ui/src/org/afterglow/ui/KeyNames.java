@@ -2,6 +2,7 @@ package org.afterglow.ui;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.bindings.TriggerSequence;
@@ -11,6 +12,8 @@ import org.eclipse.jface.bindings.keys.formatting.AbstractKeyFormatter;
 import org.eclipse.jface.bindings.keys.formatting.KeyFormatterFactory;
 import org.eclipse.jface.bindings.keys.formatting.NativeKeyFormatter;
 import org.eclipse.swt.SWT;
+import org.eclipse.ui.keys.IBindingService;
+import org.eclipse.ui.services.IServiceLocator;
 
 /** What keys are called. */
 public final class KeyNames {
@@ -29,6 +32,11 @@ public final class KeyNames {
 	/** In the language of the person: "Strg+Umschalt+P". */
 	public static String said(TriggerSequence keys) {
 		return keys instanceof KeySequence sequence ? new NativeKeyFormatter().format(sequence) : keys.format();
+	}
+
+	/** The key of a command, in the language of the person; empty if it has none. */
+	public static Optional<String> of(IServiceLocator services, String command) {
+		return Optional.ofNullable(services.getService(IBindingService.class).getBestActiveBindingFor(command)).map(KeyNames::said);
 	}
 
 	/**

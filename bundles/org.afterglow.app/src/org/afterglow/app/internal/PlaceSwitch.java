@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.afterglow.ui.KeyNames;
 import org.afterglow.ui.WidgetKey;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -16,7 +17,6 @@ import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PerspectiveAdapter;
-import org.eclipse.ui.keys.IBindingService;
 
 /** The places of the window by name, the one where one is pressed in. */
 final class PlaceSwitch {
@@ -47,8 +47,8 @@ final class PlaceSwitch {
 		ToolItem item = WidgetKey.key(new ToolItem(bar, SWT.RADIO), "place." + place.name().toLowerCase(Locale.ROOT));
 		item.setText(place.label());
 		item.setImage(place.icon().image());
-		String key = window.getService(IBindingService.class).getBestActiveBindingFormattedFor(place.command());
-		item.setToolTipText(key == null ? place.tip() : NLS.bind(Messages.withKey, place.tip(), key));
+		item.setToolTipText(KeyNames.of(window, place.command()).map(key -> NLS.bind(Messages.withKey, place.tip(), key))
+				.orElse(place.tip()));
 		item.addListener(SWT.Selection, event -> {
 			if (item.getSelection()) {
 				place.open(window);

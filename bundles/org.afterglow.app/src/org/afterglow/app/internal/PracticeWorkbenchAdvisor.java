@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.afterglow.app.internal.plain.OnlyOurs;
 import org.afterglow.app.internal.sitting.SittingKeeper;
+import org.afterglow.app.internal.start.Middle;
 import org.afterglow.app.internal.steps.FirstSteps;
 import org.afterglow.practice.Practice;
 import org.afterglow.ui.Appearance;
@@ -50,7 +51,7 @@ final class PracticeWorkbenchAdvisor extends WorkbenchAdvisor {
 		clip = Optional.of(OwnClip.watch(PlatformUI.getWorkbench()));
 		Appearance.current().inWorkbench(PlatformUI.getWorkbench(), Preferences.ofUser());
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-		sitting.reopen(window, () -> FirstSteps.offer(window));
+		sitting.reopen(window, () -> FirstSteps.offer(window, () -> Middle.keepFilled(window)));
 	}
 
 	@Override

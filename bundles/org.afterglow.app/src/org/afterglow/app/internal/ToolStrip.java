@@ -1,9 +1,8 @@
 package org.afterglow.app.internal;
 
-import java.util.Optional;
-
 import org.afterglow.app.internal.room.Room;
 import org.afterglow.ui.Icon;
+import org.afterglow.ui.KeyNames;
 import org.afterglow.ui.WidgetKey;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -18,7 +17,6 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.menus.IMenuService;
 
 import jakarta.annotation.PostConstruct;
@@ -74,8 +72,7 @@ public final class ToolStrip {
 		lock = WidgetKey.key(new ToolItem(tools, SWT.PUSH), "lockNow");
 		lock.setText(Messages.lock);
 		lock.setImage(Icon.LOCK.image());
-		String key = window.getService(IBindingService.class).getBestActiveBindingFormattedFor(LockHandler.COMMAND);
-		lock.setToolTipText(NLS.bind(Messages.lockTip, Optional.ofNullable(key).orElse("Ctrl+L")));
+		lock.setToolTipText(NLS.bind(Messages.lockTip, KeyNames.of(window, LockHandler.COMMAND).orElse("Ctrl+L")));
 		lock.addListener(SWT.Selection, event -> lock());
 	}
 

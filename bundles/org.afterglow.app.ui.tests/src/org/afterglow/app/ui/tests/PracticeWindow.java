@@ -33,6 +33,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 /** The window in the words of the person before it. */
 final class PracticeWindow {
 
+	private static final String START = "org.afterglow.app.start";
+
 	private final SWTBot bot;
 
 	PracticeWindow(SWTBot bot) {
@@ -286,8 +288,10 @@ final class PracticeWindow {
 		return Controls.number(node(codebook(), kind, code));
 	}
 
+	/** Without the page that fills an empty middle. */
 	private static int editors() {
-		return UIThreadRunnable.syncExec(() -> page().getEditorReferences().length);
+		return UIThreadRunnable.syncExec(() -> (int) Arrays.stream(page().getEditorReferences())
+				.filter(editor -> !START.equals(editor.getId())).count());
 	}
 
 	private static IWorkbenchPage page() {

@@ -45,11 +45,13 @@ record Reopening(Sitting sitting, List<String> titles) {
 				titles.add(title);
 			});
 		}
-		return new Reopening(new Sitting(kept.place(), pages, kept.front(), kept.active(), kept.views(), kept.sides()), titles);
+		return new Reopening(new Sitting(kept.place(), pages, kept.front(), kept.active(), kept.views(), kept.recent(),
+				kept.sides()), titles);
 	}
 
 	/** Opens it, unless somebody was faster and opened something. UI thread only. */
 	void in(IWorkbenchWindow window) {
+		Recent.ofPractice().before(sitting.recent());
 		IWorkbenchPage page = window.getActivePage();
 		if (page == null || page.getEditorReferences().length > 0) {
 			return;

@@ -16,13 +16,14 @@ import org.afterglow.ui.ReadingPlace;
  * @param front the one that is seen
  * @param active id of the view that had the keyboard; empty if the page had it
  * @param views ids of the views that are opened by use alone and were open
+ * @param recent the narratives that were looked at last, the latest first
  * @param sides widths that somebody gave to sides of the window, in pixels
  */
 record Sitting(String place, List<Page> pages, Optional<NarrativeId> front, String active, List<String> views,
-		Map<String, Integer> sides) {
+		List<NarrativeId> recent, Map<String, Integer> sides) {
 
 	/** Nothing is open. */
-	static final Sitting FRESH = new Sitting("", List.of(), Optional.empty(), "", List.of(), Map.of());
+	static final Sitting FRESH = new Sitting("", List.of(), Optional.empty(), "", List.of(), List.of(), Map.of());
 
 	/** An open narrative, and where somebody is in it. */
 	record Page(NarrativeId narrative, ReadingPlace at) {
@@ -38,6 +39,7 @@ record Sitting(String place, List<Page> pages, Optional<NarrativeId> front, Stri
 		Objects.requireNonNull(front);
 		pages = List.copyOf(pages);
 		views = List.copyOf(views);
+		recent = List.copyOf(recent);
 		sides = Map.copyOf(sides);
 	}
 }

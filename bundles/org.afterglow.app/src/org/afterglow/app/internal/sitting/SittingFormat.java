@@ -26,6 +26,7 @@ final class SittingFormat {
 	private Optional<NarrativeId> front = Optional.empty();
 	private String active = "";
 	private final List<String> views = new ArrayList<>();
+	private final List<NarrativeId> recent = new ArrayList<>();
 	private final Map<String, Integer> sides = new TreeMap<>();
 
 	private SittingFormat() {
@@ -40,6 +41,7 @@ final class SittingFormat {
 		sitting.front().ifPresent(narrative -> line(lines, "front", narrative.value()));
 		line(lines, "active", sitting.active());
 		sitting.views().forEach(view -> line(lines, "view", view));
+		sitting.recent().forEach(narrative -> line(lines, "recent", narrative.value()));
 		new TreeMap<>(sitting.sides()).forEach((side, width) -> line(lines, "side", side, width));
 		return lines.toString().getBytes(StandardCharsets.UTF_8);
 	}
@@ -52,7 +54,7 @@ final class SittingFormat {
 		}
 		SittingFormat read = new SittingFormat();
 		lines.stream().skip(1).map(line -> line.split(" ")).forEach(read::understand);
-		return new Sitting(read.place, read.pages, read.front, read.active, read.views, read.sides);
+		return new Sitting(read.place, read.pages, read.front, read.active, read.views, read.recent, read.sides);
 	}
 
 	private static void line(StringBuilder lines, Object... words) {
@@ -69,6 +71,7 @@ final class SittingFormat {
 				case "page" -> page(words);
 				case "front" -> front = Optional.of(narrative(words[1]));
 				case "active" -> active = words[1];
+				case "recent" -> recent.add(narrative(words[1]));
 				case "view" -> views.add(words[1]);
 				case "side" -> sides.put(words[1], Math.clamp(Integer.parseInt(words[2]), 1, WIDEST));
 				default -> {

@@ -30,6 +30,7 @@ public final class SittingKeeper {
 
 	/** Opens what was open; then tells so, whether there was anything or not. */
 	public void reopen(IWorkbenchWindow window, Runnable then) {
+		Recent.ofPractice().follow(window);
 		Jobs.start(window.getShell(), Messages.reopening, monitor -> Reopening.of(practice), reopening -> {
 			reopening.in(window);
 			reopened = true;

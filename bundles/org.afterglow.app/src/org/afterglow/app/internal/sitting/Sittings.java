@@ -43,7 +43,8 @@ final class Sittings {
 				.filter(NarrativeInput.class::isInstance).map(input -> ((NarrativeInput) input).narrative());
 		String active = page.getActivePart() instanceof IViewPart view ? view.getViewSite().getId() : "";
 		List<String> views = BY_USE.stream().filter(view -> page.findViewReference(view) != null).toList();
-		return new Sitting(page.getPerspective().getId(), pages, front, active, views, arrangement(window).widths());
+		return new Sitting(page.getPerspective().getId(), pages, front, active, views,
+				Recent.ofPractice().latestFirst(), arrangement(window).widths());
 	}
 
 	static Arrangement arrangement(IWorkbenchWindow window) {

@@ -15,9 +15,14 @@ public final class FirstSteps {
 	private FirstSteps() {
 	}
 
-	/** Opens the page if the practice has no client yet, unless the person does not want that. */
-	public static void offer(IWorkbenchWindow window) {
+	/**
+	 * Opens the page if the practice has no client yet, unless the person does not want that.
+	 *
+	 * @param then run when that is decided
+	 */
+	public static void offer(IWorkbenchWindow window, Runnable then) {
 		if (!Preferences.ofUser().firstSteps()) {
+			then.run();
 			return;
 		}
 		Records records = Services.of(window, Records.class);
@@ -26,10 +31,12 @@ public final class FirstSteps {
 			if (isNew && page != null && page.getEditorReferences().length == 0) {
 				open(window);
 			}
+			then.run();
 		});
 	}
 
-	static void open(IWorkbenchWindow window) {
+	/** Opens the page. */
+	public static void open(IWorkbenchWindow window) {
 		try {
 			window.getActivePage().openEditor(FirstStepsInput.ONLY, FirstStepsEditor.ID);
 		} catch (PartInitException e) {

@@ -2,13 +2,13 @@ package org.afterglow.app.internal.steps;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 
 import org.afterglow.app.internal.preferences.KeptSettings;
 import org.afterglow.records.Records;
 import org.afterglow.ui.FeedRefresh;
 import org.afterglow.ui.Icon;
 import org.afterglow.ui.Jobs;
+import org.afterglow.ui.KeyNames;
 import org.afterglow.ui.News;
 import org.afterglow.ui.Preferences;
 import org.afterglow.ui.Services;
@@ -25,7 +25,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.part.EditorPart;
 
 /** Five things that make a practice, each a link that does it. It ticks itself from what is in the vault. */
@@ -66,9 +65,8 @@ public final class FirstStepsEditor extends EditorPart {
 		page.setLayout(layout);
 		wide(Messages.title, Tone.PAGE_INK).setFont(Theme.reading(TITLE_POINTS));
 		wide(Messages.intro, Tone.INK2);
-		IBindingService keys = getSite().getService(IBindingService.class);
 		for (Step step : Step.values()) {
-			String key = Optional.ofNullable(keys.getBestActiveBindingFormattedFor(step.command())).orElse("");
+			String key = KeyNames.of(getSite(), step.command()).orElse("");
 			rows.put(step, new StepRow(page, step, key, () -> actions.run(step)));
 		}
 		again();

@@ -19,7 +19,7 @@ class SittingFormatTest {
 	private static final NarrativeId LAMP = NarrativeId.random();
 	private static final Sitting SITTING = new Sitting("org.afterglow.app.explore",
 			List.of(new Sitting.Page(FERRY, new ReadingPlace(4, 9, 2)), new Sitting.Page(LAMP, new ReadingPlace(0, 0, 0))),
-			Optional.of(FERRY), "org.afterglow.ui.codebook.view", List.of("org.afterglow.ui.search.view"),
+			Optional.of(FERRY), "org.afterglow.ui.codebook.view", List.of("org.afterglow.ui.search.view"), List.of(LAMP, FERRY),
 			Map.of("narrative.left", 312, "explore.reading", 640));
 
 	@Test

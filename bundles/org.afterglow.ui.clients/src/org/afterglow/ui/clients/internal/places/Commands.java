@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.afterglow.ui.KeyNames;
 import org.afterglow.ui.clients.internal.Messages;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.IParameter;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.commands.common.NotDefinedException;
-import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.commands.ICommandService;
@@ -92,9 +92,9 @@ final class Commands {
 
 	/** Of several keys the one that a menu would show. */
 	private String key(ParameterizedCommand command) {
-		return Optional.ofNullable(bindings.getBestActiveBindingFormattedFor(command.getId()))
+		return KeyNames.of(window, command.getId())
 				.filter(key -> command.getParameterMap().isEmpty())
-				.or(() -> Arrays.stream(bindings.getActiveBindingsFor(command)).findFirst().map(TriggerSequence::format)).orElse("");
+				.or(() -> Arrays.stream(bindings.getActiveBindingsFor(command)).findFirst().map(KeyNames::said)).orElse("");
 	}
 
 	void run(Place.OfCommand place) {

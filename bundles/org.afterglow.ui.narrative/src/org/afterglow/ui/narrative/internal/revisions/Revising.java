@@ -18,6 +18,7 @@ import org.afterglow.records.RevisionSummary;
 import org.afterglow.ui.Dates;
 import org.afterglow.ui.Failures;
 import org.afterglow.ui.Jobs;
+import org.afterglow.ui.KeyNames;
 import org.afterglow.ui.News;
 import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.DocumentListener;
@@ -32,7 +33,6 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.keys.IBindingService;
 
 /** Keeps revisions of one open narrative, shows them, and brings one back. UI thread only. */
 public final class Revising implements DocumentListener {
@@ -132,8 +132,7 @@ public final class Revising implements DocumentListener {
 
 	private void history() {
 		CodeTable codes = page.codes();
-		String saveKey = PlatformUI.getWorkbench().getService(IBindingService.class)
-				.getBestActiveBindingFormattedFor(IWorkbenchCommandConstants.FILE_SAVE);
+		String saveKey = KeyNames.of(PlatformUI.getWorkbench(), IWorkbenchCommandConstants.FILE_SAVE).orElse("");
 		new HistoryDialog(owner.getShell(), records.revisions(), document.snapshot(), codes::name, saveKey).ask()
 				.ifPresent(this::restore);
 	}

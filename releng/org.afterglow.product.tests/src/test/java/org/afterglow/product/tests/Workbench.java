@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Assumptions;
@@ -40,6 +41,17 @@ final class Workbench implements AutoCloseable {
 
 	/** Starts it and waits until it has a window and the vault that the environment names. */
 	static Workbench open(Workplace workplace) throws IOException {
+		return start(workplace, workbench -> Await.until("the vault is open", workbench::holdsVault));
+	}
+
+	/** Starts it and waits until it asks for a vault. */
+	static Workbench atTheDoor(Workplace workplace) throws IOException {
+		return start(workplace, workbench -> {
+			// The door is the first window.
+		});
+	}
+
+	private static Workbench start(Workplace workplace, Consumer<Workbench> then) throws IOException {
 		assumeTools();
 		Process display = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp")
 				.redirectError(workplace.folder().resolve("display.errors").toFile()).start();
@@ -56,7 +68,7 @@ final class Workbench implements AutoCloseable {
 		Workbench workbench = new Workbench(workplace, display, name, builder.start(), said);
 		try {
 			workbench.awaitWindow();
-			Await.until("the vault is open", workbench::holdsVault);
+			then.accept(workbench);
 		} catch (AssertionError | RuntimeException e) {
 			workbench.picture("not-open");
 			workbench.close();
@@ -78,8 +90,12 @@ final class Workbench implements AutoCloseable {
 	}
 
 	boolean holdsVault() throws IOException {
+		return holds(workplace.vault());
+	}
+
+	boolean holds(Path vault) throws IOException {
 		Optional<ProcessHandle> program = program();
-		Path lock = workplace.vault().resolve("vault.lock");
+		Path lock = vault.resolve("vault.lock");
 		return program.isPresent() && Files.exists(lock) && Files.readString(lock).strip().endsWith(" " + program.get().pid());
 	}
 
@@ -97,6 +113,14 @@ final class Workbench implements AutoCloseable {
 			}
 		});
 		return large;
+	}
+
+	/** Waits until the door has given way to a window of the open practice. @param door the windows there were before */
+	void awaitOtherWindow(List<String> door) {
+		Await.until("the door has gone", () -> {
+			List<String> now = windows();
+			return !now.isEmpty() && now.stream().noneMatch(door::contains);
+		});
 	}
 
 	String title(String window) {
