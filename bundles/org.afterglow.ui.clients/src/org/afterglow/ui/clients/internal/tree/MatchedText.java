@@ -1,5 +1,6 @@
 package org.afterglow.ui.clients.internal.tree;
 
+import org.afterglow.ui.Shortened;
 import org.afterglow.ui.Theme;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -8,8 +9,6 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /** A line of text with the letters that were searched in bold, cut off where the room ends. */
 public final class MatchedText {
-
-	private static final String MORE = "\u2026";
 
 	private MatchedText() {
 	}
@@ -21,7 +20,7 @@ public final class MatchedText {
 	 * @return where the text ends
 	 */
 	public static int draw(GC gc, String text, boolean[] bold, Rectangle room) {
-		String shown = elided(gc, text, room.width);
+		String shown = Shortened.end(gc, text, room.width);
 		Font plain = gc.getFont();
 		int x = room.x;
 		for (int from = 0; from < shown.length();) {
@@ -39,23 +38,5 @@ public final class MatchedText {
 		}
 		gc.setFont(plain);
 		return x;
-	}
-
-	private static String elided(GC gc, String text, int width) {
-		if (gc.textExtent(text).x <= width) {
-			return text;
-		}
-		int low = 0;
-		int high = text.length();
-		while (low < high) {
-			int middle = (low + high + 1) / 2;
-			if (gc.textExtent(text.substring(0, middle) + MORE).x <= width) {
-				low = middle;
-			} else {
-				high = middle - 1;
-			}
-		}
-		int end = low > 0 && Character.isHighSurrogate(text.charAt(low - 1)) ? low - 1 : low;
-		return text.substring(0, end).stripTrailing() + MORE;
 	}
 }

@@ -1,5 +1,6 @@
 package org.afterglow.ui.codebook.internal.passages;
 
+import org.afterglow.ui.Shortened;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.codebook.internal.Messages;
@@ -16,7 +17,6 @@ import org.eclipse.swt.widgets.Table;
 final class PassagePaint {
 
 	private static final int QUOTE_POINTS = 11;
-	private static final String DOTS = "\u2026";
 
 	private final Table table;
 
@@ -61,7 +61,7 @@ final class PassagePaint {
 		int aside = draw(gc, aside(line), Theme.small(), selected ? Tone.INK2 : Tone.INK3, right, event, room.width / 2);
 		gc.setFont(Theme.reading(QUOTE_POINTS));
 		gc.setForeground(Theme.colour(line.isLost() ? Tone.INK2 : selected ? Tone.INK : Tone.PAGE_INK));
-		String quote = shortened(gc, line.quote(), aside - 2 * inset - room.x);
+		String quote = Shortened.end(gc, line.quote(), aside - 2 * inset - room.x);
 		gc.drawText(quote, room.x + inset, event.y + (event.height - gc.getFontMetrics().getHeight()) / 2, true);
 	}
 
@@ -69,7 +69,7 @@ final class PassagePaint {
 	private static int draw(GC gc, String text, Font font, Tone tone, int right, Event event, int most) {
 		gc.setFont(font);
 		gc.setForeground(Theme.colour(tone));
-		String fits = shortened(gc, text, most);
+		String fits = Shortened.end(gc, text, most);
 		Point size = gc.textExtent(fits);
 		gc.drawText(fits, right - size.x, event.y + (event.height - size.y) / 2, true);
 		return right - size.x;
@@ -78,23 +78,5 @@ final class PassagePaint {
 	private static String aside(Line line) {
 		String place = line.mergedAs().map(name -> Words.with(Messages.passageMerged, name, line.place())).orElse(line.place());
 		return line.isLost() ? Words.with(Messages.passageLost, place) : place;
-	}
-
-	/** As much as there is room for; cut by halves, because a passage may be a page long. */
-	private static String shortened(GC gc, String text, int room) {
-		if (gc.textExtent(text.length() > 2_000 ? text.substring(0, 2_000) : text).x <= room) {
-			return text;
-		}
-		int fits = 0;
-		int tooLong = Math.min(text.length(), 2_000);
-		while (tooLong - fits > 1) {
-			int middle = (fits + tooLong) / 2;
-			if (gc.textExtent(text.substring(0, middle) + DOTS).x <= room) {
-				fits = middle;
-			} else {
-				tooLong = middle;
-			}
-		}
-		return text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, fits))).stripTrailing() + DOTS;
 	}
 }

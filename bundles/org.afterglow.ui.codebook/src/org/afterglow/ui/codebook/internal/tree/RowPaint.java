@@ -10,6 +10,7 @@ import org.afterglow.model.TextSpan;
 import org.afterglow.ui.CodeMarks;
 import org.afterglow.ui.Icon;
 import org.afterglow.ui.RowPainter;
+import org.afterglow.ui.Shortened;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.codebook.internal.Messages;
@@ -31,6 +32,9 @@ import org.eclipse.swt.widgets.TreeItem;
  * is off; the count stands at the right. Names are in ink, never in the colour of the code.
  */
 public final class RowPaint {
+
+	/** What stands around the count at the right. */
+	private static final int ASIDE = 16;
 
 	private final Tree tree;
 	private final Supplier<Finder> finder;
@@ -75,7 +79,9 @@ public final class RowPaint {
 		Rectangle client = tree.getClientArea();
 		GC gc = event.gc;
 		gc.setClipping(client.x, event.y, client.width, event.height);
-		Pen pen = new Pen(gc, place.x, event.y, event.height, selected);
+		gc.setFont(Theme.small());
+		int end = client.x + client.width - gc.textExtent(Words.number(row.count())).x - ASIDE;
+		Pen pen = new Pen(gc, place.x, end, event.y, event.height, selected);
 		switch (row) {
 			case Row.OfKind kind -> {
 				image((TreeItem) event.item, gc, Icon.FOLDER.image());
@@ -115,11 +121,14 @@ public final class RowPaint {
 		private final int top;
 		private final int height;
 		private final boolean selected;
+		private final int end;
 		private int x;
 
-		Pen(GC gc, int x, int top, int height, boolean selected) {
+		/** @param end where the count begins */
+		Pen(GC gc, int x, int end, int top, int height, boolean selected) {
 			this.gc = gc;
 			this.x = x;
+			this.end = end;
 			this.top = top;
 			this.height = height;
 			this.selected = selected;
@@ -151,14 +160,21 @@ public final class RowPaint {
 		private void piece(String text, Font font, Tone tone) {
 			gc.setFont(font);
 			gc.setForeground(Theme.colour(tone));
-			Point size = gc.textExtent(text);
-			gc.drawText(text, x, top + (height - size.y) / 2, true);
-			x += size.x;
+			if (x >= end) {
+				return;
+			}
+			String shown = Shortened.end(gc, text, end - x);
+			Point size = gc.textExtent(shown);
+			gc.drawText(shown, x, top + (height - size.y) / 2, true);
+			x = shown.equals(text) ? x + size.x : end;
 		}
 
 		/** A key as it lies on the keyboard. */
 		void keyCap(String key) {
 			space();
+			if (x >= end) {
+				return;
+			}
 			gc.setFont(Theme.small());
 			Point size = gc.textExtent(key);
 			int width = Math.max(size.x + size.y * 2 / 3, size.y + 2);

@@ -12,13 +12,11 @@ import org.afterglow.model.Voice;
 import org.afterglow.ui.Dates;
 import org.afterglow.ui.narrative.document.Attribute;
 import org.afterglow.ui.narrative.internal.page.PageWords;
-import org.eclipse.swt.graphics.GC;
 
 /** How what belongs to codings is said in the language of the person. */
 public final class CodeWords {
 
 	private static final int BEGINNING = 36;
-	private static final int FEW = 6;
 
 	private CodeWords() {
 	}
@@ -93,32 +91,6 @@ public final class CodeWords {
 	/** The same with the number of other passages under the code. */
 	public static String madeAndOthers(String made, int others) {
 		return Messages.with(Messages.madeAndOthers, made, Math.max(0, others));
-	}
-
-	/** The text in the pixels there are: begin and end are there, the middle is left out. */
-	public static String shortened(GC gc, String text, int pixels) {
-		if (gc.textExtent(text).x <= pixels) {
-			return text;
-		}
-		int[] points = text.codePoints().toArray();
-		int least = 1;
-		int most = points.length - 1;
-		while (least < most) {
-			int middle = (least + most + 1) / 2;
-			if (gc.textExtent(withoutMiddle(points, middle)).x <= pixels) {
-				least = middle;
-			} else {
-				most = middle - 1;
-			}
-		}
-		return withoutMiddle(points, least);
-	}
-
-	/** So many characters, two of three of them from the begin; of very few the end would say nothing. */
-	static String withoutMiddle(int[] points, int kept) {
-		int tail = kept < FEW ? 0 : kept / 3;
-		String head = new String(points, 0, kept - tail).stripTrailing();
-		return head + "\u2026" + new String(points, points.length - tail, tail).stripLeading();
 	}
 
 	/** The first words of a passage, on one line. */

@@ -9,10 +9,10 @@ import org.afterglow.model.CodeId;
 import org.afterglow.model.CodeKind;
 import org.afterglow.model.Coding;
 import org.afterglow.ui.CodeMarks;
+import org.afterglow.ui.Shortened;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.narrative.internal.coding.CodeTable;
-import org.afterglow.ui.narrative.internal.coding.CodeWords;
 import org.afterglow.ui.narrative.internal.coding.Messages;
 import org.afterglow.ui.narrative.internal.margin.MarginScene.Label;
 import org.eclipse.swt.SWT;
@@ -88,7 +88,7 @@ final class MarginPainter {
 		int left = place.x + side + GAP;
 		String full = code.map(Code::name).orElse(Messages.codeGone);
 		String text = names ? full : code.map(this::key).orElse("?");
-		gc.drawText(CodeWords.shortened(gc, text, place.x + place.width - left - 2), left,
+		gc.drawText(Shortened.middle(gc, text, place.x + place.width - left - 2), left,
 				place.y + (place.height - gc.getFontMetrics().getHeight()) / 2, true);
 	}
 

@@ -76,10 +76,16 @@ public final class Neighbours {
 		int end = end();
 		// At the very top a line would be cut for it; whoever has scrolled to the end has read that line.
 		boolean fits = end + height(after) + 2 * GAP <= room.height;
-		atEnd = end <= room.height && (fits || text.getTopPixel() > 0);
+		atEnd = end <= room.height && (fits || hasScrolled());
 		put(before, atTop && siblings.before().isPresent(), GAP);
 		put(after, atEnd && siblings.after().isPresent(), Math.min(end + GAP, room.height - height(after) - GAP));
 		return above == above() && below == below();
+	}
+
+	/** To ask for the top pixel would break everything above into lines. */
+	private boolean hasScrolled() {
+		int top = text.getTopIndex();
+		return top > 0 || text.getLinePixel(top) < text.getTopMargin();
 	}
 
 	/** Pixels above the text, while its first line is in sight. */

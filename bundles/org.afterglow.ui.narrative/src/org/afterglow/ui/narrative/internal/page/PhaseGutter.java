@@ -9,6 +9,7 @@ import org.afterglow.model.Coding;
 import org.afterglow.model.Narrative;
 import org.afterglow.model.Phase;
 import org.afterglow.ui.Dates;
+import org.afterglow.ui.Shortened;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
@@ -116,7 +117,8 @@ public final class PhaseGutter implements DocumentListener {
 	}
 
 	private static int write(GC gc, String words, int right, int y) {
-		gc.drawText(words, Math.max(0, right - gc.textExtent(words).x), y, true);
+		String shown = Shortened.end(gc, words, right);
+		gc.drawText(shown, Math.max(0, right - gc.textExtent(shown).x), y, true);
 		return gc.getFontMetrics().getHeight();
 	}
 

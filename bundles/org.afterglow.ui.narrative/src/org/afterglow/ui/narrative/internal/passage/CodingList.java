@@ -9,6 +9,7 @@ import org.afterglow.model.Code;
 import org.afterglow.model.CodingId;
 import org.afterglow.ui.CodeMarks;
 import org.afterglow.ui.RowPainter;
+import org.afterglow.ui.Shortened;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
@@ -18,6 +19,7 @@ import org.afterglow.ui.narrative.internal.coding.Messages;
 import org.afterglow.ui.narrative.internal.coding.OpenText;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -124,8 +126,18 @@ final class CodingList {
 			CodeMarks.paint(event.gc, code.kind(), new Rectangle(x, event.y + (event.height - side) / 2, side, side));
 		});
 		event.gc.setForeground(Theme.colour(Tone.INK));
-		event.gc.drawText(((TableItem) event.item).getText(), x + side + INSET,
-				event.y + (event.height - event.gc.getFontMetrics().getHeight()) / 2, true);
+		int left = x + side + INSET;
+		String name = Shortened.middle(event.gc, ((TableItem) event.item).getText(), kindAt(event) - left);
+		event.gc.drawText(name, left, event.y + (event.height - event.gc.getFontMetrics().getHeight()) / 2, true);
+	}
+
+	/** Where the kind begins that stands at the right. */
+	private int kindAt(Event event) {
+		Font before = event.gc.getFont();
+		event.gc.setFont(Theme.small());
+		int width = event.gc.textExtent(aside((TableItem) event.item)).x;
+		event.gc.setFont(before);
+		return table.getClientArea().width - width - 3 * INSET;
 	}
 
 	private String aside(TableItem item) {

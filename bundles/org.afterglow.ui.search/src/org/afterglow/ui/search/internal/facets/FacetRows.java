@@ -2,6 +2,7 @@ package org.afterglow.ui.search.internal.facets;
 
 import org.afterglow.ui.CodeMarks;
 import org.afterglow.ui.Dates;
+import org.afterglow.ui.Shortened;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.search.internal.Messages;
@@ -19,7 +20,6 @@ final class FacetRows implements Rows<FacetRow> {
 
 	private static final int INSET = 12;
 	private static final int LEAST_ROW = 26;
-	private static final String ELLIPSIS = "\u2026";
 
 	private int unit = 16;
 	private Font font;
@@ -111,7 +111,7 @@ final class FacetRows implements Rows<FacetRow> {
 		gc.drawText(count, end, place.y + (place.height - gc.getFontMetrics().getHeight()) / 2, true);
 		gc.setFont(font);
 		gc.setForeground(Theme.colour(Tone.INK));
-		gc.drawText(cut(gc, choice.text(), end - unit / 2 - x), x, place.y + (place.height - unit) / 2, true);
+		gc.drawText(Shortened.end(gc, choice.text(), end - unit / 2 - x), x, place.y + (place.height - unit) / 2, true);
 	}
 
 	private static void box(GC gc, boolean ticked, Rectangle box) {
@@ -127,16 +127,5 @@ final class FacetRows implements Rows<FacetRow> {
 					box.x + box.width * 3 / 4, box.y + box.height * 5 / 16 });
 			gc.setLineWidth(1);
 		}
-	}
-
-	private static String cut(GC gc, String text, int room) {
-		if (gc.textExtent(text).x <= room) {
-			return text;
-		}
-		int end = text.length();
-		while (end > 1 && gc.textExtent(text.substring(0, end) + ELLIPSIS).x > room) {
-			end--;
-		}
-		return text.substring(0, end).stripTrailing() + ELLIPSIS;
 	}
 }

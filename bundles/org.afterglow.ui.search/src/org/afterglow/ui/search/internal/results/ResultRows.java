@@ -6,6 +6,7 @@ import org.afterglow.model.Code;
 import org.afterglow.ui.CodeMarks;
 import org.afterglow.ui.Dates;
 import org.afterglow.ui.Icon;
+import org.afterglow.ui.Shortened;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.search.internal.Messages;
@@ -26,6 +27,7 @@ public final class ResultRows implements Rows<ResultRow> {
 
 	private static final int SMALLEST_QUOTE = 9;
 	private static final int BAR = 3;
+	private static final int RIGHT = 12;
 	private static final int MOST_CODES = 3;
 	/** Letters side by side are a little wider or narrower than by themselves, and matches are bold. */
 	private static final double DOUBT = 1.04;
@@ -142,10 +144,11 @@ public final class ResultRows implements Rows<ResultRow> {
 		}
 		Image icon = Icon.CLIENT.image();
 		gc.drawImage(icon, place.x + 12, place.y + (place.height - icon.getBounds().height) / 2);
-		line(gc, Theme.bold(), Tone.PAGE_INK, client.label(), place, indent());
 		String count = count(client);
 		gc.setFont(Theme.small());
-		line(gc, Theme.small(), Tone.INK3, count, place, place.width - gc.textExtent(count).x - 12);
+		int end = place.width - gc.textExtent(count).x - RIGHT;
+		line(gc, Theme.small(), Tone.INK3, count, new Rectangle(place.x, place.y, place.width + RIGHT, place.height), end);
+		line(gc, Theme.bold(), Tone.PAGE_INK, client.label(), new Rectangle(place.x, place.y, end, place.height), indent());
 	}
 
 	private static String count(ResultRow.OfClient client) {
@@ -229,6 +232,7 @@ public final class ResultRows implements Rows<ResultRow> {
 	private static void line(GC gc, Font font, Tone tone, String text, Rectangle place, int x) {
 		gc.setFont(font);
 		gc.setForeground(Theme.colour(tone));
-		gc.drawText(text, place.x + x, place.y + (place.height - gc.getFontMetrics().getHeight()) / 2, true);
+		gc.drawText(Shortened.end(gc, text, place.width - x - RIGHT), place.x + x,
+				place.y + (place.height - gc.getFontMetrics().getHeight()) / 2, true);
 	}
 }
