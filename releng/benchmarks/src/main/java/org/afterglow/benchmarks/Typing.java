@@ -77,7 +77,7 @@ final class Typing {
 		return ratios(book, Files.readAllLines(times));
 	}
 
-	/** Each line: what, block, nanoseconds of ours, of the bare one, of the processor for ours. */
+	/** Each line: what, block, nanoseconds of ours, of the bare one, of the processor for ours and for the bare one. */
 	private static List<Ratio> ratios(Book book, List<String> lines) {
 		List<Ratio> ratios = new ArrayList<>();
 		if (book.widths()) {

@@ -82,7 +82,7 @@ public final class TypingDriver {
 
 	/**
 	 * Opens the narrative and measures so many blocks; each line of the answer has what, block, and nanoseconds:
-	 * ours, those of the bare one, and ours of the processor alone.
+	 * ours, those of the bare one, and the same two of the processor alone.
 	 */
 	public static String run(String narrative, int blocks, boolean widths) throws InterruptedException {
 		Display display = await(TypingDriver::startedDisplay);
@@ -135,7 +135,7 @@ public final class TypingDriver {
 		}
 		if (block >= 0) {
 			lines.append(what).append(' ').append(block).append(' ').append(took[0][0]).append(' ').append(took[1][0])
-					.append(' ').append(took[0][1]).append('\n');
+					.append(' ').append(took[0][1]).append(' ').append(took[1][1]).append('\n');
 		}
 	}
 
