@@ -12,15 +12,17 @@ import org.afterglow.model.RevisionId;
  * @param kept when it was kept, UTC
  * @param words number of words in its text
  * @param codings number of codings it had, the unanchored ones among them
+ * @param author {@linkplain Therapist#signature() who} worked in the practice when it was kept; may be empty
  */
 public record RevisionSummary(RevisionId id, NarrativeId narrative, Instant kept, RevisionReason reason, int words,
-		int codings) {
+		int codings, String author) {
 
 	public RevisionSummary {
 		Objects.requireNonNull(id);
 		Objects.requireNonNull(narrative);
 		Objects.requireNonNull(kept);
 		Objects.requireNonNull(reason);
+		Objects.requireNonNull(author);
 		if (words < 0 || codings < 0) {
 			throw new IllegalArgumentException("counts of " + id + " must not be negative");
 		}

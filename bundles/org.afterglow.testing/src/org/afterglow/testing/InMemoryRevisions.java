@@ -16,6 +16,7 @@ import org.afterglow.records.RevisionReason;
 import org.afterglow.records.RevisionSummary;
 import org.afterglow.records.RevisionThinning;
 import org.afterglow.records.Revisions;
+import org.afterglow.records.Therapist;
 
 final class InMemoryRevisions implements Revisions {
 
@@ -45,7 +46,8 @@ final class InMemoryRevisions implements Revisions {
 					.filter(coded -> !saidByNewest(coded));
 			now.ifPresent(coded -> {
 				RevisionSummary summary = new RevisionSummary(RevisionId.random(), narrative, clock.instant(), reason,
-						NarrativeSummary.wordsIn(coded.narrative().text()), coded.codings().size());
+						NarrativeSummary.wordsIn(coded.narrative().text()), coded.codings().size(),
+						Therapist.of(records.settings()).signature());
 				state.revisions.put(summary.id(), new Revision(summary, coded));
 			});
 			return now.flatMap(coded -> of(narrative).stream().findFirst());

@@ -29,6 +29,7 @@ import org.afterglow.records.RecordMissing;
 import org.afterglow.records.Revision;
 import org.afterglow.records.RevisionReason;
 import org.afterglow.records.RevisionSummary;
+import org.afterglow.records.Therapist;
 import org.junit.jupiter.api.Test;
 
 /** Narratives as they once were. */
@@ -49,6 +50,20 @@ public abstract class RevisionsContract extends RecordsSuite {
 
 	private CodedNarrative asKept(RevisionId id) {
 		return records().revisions().byId(id).orElseThrow().narrative();
+	}
+
+	@Test
+	void whoWorkedHereThenStandsOnIt() {
+		NarrativeId id = records().narratives().save(CodedText.told(session().id(), "t", "x").build()).narrative().id();
+		assertEquals("", kept(id, RevisionReason.SAVED).author());
+		records().settings().set(Therapist.NAME, "Mara Linden");
+		records().settings().set(Therapist.REGISTRATION, "PT 4711");
+		CodedNarrative now = records().narratives().byId(id).orElseThrow();
+		records().narratives().save(new CodedNarrative(now.narrative().withText("y"), now.anchors(), now.codings()));
+		RevisionSummary summary = kept(id, RevisionReason.SAVED);
+		assertEquals("Mara Linden, PT 4711", summary.author());
+		records().settings().remove(Therapist.NAME);
+		assertEquals(summary, records().revisions().of(id).getFirst());
 	}
 
 	@Test

@@ -31,7 +31,7 @@ class RevisionThinningTest {
 	}
 
 	private RevisionSummary of(Instant when, RevisionReason reason) {
-		return new RevisionSummary(RevisionId.random(), narrative, when, reason, 3, 0);
+		return new RevisionSummary(RevisionId.random(), narrative, when, reason, 3, 0, "");
 	}
 
 	private static List<RevisionSummary> gone(List<RevisionSummary> all) {

@@ -26,7 +26,7 @@ import org.afterglow.records.RevisionSummary;
 final class RevisionRows {
 
 	private static final String SUMMARY = """
-			select r.id, n.id, r.kept, r.reason, r.words, r.codings, r.number
+			select r.id, n.id, r.kept, r.reason, r.words, r.codings, r.author, r.number
 			from revision r join narrative n on n.number = r.narrative where\s""";
 	private static final String HEAD = """
 			select n.id, r.session, r.title, t.words_told, r.version, r.phase, r.captured, r.voice
@@ -51,7 +51,7 @@ final class RevisionRows {
 
 	static Optional<Revision> byId(Link link, RevisionId id) throws SQLException {
 		Optional<Numbered> found = link.first(SUMMARY + "r.id = ?",
-				row -> new Numbered(row.getLong(7), readSummary(row)), id.value());
+				row -> new Numbered(row.getLong(8), readSummary(row)), id.value());
 		if (found.isEmpty()) {
 			return Optional.empty();
 		}
@@ -66,7 +66,7 @@ final class RevisionRows {
 	private static RevisionSummary readSummary(ResultSet row) throws SQLException {
 		return new RevisionSummary(new RevisionId(row.getObject(1, UUID.class)),
 				new NarrativeId(row.getObject(2, UUID.class)), row.getObject(3, Instant.class),
-				RevisionReason.valueOf(row.getString(4)), row.getInt(5), row.getInt(6));
+				RevisionReason.valueOf(row.getString(4)), row.getInt(5), row.getInt(6), row.getString(7));
 	}
 
 	private static Narrative readHead(ResultSet row) throws SQLException {

@@ -47,10 +47,10 @@ final class RevisionWriter {
 		UUID id = UUID.randomUUID();
 		long number = link.first("""
 				select number from final table (insert into revision (id, narrative, text, kept, reason, session, title,
-				version, phase, captured, voice, words, codings)
-				select ?, number, ?, ?, ?, session, title, version, phase, captured, voice, words,
+				version, phase, captured, voice, words, author, codings)
+				select ?, number, ?, ?, ?, session, title, version, phase, captured, voice, words, ?,
 				(select count(*) from coding where narrative = number) from narrative where number = ?)""",
-				row -> row.getLong(1), id, text, now, reason.name(), narrative).orElseThrow();
+				row -> row.getLong(1), id, text, now, reason.name(), AuditLog.therapist(link).signature(), narrative).orElseThrow();
 		link.update(INTO_ANCHOR + "select ?, " + ANCHOR + " from anchor where narrative = ?", number, narrative);
 		link.update(INTO_CODING + "select ?, " + CODING + " from coding where narrative = ?", number, narrative);
 		return Optional.of(id);
@@ -97,11 +97,11 @@ final class RevisionWriter {
 		long text = textOf(narrative, head.text());
 		long number = link.first("""
 				select number from final table (insert into revision (id, narrative, text, kept, reason, session, title,
-				version, phase, captured, voice, words, codings) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))""",
+				version, phase, captured, voice, words, codings, author) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))""",
 				row -> row.getLong(1), revision.id().value(), narrative, text, revision.summary().kept(),
 				revision.summary().reason().name(), head.session().value(), head.title(), head.version(),
 				NarrativeWriter.key(head.phase()), head.captured(), head.voice().name(), revision.summary().words(),
-				revision.summary().codings()).orElseThrow();
+				revision.summary().codings(), revision.summary().author()).orElseThrow();
 		List<Object[]> anchors = new ArrayList<>();
 		for (Anchor anchor : revision.narrative().anchors()) {
 			anchors.add(new Object[] {number, anchor.id().value(), anchor.span().start(), anchor.span().end(),

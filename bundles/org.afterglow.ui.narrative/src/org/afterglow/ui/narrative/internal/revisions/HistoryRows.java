@@ -11,8 +11,13 @@ final class HistoryRows {
 	}
 
 	static String[] cells(RevisionSummary summary, Dates dates) {
-		return new String[] { dates.moment(summary.kept()), why(summary.reason()), dates.number(summary.words()),
+		return new String[] { dates.moment(summary.kept()), whyAndWho(summary), dates.number(summary.words()),
 				dates.number(summary.codings()) };
+	}
+
+	private static String whyAndWho(RevisionSummary summary) {
+		String why = why(summary.reason());
+		return summary.author().isEmpty() ? why : why + " · " + summary.author();
 	}
 
 	private static String why(RevisionReason reason) {
