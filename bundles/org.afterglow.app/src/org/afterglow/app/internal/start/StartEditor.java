@@ -1,6 +1,7 @@
 package org.afterglow.app.internal.start;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.afterglow.app.internal.sitting.Recent;
 import org.afterglow.app.internal.steps.FirstSteps;
@@ -45,6 +46,7 @@ public final class StartEditor extends EditorPart {
 	private Composite page;
 	private Composite stops;
 	private Records records;
+	private Optional<List<Stop>> shown = Optional.empty();
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) {
@@ -91,6 +93,10 @@ public final class StartEditor extends EditorPart {
 	}
 
 	private void show(List<Stop> latest) {
+		if (shown.filter(latest::equals).isPresent()) {
+			return;
+		}
+		shown = Optional.of(latest);
 		boolean held = stops.getDisplay().getFocusControl() instanceof Link link && link.getParent() == stops;
 		for (Control row : stops.getChildren()) {
 			row.dispose();
