@@ -40,6 +40,11 @@ final class AttachmentPart {
 		return said("attachment.about");
 	}
 
+	/** What is said of a copy outside. */
+	static String copy() {
+		return said("attachment.copy");
+	}
+
 	void awaitAbout(String part) {
 		Until.holds(bot, () -> about().contains(part), () -> "the line says " + about());
 	}

@@ -278,8 +278,9 @@ class AttachmentsTest extends Journey {
 		tree.choose("Open outside");
 		Until.holds(bot, () -> !asked.isOpen(), () -> "the question stays open");
 		// Where a program opens it the copy is there until the page is closed, and where none does it is gone at once.
-		Until.holds(bot, () -> AttachmentPart.about().contains("outside since") || AttachmentPart.about().contains("no program"),
-				() -> "the line says " + AttachmentPart.about());
+		Until.holds(bot, () -> AttachmentPart.copy().contains("outside since") || AttachmentPart.copy().startsWith("No program"),
+				() -> "the line says " + AttachmentPart.copy());
+		Screenshots.both("attachments-outside");
 		tidy();
 		Set<Path> fresh = new TreeSet<>(inTemp());
 		fresh.removeAll(before);

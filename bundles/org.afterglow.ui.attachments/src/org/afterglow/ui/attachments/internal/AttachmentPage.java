@@ -31,6 +31,7 @@ final class AttachmentPage {
 
 	private final Composite page;
 	private final Label about;
+	private final Label copy;
 	private final Button outside;
 	private final Button save;
 	private final Composite body;
@@ -39,7 +40,6 @@ final class AttachmentPage {
 	private final boolean program;
 	private Attachment attachment;
 	private Optional<SheetsCanvas> sheets = Optional.empty();
-	private Optional<String> outsideNow = Optional.empty();
 
 	AttachmentPage(Composite parent, Attachment attachment) {
 		this.attachment = attachment;
@@ -62,6 +62,11 @@ final class AttachmentPage {
 		outside = button(head, Messages.openOutside, "attachment.outside");
 		outside.setEnabled(!program);
 		save = button(head, Messages.saveCopy, "attachment.save");
+		copy = WidgetKey.key(new Label(head, SWT.WRAP), "attachment.copy");
+		GridData below = new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1);
+		below.exclude = true;
+		copy.setLayoutData(below);
+		copy.setVisible(false);
 		body = new Composite(page, SWT.NONE);
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		body.setLayout(stack);
@@ -112,10 +117,12 @@ final class AttachmentPage {
 		describe();
 	}
 
-	/** What became of a readable copy. */
-	void sayOutside(Optional<String> sentence) {
-		told.sayBelow(sentence.orElse(""));
-		describe(sentence);
+	/** What became of a readable copy, in a line of its own. */
+	void sayCopy(String sentence) {
+		copy.setText(sentence.replace("&", "&&"));
+		((GridData) copy.getLayoutData()).exclude = false;
+		copy.setVisible(true);
+		page.layout(true, true);
 	}
 
 	void renamed(Attachment now) {
@@ -142,11 +149,6 @@ final class AttachmentPage {
 		});
 	}
 
-	private void describe(Optional<String> copy) {
-		outsideNow = copy;
-		describe();
-	}
-
 	private void describe() {
 		Dates dates = Dates.ofUser();
 		MediaType.Kind kind = attachment.type().kind();
@@ -154,8 +156,7 @@ final class AttachmentPage {
 		String place = sheets.map(canvas -> canvas.count() > 1
 				? MessageFormat.format(Messages.pageAt, canvas.current(), canvas.count(), canvas.percent())
 				: MessageFormat.format(Messages.pictureAt, canvas.percent())).orElse("");
-		String text = (line + (place.isEmpty() ? "" : " \u00B7 " + place) + outsideNow.map(said -> " \u00B7 " + said).orElse(""))
-				.replace("&", "&&");
+		String text = (line + (place.isEmpty() ? "" : " \u00B7 " + place)).replace("&", "&&");
 		if (!about.getText().equals(text)) {
 			about.setText(text);
 			about.setToolTipText(text.replace("&&", "&"));
@@ -180,6 +181,8 @@ final class AttachmentPage {
 		about.getParent().setBackground(Theme.colour(Tone.PAGE));
 		about.setBackground(Theme.colour(Tone.PAGE));
 		about.setForeground(Theme.colour(Tone.INK2));
+		copy.setBackground(Theme.colour(Tone.PAGE));
+		copy.setForeground(Theme.colour(Tone.INK2));
 		told.dress();
 	}
 }

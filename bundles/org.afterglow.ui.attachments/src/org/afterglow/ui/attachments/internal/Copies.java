@@ -82,11 +82,11 @@ final class Copies {
 		outside = Optional.of(copy);
 		told = false;
 		if (Program.launch(copy.file().toString())) {
-			page.sayOutside(Optional.of(MessageFormat.format(Messages.outsideSince, Dates.ofUser().time(Instant.now()))));
+			page.sayCopy(MessageFormat.format(Messages.outsideSince, Dates.ofUser().time(Instant.now())));
 		} else {
 			copy.close();
 			outside = Optional.empty();
-			page.sayOutside(Optional.of(Messages.outsideNoProgram));
+			page.sayCopy(Messages.outsideNoProgram);
 		}
 	}
 
@@ -140,7 +140,7 @@ final class Copies {
 	private void failed(Exception failure) {
 		if (failure instanceof IOException) {
 			Failures.log(failure);
-			page.sayOutside(Optional.of(Messages.notWritten));
+			page.sayCopy(Messages.notWritten);
 		} else {
 			Failures.report(page.control(), failure);
 		}

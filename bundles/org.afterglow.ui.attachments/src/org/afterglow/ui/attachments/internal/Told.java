@@ -10,7 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
-/** A sentence in the place of a picture, a hint below it, and what became of a copy. */
+/** A sentence in the place of a picture, and a hint below it. */
 final class Told {
 
 	private static final int WIDTH_IN_LETTERS = 56;
@@ -18,19 +18,17 @@ final class Told {
 	private final Composite room;
 	private final Label sentence;
 	private final Label hint;
-	private final Label below;
 
 	Told(Composite parent) {
 		room = new Composite(parent, SWT.NONE);
 		room.setLayout(new GridLayout());
 		sentence = line("attachment.sentence", SWT.BOTTOM);
-		hint = line("attachment.hint", SWT.CENTER);
-		below = line("attachment.below", SWT.TOP);
+		hint = line("attachment.hint", SWT.TOP);
 	}
 
 	private Label line(String key, int vertical) {
 		Label label = WidgetKey.key(new Label(room, SWT.WRAP | SWT.CENTER), key);
-		GridData data = new GridData(SWT.CENTER, vertical, true, vertical != SWT.CENTER);
+		GridData data = new GridData(SWT.CENTER, vertical, true, true);
 		label.setLayoutData(data);
 		return label;
 	}
@@ -46,11 +44,6 @@ final class Told {
 		room.layout(true, true);
 	}
 
-	void sayBelow(String what) {
-		set(below, what);
-		room.layout(true, true);
-	}
-
 	/** A line of a reader's width, whatever the size of the letters. */
 	private static void set(Label label, String text) {
 		label.setText(text.replace("&", "&&"));
@@ -61,11 +54,10 @@ final class Told {
 
 	void dress() {
 		room.setBackground(Theme.colour(Tone.PAGE));
-		for (Label label : new Label[] { sentence, hint, below }) {
+		for (Label label : new Label[] { sentence, hint }) {
 			label.setBackground(Theme.colour(Tone.PAGE));
 		}
 		sentence.setForeground(Theme.colour(Tone.PAGE_INK));
 		hint.setForeground(Theme.colour(Tone.INK2));
-		below.setForeground(Theme.colour(Tone.INK2));
 	}
 }
