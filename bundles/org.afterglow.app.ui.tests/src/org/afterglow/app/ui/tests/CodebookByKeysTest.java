@@ -46,8 +46,7 @@ class CodebookByKeysTest extends Journey {
 
 		CodeId water = code("Water").id();
 		codebook.keySelect("Water");
-		// The plain key comes late and without a time of its own when it is pressed from here.
-		codebook.keys(SWT.CTRL, SWT.BS);
+		codebook.key(Keystrokes.DELETE);
 		codebook.awaitNoRow("Water");
 		undo();
 		codebook.awaitRow("Water");

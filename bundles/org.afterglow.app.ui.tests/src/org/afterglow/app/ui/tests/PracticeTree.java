@@ -23,10 +23,13 @@ import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.keyboard.Keyboard;
 import org.eclipse.swtbot.swt.finder.keyboard.KeyboardFactory;
+import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 
 /** The practice tree in the words of the person before it, who has a keyboard and nothing else. */
 final class PracticeTree {
+
+	private static final int STOPS = 12;
 
 	private final SWTBot bot;
 	private final PracticeWindow window;
@@ -45,6 +48,7 @@ final class PracticeTree {
 
 	/** By the key that leads there from anywhere. */
 	void go() {
+		window.shell().activate();
 		keyboard.pressShortcut(SWT.CTRL | SWT.SHIFT, 'p');
 		awaitFocus("clients.tree");
 	}
@@ -57,15 +61,22 @@ final class PracticeTree {
 		keyboard.pressShortcut(SWT.NONE, keyCode, (char) 0);
 	}
 
-	/** To the field above the tree. */
+	/** From the tree to the field above it. */
 	void toFilter() {
-		window.inside().textWithId("clients.filter").setFocus();
+		keyboard.pressShortcut(SWT.SHIFT, SWT.TAB, SWT.TAB);
 		awaitFocus("clients.filter");
 	}
 
-	/** By the menu of the row. */
 	void askDelete() {
-		window.practice().contextMenu("Delete\u2026").click();
+		keyboard.pressShortcut(Keystrokes.DELETE);
+	}
+
+	/** In a dialog, from field to field. */
+	void tabTo(String key) {
+		for (int i = 0; i < STOPS && !key.equals(focused()); i++) {
+			keyboard.pressShortcut(SWT.NONE, SWT.TAB);
+		}
+		awaitFocus(key);
 	}
 
 	/** Goes to the button of a question by Tab and presses it. */

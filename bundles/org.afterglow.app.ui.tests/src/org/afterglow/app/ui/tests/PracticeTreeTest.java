@@ -182,8 +182,12 @@ class PracticeTreeTest extends Journey {
 		new GoToDialog(bot).open().type("title").awaitSelected("Title, phase and time of the narrative").enter();
 		SWTBotShell dialog = tree.dialog("narrative.dialog");
 		Screenshots.both("practice-change-narrative");
-		dialog.bot().comboBoxWithId("narrative.session").setSelection(1);
-		dialog.bot().comboBoxWithId("narrative.phase").setSelection("Peak");
+		tree.tabTo("narrative.session");
+		tree.press(SWT.ARROW_DOWN);
+		tree.tabTo("narrative.phase");
+		for (int i = 0; i < 5 && !dialog.bot().comboBoxWithId("narrative.phase").getText().equals("Peak"); i++) {
+			tree.press(SWT.ARROW_DOWN);
+		}
 		tree.enter();
 		Until.holds(bot, () -> !dialog.isOpen(), () -> "the dialog stays open");
 		tree.awaitRows("Heron", ".1 Dosing, IM", ".2 Integration", "..The ferry", "..The ferry");
