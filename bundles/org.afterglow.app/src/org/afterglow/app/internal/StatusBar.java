@@ -26,7 +26,7 @@ import jakarta.inject.Named;
 /** The foot of the window: the vault, when it locks, a line of news, and how far the search has read. */
 public final class StatusBar {
 
-	static final String VAULT_NAME = "org.afterglow.app.vaultName";
+	static final String VAULT_NAME = VaultName.KEY;
 
 	private static final int GAP = 16;
 

@@ -29,7 +29,7 @@ final class Door {
 	static final String NAME = "Linden Street Practice";
 
 	private static final CompletableFuture<Void> PASSED = new CompletableFuture<>();
-	private static final String PASSPHRASE = "four ordinary words here";
+	static final String PASSPHRASE = "four ordinary words here";
 	private static final long PATIENCE_SECONDS = 60;
 
 	private final BundleContext bundles;

@@ -2,24 +2,16 @@ package org.afterglow.app.internal.lock;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.afterglow.app.internal.demo.DemoPractice;
-import org.afterglow.practice.BackupProgress;
-import org.afterglow.practice.Practice;
 import org.afterglow.practice.Practices;
-import org.afterglow.ui.Failures;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
-import org.afterglow.vault.KeyCost;
-import org.afterglow.vault.Passphrase;
-import org.afterglow.vault.RecoveryCode;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -54,16 +46,17 @@ public final class LockScreen {
 	private final Supplier<Practices> practices;
 	private final RecentVaults recent;
 	private final DemoPractice demo = DemoPractice.ofUser();
+	private final DoorWork work;
 	private final StackLayout pages = new StackLayout();
 	private final Composite page;
 	private Optional<OpenVault> opened = Optional.empty();
-	private boolean busy;
 	private int footHeight;
 
 	/** @param images of the window; disposed by their owner */
 	public LockScreen(Display display, Supplier<Practices> practices, RecentVaults recent, Image[] images) {
 		this.practices = practices;
 		this.recent = recent;
+		this.work = new DoorWork(display, practices, recent, vault -> opened = Optional.of(vault));
 		shell = WidgetKey.key(new Shell(display, SWT.SHELL_TRIM), "lock");
 		shell.setText(LockMessages.title);
 		shell.setImages(images);
@@ -77,7 +70,7 @@ public final class LockScreen {
 		page.setLayoutData(place(HORIZON_PERCENT, 100));
 		footer();
 		shell.addListener(SWT.Resize, event -> share());
-		shell.addListener(SWT.Close, event -> event.doit = !busy);
+		shell.addListener(SWT.Close, event -> event.doit = !work.busy());
 	}
 
 	/**
@@ -90,7 +83,9 @@ public final class LockScreen {
 	public Optional<OpenVault> open(Optional<Path> folder, String sentence) {
 		List<Path> folders = recent.folders();
 		Optional<Path> first = folder.or(() -> folders.stream().findFirst());
-		if (first.isPresent()) {
+		if (first.isPresent() && DoorNote.ofUser().taken()) {
+			showRekey(first.get());
+		} else if (first.isPresent()) {
 			showUnlock(first.get(), sentence);
 		} else {
 			show(new FirstPage(page, this));
@@ -133,6 +128,10 @@ public final class LockScreen {
 		show(new RecoverPage(page, this, folder));
 	}
 
+	void showRekey(Path folder) {
+		show(new RekeyPage(page, this, folder));
+	}
+
 	void showRestore() {
 		show(new RestorePage(page, this));
 	}
@@ -142,49 +141,16 @@ public final class LockScreen {
 				() -> show(new FirstPage(page, this)));
 	}
 
-	/** Derives the key off the UI thread; the passphrase is overwritten whatever happens. */
-	void unlock(Path folder, char[] typed, Consumer<Exception> failed) {
-		start(folder, () -> {
-			try (Passphrase passphrase = passphrase(typed)) {
-				return practices.get().open(folder, passphrase);
-			}
-		}, failed);
-	}
-
-	/** Makes a vault off the UI thread; passphrase and code are overwritten whatever happens. */
-	void make(Path folder, char[] typed, RecoveryCode code, Consumer<Exception> failed) {
-		start(folder, () -> {
-			try (Passphrase passphrase = passphrase(typed); code) {
-				return practices.get().create(folder, passphrase, Optional.of(code), KeyCost.calibrated(KeyCost.BEARABLE));
-			}
-		}, failed);
-	}
-
-	/** Sets a new passphrase with the recovery code and opens with it; both are overwritten whatever happens. */
-	void recover(Path folder, RecoveryCode code, char[] typed, Consumer<Exception> failed) {
-		start(folder, () -> {
-			try (Passphrase fresh = passphrase(typed); code) {
-				practices.get().keys(folder, code, keys -> keys.changePassphrase(code, fresh, KeyCost.calibrated(KeyCost.BEARABLE)));
-				return practices.get().open(folder, fresh);
-			}
-		}, failed);
-	}
-
-	/** Puts a backup back off the UI thread and opens what is there then; the passphrase is overwritten whatever happens. */
-	void restore(Path backup, char[] typed, Path folder, BackupProgress progress, Consumer<Exception> failed) {
-		start(folder, () -> {
-			try (Passphrase passphrase = passphrase(typed)) {
-				practices.get().backups().restore(backup, passphrase, folder, progress);
-				return practices.get().open(folder, passphrase);
-			}
-		}, failed);
+	/** What pages ask for that takes its time. */
+	DoorWork work() {
+		return work;
 	}
 
 	/** Makes an invented practice off the UI thread; nothing else can be asked for meanwhile. */
 	void makeDemo(Consumer<Exception> failed) {
 		Path folder = demo.fresh(LockMessages.demoName);
 		page.setEnabled(false);
-		start(folder, () -> demo.make(practices.get(), folder, Clock.systemDefaultZone()), failure -> {
+		work.start(folder, () -> demo.make(practices.get(), folder, Clock.systemDefaultZone()), failure -> {
 			page.setEnabled(true);
 			failed.accept(failure);
 		});
@@ -193,30 +159,6 @@ public final class LockScreen {
 	/** Whether the practice in the folder is an invented one. */
 	boolean isDemo(Path folder) {
 		return demo.isAt(folder);
-	}
-
-	private static Passphrase passphrase(char[] typed) {
-		Passphrase passphrase = Passphrase.of(typed);
-		Arrays.fill(typed, '\0');
-		return passphrase;
-	}
-
-	private void start(Path folder, Callable<Practice> work, Consumer<Exception> failed) {
-		busy = true;
-		Display display = shell.getDisplay();
-		Thread.ofPlatform().name("opening a vault").start(() -> {
-			try {
-				OpenVault vault = new OpenVault(folder, work.call());
-				recent.opened(folder);
-				display.asyncExec(() -> opened = Optional.of(vault));
-			} catch (Exception e) {
-				Failures.log(e);
-				display.asyncExec(() -> {
-					busy = false;
-					failed.accept(e);
-				});
-			}
-		});
 	}
 
 	private void show(Page next) {

@@ -138,11 +138,12 @@ final class NewVaultPage implements LockScreen.Page {
 		layout.marginHeight = 24;
 		room.setLayout(layout);
 		room.addListener(SWT.Dispose, event -> Arrays.fill(typed, '\0'));
-		CodeSteps steps = new CodeSteps(room, RecoveryCode.random(), RecentVaults.name(vault), LockMessages.make, new CodeSteps.Owner() {
+		CodeSteps steps = new CodeSteps(room, RecoveryCode.random(), RecentVaults.name(vault), LockMessages.make, LockMessages.making,
+				new CodeSteps.Owner() {
 			@Override
 			public void confirmed(RecoveryCode code) {
 				room.setEnabled(false);
-				screen.make(vault, typed.clone(), code.copy(), failure -> {
+				screen.work().make(vault, typed.clone(), code.copy(), failure -> {
 					toForm(room);
 					say(VaultSentences.of(failure));
 				});

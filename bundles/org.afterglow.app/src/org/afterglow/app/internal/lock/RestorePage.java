@@ -149,7 +149,7 @@ final class RestorePage implements LockScreen.Page {
 		restore.setEnabled(false);
 		say("");
 		char[] typed = passphrase.getTextChars();
-		screen.restore(backup.get(), typed, target.get(), new Counted(), failure -> {
+		screen.work().restore(backup.get(), typed, target.get(), new Counted(), failure -> {
 			Arrays.fill(typed, '\0');
 			page.setEnabled(true);
 			restore.setText(LockMessages.restoreNow);

@@ -56,8 +56,10 @@ final class UnlockPage implements LockScreen.Page {
 		sentence = PageParts.sentence(left, "lock.sentence");
 		sentence.setText(said);
 		if (!screen.isDemo(folder)) {
-			PageParts.link(left, LockMessages.recover, "lock.recover", () -> screen.showRecover(folder))
-					.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, false, 3, 1));
+			Composite links = PageParts.column(left, 2);
+			((GridData) links.getLayoutData()).horizontalSpan = 3;
+			PageParts.link(links, LockMessages.recover, "lock.recover", () -> screen.showRecover(folder));
+			PageParts.link(links, LockMessages.rekey, "lock.rekey", () -> screen.showRekey(folder));
 		}
 
 		Label line = new Label(page, SWT.SEPARATOR | SWT.VERTICAL);
@@ -123,7 +125,7 @@ final class UnlockPage implements LockScreen.Page {
 		enable(false);
 		unlock.setText(LockMessages.opening);
 		sentence.setText("");
-		screen.unlock(folder, passphrase.getTextChars(), failure -> {
+		screen.work().unlock(folder, passphrase.getTextChars(), failure -> {
 			enable(true);
 			unlock.setText(LockMessages.unlock);
 			if (failure instanceof TooManyTries tries) {

@@ -16,12 +16,13 @@ import org.afterglow.vault.WrongRecoveryCode;
 import org.eclipse.osgi.util.NLS;
 
 /** Says why a vault did not open. */
-final class VaultSentences {
+public final class VaultSentences {
 
 	private VaultSentences() {
 	}
 
-	static String of(Exception failure) {
+	/** In the language of the person, without a word of a client. */
+	public static String of(Exception failure) {
 		return failure instanceof VaultFailure vault ? of(vault) : NLS.bind(LockMessages.unknown, failure.getClass().getSimpleName());
 	}
 

@@ -3,6 +3,7 @@ package org.afterglow.app.internal.recovery;
 import java.util.List;
 
 import org.afterglow.ui.Dates;
+import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -66,7 +67,7 @@ final class CodePaper {
 	}
 
 	private static int line(Printer printer, GC gc, int points, String text, int x, int y) {
-		Font font = new Font(printer, "Serif", points, SWT.NORMAL);
+		Font font = FontDescriptor.createFrom("Serif", points, SWT.NORMAL).createFont(printer);
 		try {
 			gc.setFont(font);
 			gc.drawText(text, x, y, true);

@@ -40,6 +40,7 @@ public final class CodeSteps {
 	private final RecoveryCode code;
 	private final String vault;
 	private final Owner owner;
+	private final String doing;
 	private final Composite shown;
 	private final Composite typed;
 	private Button written;
@@ -52,11 +53,13 @@ public final class CodeSteps {
 	 * @param code closed with the widgets
 	 * @param vault what the vault is called, for the paper
 	 * @param done what the last button says
+	 * @param doing what it says while that is done
 	 */
-	public CodeSteps(Composite parent, RecoveryCode code, String vault, String done, Owner owner) {
+	public CodeSteps(Composite parent, RecoveryCode code, String vault, String done, String doing, Owner owner) {
 		this.code = code;
 		this.vault = vault;
 		this.owner = owner;
+		this.doing = doing;
 		steps = new Composite(parent, SWT.NONE);
 		steps.setLayout(stack);
 		steps.addListener(SWT.Dispose, event -> {
@@ -137,6 +140,8 @@ public final class CodeSteps {
 		read.ifPresent(RecoveryCode::close);
 		if (same) {
 			finish.setEnabled(false);
+			finish.setText(doing);
+			finish.requestLayout();
 			owner.confirmed(code);
 		} else {
 			say(isCode ? Messages.otherCode : Messages.noCode);
