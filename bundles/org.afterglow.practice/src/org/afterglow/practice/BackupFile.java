@@ -28,6 +28,9 @@ public record BackupFile(Path file, UUID vault, FeedPosition position, Instant m
 	/** What the name of a backup ends with. */
 	public static final String ENDING = ".afterglow-backup";
 
+	/** What the name of an archive ends with: a backup whose records are rows, for a program that cannot read this one's database. */
+	public static final String ARCHIVE_ENDING = ".afterglow-archive";
+
 	public BackupFile {
 		Objects.requireNonNull(file);
 		Objects.requireNonNull(vault);

@@ -43,6 +43,12 @@ public interface Backups {
 	BackupFile make(Practice practice, Path folder, BackupProgress progress) throws BackupFailure;
 
 	/**
+	 * Makes an archive: a backup in which the records are rows that no version of a database has a part in, sealed like every backup. It is the way across
+	 * versions of the program that do not read each other's files; it is verified and restored as a backup is, and never thrown away by itself.
+	 */
+	BackupFile archive(Practice practice, Path folder, BackupProgress progress) throws BackupFailure;
+
+	/**
 	 * Backups of this practice in a folder, newest first. Files that are something else, of another vault, or not as they were written are left out.
 	 *
 	 * @return empty also when the folder cannot be read

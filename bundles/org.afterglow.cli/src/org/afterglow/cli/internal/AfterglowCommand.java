@@ -113,7 +113,8 @@ public final class AfterglowCommand {
 		top.getCommandSpec().version("Afterglow " + around.version());
 		top.addSubcommand("vault", group().addSubcommand("init", new VaultInit(around))
 				.addSubcommand("info", new VaultInfoCommand(around)).addSubcommand("verify", new VaultVerify(around))
-				.addSubcommand("backup", new VaultBackup(around)).addSubcommand("restore", new VaultRestore(around))
+				.addSubcommand("backup", new VaultBackup(around, false))
+				.addSubcommand("archive", new VaultBackup(around, true)).addSubcommand("restore", new VaultRestore(around))
 				.addSubcommand("passwd", new VaultPasswd(around)).addSubcommand("recover", new VaultRecover(around))
 				.addSubcommand("rekey", new VaultRekey(around)));
 		top.addSubcommand("client", group().addSubcommand("add", new ClientAdd(around))

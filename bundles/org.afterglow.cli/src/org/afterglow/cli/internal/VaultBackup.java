@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Makes a backup and verifies it. */
+/** Makes a backup, or an archive, and verifies it. */
 @Command
 final class VaultBackup implements Callable<Integer> {
 
@@ -27,9 +27,12 @@ final class VaultBackup implements Callable<Integer> {
 	@Option(names = "--json")
 	private boolean json;
 	private final Surroundings around;
+	private final boolean archive;
 
-	VaultBackup(Surroundings around) {
+	/** @param archive whether the records are written as rows, for another version of the program */
+	VaultBackup(Surroundings around, boolean archive) {
 		this.around = around;
+		this.archive = archive;
 	}
 
 	@Override
@@ -49,7 +52,8 @@ final class VaultBackup implements Callable<Integer> {
 		Backups backups = around.practices().backups();
 		Path folder = Optional.ofNullable(to).orElseGet(() -> backups.folderBeside(practice));
 		try {
-			return backups.make(practice, folder, new ToldShare(around));
+			ToldShare told = new ToldShare(around);
+			return archive ? backups.archive(practice, folder, told) : backups.make(practice, folder, told);
 		} catch (BackupFailure failure) {
 			throw BackupWords.stop(failure, around);
 		}

@@ -1,6 +1,8 @@
 package org.afterglow.practice.spi;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 
@@ -43,6 +45,29 @@ public interface RecordsOpener {
 	 */
 	default void restamp(Vault old, Vault fresh) throws VaultFailure {
 		// Records without stamps have nothing to stamp.
+	}
+
+	/** Name of the file in the vault that the records lie in. */
+	default String file() {
+		return "records.db";
+	}
+
+	/**
+	 * Writes every row of the records in a copy, in a form that no version of a database has a part in: the way across versions that do not read each other's
+	 * files. What is written is not sealed; the stream it goes into has to be.
+	 */
+	default void writeRows(Vault vault, CopiedFiles files, OutputStream rows) throws VaultFailure {
+		throw new UnsupportedOperationException();
+	}
+
+	/**
+	 * Makes records out of rows, in a vault that has none, and brings their schema up to date.
+	 *
+	 * @throws VaultFailure
+	 *             if the rows make no sense, or a newer version wrote them
+	 */
+	default void readRows(Vault vault, InputStream rows) throws VaultFailure {
+		throw new UnsupportedOperationException();
 	}
 
 	/** The files of a vault that was copied. */

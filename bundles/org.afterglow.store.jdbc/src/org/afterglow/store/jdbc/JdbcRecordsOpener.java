@@ -1,6 +1,8 @@
 package org.afterglow.store.jdbc;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -67,6 +69,22 @@ public final class JdbcRecordsOpener implements RecordsOpener {
 	@Override
 	public void renewLineage(Vault vault) throws VaultFailure {
 		new Opening(vault, storages, steps, clock).renewLineage();
+	}
+
+	@Override
+	public String file() {
+		return Opening.FILE;
+	}
+
+	@Override
+	public void writeRows(Vault vault, CopiedFiles files, OutputStream rows) throws VaultFailure {
+		Opening opening = new Opening(vault, (path, access) -> files.open(path.getFileName().toString()), steps, clock);
+		new RowArchive(opening, steps).write(rows);
+	}
+
+	@Override
+	public void readRows(Vault vault, InputStream rows) throws VaultFailure {
+		new RowArchive(new Opening(vault, storages, steps, clock), steps).read(rows);
 	}
 
 	/** Where the records of a vault lie. */

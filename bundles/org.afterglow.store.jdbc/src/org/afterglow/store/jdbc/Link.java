@@ -22,12 +22,6 @@ final class Link implements AutoCloseable {
 		T read(ResultSet row) throws SQLException;
 	}
 
-	/** Looks at the row a result stands at. */
-	@FunctionalInterface
-	interface Look {
-		void at(ResultSet row) throws SQLException;
-	}
-
 	Link(Connection connection) throws SQLException {
 		this.connection = connection;
 		connection.setAutoCommit(false);
@@ -42,15 +36,6 @@ final class Link implements AutoCloseable {
 			}
 		}
 		return found;
-	}
-
-	/** Looks at every row, one after the other. Nothing is kept, and the statement is not remembered. */
-	void each(String sql, Look look) throws SQLException {
-		try (PreparedStatement statement = connection.prepareStatement(sql); ResultSet rows = statement.executeQuery()) {
-			while (rows.next()) {
-				look.at(rows);
-			}
-		}
 	}
 
 	/** The first row. */

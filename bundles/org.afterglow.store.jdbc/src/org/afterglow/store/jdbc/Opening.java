@@ -57,6 +57,10 @@ final class Opening {
 		this.clock = clock;
 	}
 
+	Vault vault() {
+		return vault;
+	}
+
 	OpenRecords create() throws VaultFailure {
 		return guarded(() -> {
 			if (Files.exists(path)) {
@@ -162,7 +166,7 @@ final class Opening {
 	}
 
 	/** What an older program promised is checked after the upgrade; until then every row has to be readable. */
-	private List<String> check(SealedDatabase database, int version) throws SQLException {
+	private List<String> check(SealedDatabase database, int version) throws SQLException, IOException {
 		if (version == steps.newest()) {
 			return RecordsCheck.of(database.administrator());
 		}
@@ -209,7 +213,7 @@ final class Opening {
 		}
 	}
 
-	private SealedBlockFile sealed(Access access) throws IOException {
+	SealedBlockFile sealed(Access access) throws IOException {
 		BlockStorage storage = storages.open(path, access);
 		boolean opened = false;
 		try {
@@ -224,7 +228,7 @@ final class Opening {
 	}
 
 	/** @return version of the schema */
-	private int readFirst(RecordsFile file) throws IOException, VaultFailure {
+	int readFirst(RecordsFile file) throws IOException, VaultFailure {
 		SealedPath.requireWhole(file);
 		try (SealedDatabase database = SealedDatabase.openForReading(file)) {
 			int version = steps.versionOf(database.administrator());
@@ -240,16 +244,16 @@ final class Opening {
 		}
 	}
 
-	private VaultDamaged damaged(String detail) {
+	VaultDamaged damaged(String detail) {
 		return new VaultDamaged(vault.folder(), FILE, detail);
 	}
 
 	/** Work that can fail in every way a file and a database can. */
-	private interface Work<T> {
+	interface Work<T> {
 		T run() throws IOException, SQLException, VaultFailure;
 	}
 
-	private <T> T guarded(Work<T> work) throws VaultFailure {
+	<T> T guarded(Work<T> work) throws VaultFailure {
 		try {
 			return work.run();
 		} catch (SealedBlockDamaged e) {
@@ -263,7 +267,7 @@ final class Opening {
 		}
 	}
 
-	private static <T> T orClose(AutoCloseable opened, Work<T> work) throws IOException, SQLException, VaultFailure {
+	static <T> T orClose(AutoCloseable opened, Work<T> work) throws IOException, SQLException, VaultFailure {
 		boolean done = false;
 		try {
 			T result = work.run();

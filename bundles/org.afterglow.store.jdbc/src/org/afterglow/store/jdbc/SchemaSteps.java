@@ -95,6 +95,14 @@ final class SchemaSteps {
 		runAfter(0, database);
 	}
 
+	/** Runs the first steps on a new database: the tables are as they were when that was the newest. */
+	void runFirst(int version, SealedDatabase database) throws SQLException {
+		database.administrator().execute(HISTORY);
+		for (SchemaStep step : steps.subList(0, version)) {
+			run(step, database);
+		}
+	}
+
 	/** Runs the steps after a version, each made durable with its line of history. */
 	void runAfter(int version, SealedDatabase database) throws SQLException {
 		for (SchemaStep step : steps.subList(version, steps.size())) {

@@ -1,6 +1,7 @@
 package org.afterglow.store.jdbc;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -80,7 +81,10 @@ final class BackedUp {
 			return new OpenSearch() {
 				@Override
 				public PassageSearch search() {
-					throw new UnsupportedOperationException();
+					return (PassageSearch) Proxy.newProxyInstance(PassageSearch.class.getClassLoader(), new Class<?>[] {PassageSearch.class},
+							(search, method, values) -> {
+								throw new UnsupportedOperationException();
+							});
 				}
 
 				@Override

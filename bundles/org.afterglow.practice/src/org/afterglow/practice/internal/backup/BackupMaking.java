@@ -19,6 +19,7 @@ import org.afterglow.practice.BackupProgress;
 import org.afterglow.practice.spi.RecordsOpener;
 import org.afterglow.records.FeedPosition;
 import org.afterglow.records.RecordsUnavailable;
+import org.afterglow.vault.BlockStorage;
 import org.afterglow.vault.Parcel;
 import org.afterglow.vault.Purpose;
 import org.afterglow.vault.Vault;
@@ -37,17 +38,19 @@ final class BackupMaking {
 	private final Clock clock;
 	private final OpenFiles open;
 	private final Path folder;
+	private final Form form;
 
 	/** What stands still in the scratch folder. */
 	private record Copied(List<String> paths, FeedPosition position) {
 	}
 
-	BackupMaking(RecordsOpener opener, Targets targets, Clock clock, OpenFiles open, Path folder) {
+	BackupMaking(RecordsOpener opener, Targets targets, Clock clock, OpenFiles open, Path folder, Form form) {
 		this.opener = opener;
 		this.targets = targets;
 		this.clock = clock;
 		this.open = open;
 		this.folder = folder;
+		this.form = form;
 	}
 
 	BackupFile make(BackupProgress progress) throws BackupFailure {
@@ -104,7 +107,7 @@ final class BackupMaking {
 
 	/** What a program that ended half-way left of this vault. */
 	private void removeLeftParts() throws IOException {
-		try (var files = Files.newDirectoryStream(folder, "*" + BackupFile.ENDING + PART)) {
+		try (var files = Files.newDirectoryStream(folder, "*" + form.ending() + PART)) {
 			for (Path file : files) {
 				if (file.getFileName().toString().startsWith(stem(open.vault()) + " ")) {
 					discard(file);
@@ -115,9 +118,9 @@ final class BackupMaking {
 
 	private Path free(Instant made) {
 		String stem = stem(open.vault()) + " " + STAMP.format(made.atZone(clock.getZone()));
-		Path file = folder.resolve(stem + BackupFile.ENDING);
+		Path file = folder.resolve(stem + form.ending());
 		for (int i = 2; Files.exists(file); i++) {
-			file = folder.resolve(stem + " " + i + BackupFile.ENDING);
+			file = folder.resolve(stem + " " + i + form.ending());
 		}
 		return file;
 	}
@@ -159,9 +162,16 @@ final class BackupMaking {
 		try (OutputStream out = open.vault().parcel(targets.create(part), Purpose.BACKUP, made)) {
 			BackupWriter writer = new BackupWriter(out, pace);
 			for (String path : copied.paths()) {
-				writer.write(path, scratch.folder().resolve(path));
+				if (form == Form.ARCHIVE && path.equals(opener.file())) {
+					writer.write(Form.ROWS, rows -> opener.writeRows(open.vault(),
+							name -> BlockStorage.of(scratch.folder().resolve(name), BlockStorage.Access.READ), rows));
+				} else {
+					writer.write(path, scratch.folder().resolve(path));
+				}
 			}
 			out.write(new Manifest(open.vault().id(), copied.position(), made, writer.written()).toBytes());
+		} catch (VaultFailure e) {
+			throw new BackupFailure(Reason.NOT_READ_OR_WRITTEN, folder, e);
 		}
 		Targets.force(part);
 	}

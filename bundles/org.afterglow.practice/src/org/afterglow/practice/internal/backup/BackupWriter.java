@@ -12,6 +12,7 @@ import java.util.List;
 
 import org.afterglow.practice.BackupFailure;
 import org.afterglow.practice.internal.backup.Manifest.Entry;
+import org.afterglow.vault.VaultFailure;
 
 /** Writes files one behind the other and remembers what was written. */
 final class BackupWriter {
@@ -40,6 +41,40 @@ final class BackupWriter {
 			}
 		}
 		written.add(new Entry(path, size, HexFormat.of().formatHex(digest.digest())));
+	}
+
+	/** What writes itself. */
+	interface Source {
+		void writeTo(OutputStream target) throws IOException, VaultFailure;
+	}
+
+	void write(String path, Source source) throws IOException, VaultFailure {
+		Counting counting = new Counting(out);
+		source.writeTo(counting);
+		written.add(new Entry(path, counting.size, HexFormat.of().formatHex(counting.digest.digest())));
+	}
+
+	/** Passes on what is written, and adds it up. */
+	private static final class Counting extends OutputStream {
+		private final OutputStream out;
+		private final MessageDigest digest = Digests.sha256();
+		private long size;
+
+		Counting(OutputStream out) {
+			this.out = out;
+		}
+
+		@Override
+		public void write(int one) throws IOException {
+			write(new byte[] {(byte) one}, 0, 1);
+		}
+
+		@Override
+		public void write(byte[] bytes, int offset, int length) throws IOException {
+			out.write(bytes, offset, length);
+			digest.update(bytes, offset, length);
+			size += length;
+		}
 	}
 
 	List<Entry> written() {

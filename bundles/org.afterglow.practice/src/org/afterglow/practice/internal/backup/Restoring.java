@@ -1,6 +1,7 @@
 package org.afterglow.practice.internal.backup;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,8 +58,15 @@ final class Restoring {
 			backup.readAll(pace, this::create);
 			for (Entry entry : backup.manifest().entries()) {
 				Path file = part.resolve(entry.path());
-				Targets.force(file);
-				Targets.forceFolder(file.getParent());
+				if (Files.exists(file)) {
+					Targets.force(file);
+					Targets.forceFolder(file.getParent());
+				}
+			}
+			if (backup.isArchive()) {
+				try (InputStream rows = backup.rows()) {
+					opener.readRows(vault, rows);
+				}
 			}
 			opener.renewLineage(vault);
 			DoorLog.tell(opener, vault, List.of(AuditEvent.of(AuditKind.RESTORED)));
@@ -67,7 +75,11 @@ final class Restoring {
 		}
 	}
 
+	/** Rows are never on a disk, where they would lie in the clear. */
 	private OutputStream create(Entry entry) throws IOException {
+		if (entry.path().equals(Form.ROWS)) {
+			return OutputStream.nullOutputStream();
+		}
 		Path file = part.resolve(entry.path());
 		Files.createDirectories(file.getParent());
 		return targets.create(file);

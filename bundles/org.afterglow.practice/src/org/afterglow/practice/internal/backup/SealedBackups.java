@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ import org.afterglow.practice.spi.RecordsOpener;
 import org.afterglow.records.AuditEvent;
 import org.afterglow.records.AuditKind;
 import org.afterglow.records.FeedPosition;
+import org.afterglow.records.RecordsUnavailable;
 import org.afterglow.vault.Parcel;
 import org.afterglow.vault.Purpose;
 import org.afterglow.vault.VaultFailure;
@@ -63,11 +65,31 @@ public final class SealedBackups implements Backups {
 		OpenFiles open = filesOf(practice);
 		Path target = folder.toAbsolutePath().normalize();
 		return open.errands().run(target, progress, pacing -> {
-			BackupFile made = new BackupMaking(opener, targets, clock, open, target).make(pacing);
+			BackupFile made = new BackupMaking(opener, targets, clock, open, target, Form.BACKUP).make(pacing);
 			open.witness().remember(memory -> memory.backedUp(new Last(made.file(), made.made(), made.position())));
-			practice.records().audit().note(AuditEvent.of(AuditKind.BACKED_UP));
+			note(practice, Form.BACKUP);
 			return made;
 		});
+	}
+
+	@Override
+	public BackupFile archive(Practice practice, Path folder, BackupProgress progress) throws BackupFailure {
+		OpenFiles open = filesOf(practice);
+		Path target = folder.toAbsolutePath().normalize();
+		return open.errands().run(target, progress, pacing -> {
+			BackupFile made = new BackupMaking(opener, targets, clock, open, target, Form.ARCHIVE).make(pacing);
+			note(practice, Form.ARCHIVE);
+			return made;
+		});
+	}
+
+	private static void note(Practice practice, Form form) {
+		try {
+			practice.records().audit()
+					.note(AuditEvent.of(AuditKind.BACKED_UP).with(AuditEvent.FORMAT, form.name().toLowerCase(Locale.ROOT)));
+		} catch (RecordsUnavailable e) {
+			// The backup is there and whole, and records that take no more entries say so themselves.
+		}
 	}
 
 	@Override
