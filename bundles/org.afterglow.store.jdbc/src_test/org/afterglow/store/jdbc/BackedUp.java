@@ -68,10 +68,11 @@ final class BackedUp {
 		return backups.verify(file, passphrase(), BackupProgress.NONE);
 	}
 
-	/** What lies in a folder, without folders. */
+	/** What lies in a folder, without folders, and without what the log keeps for itself. */
 	static List<String> filesIn(Path folder) throws IOException {
 		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString()).sorted().toList();
+			return files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString())
+					.filter(name -> !name.equals("audit.witness")).sorted().toList();
 		}
 	}
 
