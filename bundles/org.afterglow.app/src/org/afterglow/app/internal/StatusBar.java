@@ -6,6 +6,7 @@ import org.afterglow.app.internal.backup.BackupLine;
 import org.afterglow.app.internal.backup.BackupRun;
 import org.afterglow.app.internal.quiet.QuietWatch;
 import org.afterglow.host.Departure;
+import org.afterglow.practice.LockReason;
 import org.afterglow.practice.Practice;
 import org.afterglow.ui.Icon;
 import org.afterglow.ui.Jobs;
@@ -58,7 +59,7 @@ public final class StatusBar {
 		vault.setText(vaultName.replace("&", "&&"));
 		CLabel lock = label(bar, "status.lock");
 		watch = QuietWatch.over(lock, clock, new Locking(PlatformUI.getWorkbench()));
-		Jobs.start(lock, Messages.locking, monitor -> Departure.watch(kind -> watch.leave()),
+		Jobs.start(lock, Messages.locking, monitor -> Departure.watch(kind -> watch.leave(reason(kind))),
 				departure -> lock.addDisposeListener(event -> departure.close()));
 		NewsLine news = new NewsLine(bar);
 		CLabel backup = label(bar, "status.backup");
@@ -67,6 +68,13 @@ public final class StatusBar {
 		news.finding(practice.indexFinding());
 		new BackupLine(backup, BackupRun.ofWorkbench(), InstantSource.system(), news::warn);
 		bar.addListener(SWT.Resize, event -> fit(bar, vault, lock, search));
+	}
+
+	private static LockReason reason(Departure.Kind kind) {
+		return switch (kind) {
+			case SLEEP -> LockReason.SUSPENDED;
+			case SCREEN_LOCKED -> LockReason.SCREEN;
+		};
 	}
 
 	/** With little room the vault and its lock are said; how far the search is stands in its view as well. */

@@ -34,6 +34,7 @@ public final class QuietWatch {
 	private final Runnable wake = this::look;
 	private Point pointer = new Point(0, 0);
 	private boolean warned;
+	private LockReason reason = LockReason.QUIET;
 
 	private QuietWatch(CLabel line, InstantSource clock, Locking locking) {
 		this.line = line;
@@ -59,10 +60,15 @@ public final class QuietWatch {
 		look();
 	}
 
-	/** The person has left the machine: the vault locks now, or as soon as work that holds the window has ended. From any thread. */
-	public void leave() {
+	/**
+	 * The person has left the machine: the vault locks now, or as soon as work that holds the window has ended. From any thread.
+	 *
+	 * @param why said in the log
+	 */
+	public void leave(LockReason why) {
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
+				reason = why;
 				quiet.leave();
 				look();
 			});
@@ -77,7 +83,7 @@ public final class QuietWatch {
 		show(state);
 		display.timerExec((int) quiet.next().toMillis(), wake);
 		if (state instanceof Quiet.Over && !isHeld()) {
-			locking.lock(LockReason.QUIET);
+			locking.lock(reason);
 		}
 	}
 
@@ -86,6 +92,9 @@ public final class QuietWatch {
 			return;
 		}
 		Quiet.State state = quiet.touched();
+		if (!(state instanceof Quiet.Over)) {
+			reason = LockReason.QUIET;
+		}
 		if (warned || state instanceof Quiet.Over) {
 			look();
 		}
