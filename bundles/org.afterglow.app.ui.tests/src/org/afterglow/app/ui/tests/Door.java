@@ -110,6 +110,7 @@ final class Door {
 		Screenshots.both("door-wrong-passphrase");
 		severalWrongPassphrases();
 		lostPassphrase(other);
+		newKeys(other);
 	}
 
 	private void severalWrongPassphrases() {
@@ -141,6 +142,38 @@ final class Door {
 		awaitSentence("recover.sentence", "has no recovery code");
 		Screenshots.both("door-recover");
 		bot.buttonWithId("recover.back").click();
+	}
+
+	/** The vault is copied under new keys, and the old one destroyed because that is asked for. */
+	private void newKeys(Path old) {
+		Path fresh = folder.resolve("Harbour new keys.vault");
+		bot.linkWithId("lock.rekey").click();
+		Screenshots.both("door-new-keys");
+		bot.textWithId("rekey.now").setText(PASSPHRASE);
+		bot.textWithId("rekey.folder").setText(fresh.toString());
+		bot.textWithId("rekey.passphrase").setText(PASSPHRASE);
+		bot.textWithId("rekey.again").setText(PASSPHRASE);
+		assertTrue(Files.notExists(fresh), "nothing may be made before the code is on paper");
+		bot.buttonWithId("rekey.go").click();
+		typeCode();
+		awaitSentence("rekey.progress", "was compared");
+		assertTrue(Files.exists(old), "the old vault stays until somebody says otherwise");
+		Screenshots.both("door-new-keys-done");
+		bot.buttonWithId("rekey.destroy").click();
+		bot.shellWithId("question");
+		Screenshots.both("door-destroy-question");
+		bot.button("Destroy it").click();
+		awaitSentence("rekey.progress", "was destroyed");
+		assertTrue(Files.notExists(old), "a destroyed vault is gone");
+		bot.buttonWithId("rekey.open").click();
+		assertTrue(bot.buttonWithId("lock.unlock").isEnabled());
+	}
+
+	private void typeCode() {
+		String code = bot.labelWithId("code.shown").getText();
+		bot.buttonWithId("code.written").click();
+		bot.textWithId("code.typed").setText(code);
+		bot.buttonWithId("code.finish").click();
 	}
 
 	private void newVault() {
