@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Locking ends the process, by hand and after a quiet minute; unlocking opens the same narratives with the caret where it was. */
+/** Locking ends the process, by hand and after a quiet minute; unlocking opens the same narratives with the caret where it was, and the page looks as it did. */
 class SamePlaceTest {
 
 	private static final String HERONRY = "A heronry stood by the river.\\nThe second line was dark.\\nIt was lit.";
@@ -35,11 +35,11 @@ class SamePlaceTest {
 	@Test
 	void afterALockByKey() throws Exception {
 		try (Workbench workbench = Workbench.open(workplace)) {
-			openBoth(workbench);
+			byte[] before = openBoth(workbench);
 			long unlocked = workbench.program().orElseThrow().pid();
 			workbench.keys("ctrl+l");
 			awaitDoor(workbench, unlocked);
-			unlockAndWrite(workbench);
+			unlockAndWrite(workbench, before);
 		}
 		assertWritten();
 	}
@@ -49,10 +49,10 @@ class SamePlaceTest {
 		Path settings = Files.createDirectories(workplace.home().resolve(".config/afterglow"));
 		Files.writeString(settings.resolve("preferences"), "lock.minutes=1\n");
 		try (Workbench workbench = Workbench.open(workplace)) {
-			openBoth(workbench);
+			byte[] before = openBoth(workbench);
 			long unlocked = workbench.program().orElseThrow().pid();
 			awaitDoor(workbench, unlocked);
-			unlockAndWrite(workbench);
+			unlockAndWrite(workbench, before);
 		}
 		assertWritten();
 	}
@@ -80,7 +80,7 @@ class SamePlaceTest {
 	}
 
 	/** Both are open, the heronry in front with the caret in its second line, the lantern with the caret in its first. */
-	private static void openBoth(Workbench workbench) {
+	private static byte[] openBoth(Workbench workbench) {
 		workbench.settle();
 		workbench.focus();
 		goTo(workbench, "Lantern");
@@ -89,6 +89,7 @@ class SamePlaceTest {
 		workbench.keys("ctrl+Home", "Down", "End");
 		workbench.settle();
 		workbench.picture("before-the-lock");
+		return workbench.page();
 	}
 
 	private static void goTo(Workbench workbench, String title) {
@@ -108,7 +109,7 @@ class SamePlaceTest {
 		assertTrue(!workbench.holdsVault(), "a locked vault opened by itself");
 	}
 
-	private static void unlockAndWrite(Workbench workbench) throws Exception {
+	private static void unlockAndWrite(Workbench workbench, byte[] before) throws Exception {
 		workbench.settle();
 		workbench.focus();
 		List<String> door = workbench.windows();
@@ -116,8 +117,8 @@ class SamePlaceTest {
 		workbench.keys("Return");
 		Await.until("the vault is open", workbench::holdsVault);
 		workbench.awaitOtherWindow(door);
-		workbench.settle();
 		workbench.focus();
+		workbench.awaitPage(before);
 		workbench.picture("after-the-lock");
 		workbench.type(WRITTEN);
 		workbench.keys("ctrl+Page_Up");

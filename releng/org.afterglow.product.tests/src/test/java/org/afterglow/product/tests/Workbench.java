@@ -1,6 +1,7 @@
 package org.afterglow.product.tests;
 
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,9 @@ final class Workbench implements AutoCloseable {
 	private static final String SPLASH = "Java";
 	/** Points that a caret has. */
 	private static final int CARET = 120;
+	/** Points of a few words; a page that is not read yet differs in more. */
+	private static final int WORDS = 1000;
+	private static final int WIDTH = 1600;
 
 	private final Process display;
 	private final String name;
@@ -53,7 +57,7 @@ final class Workbench implements AutoCloseable {
 
 	private static Workbench start(Workplace workplace, Consumer<Workbench> then) throws IOException {
 		assumeTools();
-		Process display = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1600x1000x24", "-nolisten", "tcp")
+		Process display = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", WIDTH + "x1000x24", "-nolisten", "tcp")
 				.redirectError(workplace.folder().resolve("display.errors").toFile()).start();
 		BufferedReader number = display.inputReader();
 		String name = ":" + number.readLine();
@@ -151,15 +155,30 @@ final class Workbench implements AutoCloseable {
 		keys("Up", "Return");
 	}
 
-	/** Waits until the display holds still, but for a blinking caret. */
+	/** Waits until the display holds still, but for a blinking caret. A window that is there and not drawn yet is waited for. */
 	void settle() {
 		byte[][] last = { screen() };
 		Await.until("the display holds still", () -> {
 			byte[] before = last[0];
 			Thread.sleep(SETTLED_MILLIS);
 			last[0] = screen();
-			return before.length == last[0].length && differences(before, last[0]) < CARET;
+			return before.length == last[0].length && differences(before, last[0]) < CARET && isPainted(last[0]);
 		});
+	}
+
+	/** The page in the middle of the window as it is now, to be compared with later. */
+	byte[] page() {
+		byte[] all = screen();
+		ByteArrayOutputStream middle = new ByteArrayOutputStream();
+		for (int row = 0; row + WIDTH <= all.length; row += WIDTH) {
+			middle.write(all, row + WIDTH * 3 / 10, WIDTH * 4 / 10);
+		}
+		return middle.toByteArray();
+	}
+
+	/** Waits until the page in the middle looks as it did. */
+	void awaitPage(byte[] before) {
+		Await.until("the page looks as it did", () -> differences(before, page()) < WORDS);
 	}
 
 	private byte[] screen() {
@@ -168,6 +187,10 @@ final class Workbench implements AutoCloseable {
 		} catch (IOException e) {
 			throw new AssertionError("the display cannot be seen", e);
 		}
+	}
+
+	private static boolean isPainted(byte[] screen) {
+		return differences(screen, new byte[screen.length]) > CARET;
 	}
 
 	private static int differences(byte[] one, byte[] other) {
