@@ -49,6 +49,8 @@ final class SearchPage {
 	}
 
 	private static final int INSET = 12;
+	/** As wide as so many of its own heights. */
+	private static final int FIELD_LINES = 4;
 	/** Room in letters' heights. */
 	private static final int WIDE = 36;
 	private static final int HIGH = 17;
@@ -102,6 +104,19 @@ final class SearchPage {
 		export.setText(Messages.exportButton);
 		export.setEnabled(false);
 		export.addListener(SWT.Selection, event -> wishes.export());
+		head.addListener(SWT.Resize, event -> makeRoom(head));
+	}
+
+	/** Where it would have less room than a word or two the field has a row of its own. */
+	private void makeRoom(Composite head) {
+		int beside = order.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + export.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+		int least = FIELD_LINES * order.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+		int span = head.getClientArea().width - beside < least ? 3 : 1;
+		GridData data = (GridData) field.control().getLayoutData();
+		if (data.horizontalSpan != span) {
+			data.horizontalSpan = span;
+			head.requestLayout();
+		}
 	}
 
 	private void lines() {

@@ -31,7 +31,7 @@ public final class FootLine {
 		layout.marginWidth = 0;
 		layout.marginHeight = INSET;
 		line.setLayout(layout);
-		counts = WidgetKey.key(new Label(line, SWT.NONE), "narrative.foot.left");
+		counts = WidgetKey.key(new Label(line, SWT.WRAP), "narrative.foot.left");
 		counts.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		line.addPaintListener(event -> {
 			event.gc.setForeground(Theme.colour(Tone.LINE));
@@ -76,6 +76,10 @@ public final class FootLine {
 		String shown = words.replace("&", "&&");
 		if (!counts.isDisposed() && !counts.getText().equals(shown)) {
 			counts.setText(shown);
+			Point size = counts.getSize();
+			if (size.x > 0 && counts.computeSize(size.x, SWT.DEFAULT).y != size.y) {
+				counts.requestLayout();
+			}
 		}
 	}
 
