@@ -38,7 +38,7 @@ class CommandsTest {
 	void makePractice(@TempDir Path temp) {
 		folder = temp;
 		workplace = new Workplace(folder);
-		Run made = workplace.cli("vault", "init").done();
+		Run made = workplace.cli("vault", "init", "--no-recovery").done();
 		assertEquals("", made.errors());
 		workplace.cli("client", "add", "Willow").done();
 		workplace.cli("session", "add", "--client", "Willow", "--date", "2026-02-01", "--kind", "dosing", "--route", "im").done();
