@@ -46,7 +46,6 @@ class StartTest extends Journey {
 		awaitStart();
 		// The one that was looked at last stands first.
 		Until.holds(bot, () -> first().equals("<a>The ferry</a>"), this::first);
-		Screenshots.both("start-page");
 
 		for (int parts = 0; parts < 6 && !onLink(); parts++) {
 			String before = part();
@@ -54,11 +53,20 @@ class StartTest extends Journey {
 			Until.holds(bot, () -> !part().equals(before), () -> "F6 stays at " + before);
 		}
 		Until.holds(bot, StartTest::onLink, () -> "F6 does not lead to the page");
-		Screenshots.both("start-focus");
 		keys().pressShortcut(Keystrokes.CR);
 
 		Until.holds(bot, () -> window.text().getText().contains("ferry"), () -> "Enter opens nothing");
 		Until.holds(bot, () -> !isOpen(), () -> "the page stays beside a narrative");
+	}
+
+	/** Apart from the keys: the first key after a change of the look is not always heard. */
+	@Test
+	void picturesOfThePage() {
+		window.begin("Heron", "The ferry", "A ferry came without a light.");
+		window.text().pressShortcut(SWT.CTRL, 'w');
+		awaitStart();
+		Until.holds(bot, () -> first().equals("<a>The ferry</a>"), this::first);
+		Screenshots.both("start-page");
 	}
 
 	private void awaitStart() {
