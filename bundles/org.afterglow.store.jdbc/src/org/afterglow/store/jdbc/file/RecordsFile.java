@@ -191,7 +191,8 @@ public final class RecordsFile implements AutoCloseable {
 				.orElseThrow(() -> new IOException("the database writes something unknown"));
 		long block = position / BLOCK;
 		int blocks = chunk.blocks();
-		if (mustForceBefore(block, blocks)) {
+		// Twice where the head just written is the first to vouch for what is to be overwritten.
+		while (mustForceBefore(block, blocks)) {
 			force();
 		}
 		Written piece = Written.of(block, source);

@@ -121,8 +121,11 @@ final class FollowingFeed {
 	}
 
 	private void heard(News news, long savesBefore) {
+		// Looks overtake each other; what a later one has read is not undone by one that began before it.
+		if (news.upTo() >= seen) {
+			news.codes().ifPresent(page::codes);
+		}
 		seen = Math.max(seen, news.upTo());
-		news.codes().ifPresent(page::codes);
 		// A save of our own since then is newer than what was read, and will be heard of itself.
 		if (news.mine() && saves == savesBefore && !news.narrative().equals(Optional.of(known))) {
 			boolean taken = listener.stored(known, news.narrative());

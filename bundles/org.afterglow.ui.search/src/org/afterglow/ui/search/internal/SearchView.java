@@ -210,11 +210,11 @@ public final class SearchView extends ViewPart implements ShowsSearch {
 		page.say(still ? sentence + ' ' + Messages.stillBefore : sentence, Tone.BRICK);
 	}
 
-	/** The search on show is remembered for this sitting. */
+	/** The search is remembered for this sitting, even if its last letters are still being looked for. */
 	private void meant() {
 		if (!page.body().isDisposed()) {
-			shown.filter(results -> results.query().equals(query()) && !results.answer().passages().isEmpty())
-					.ifPresent(results -> sitting.recent.add(results.query()));
+			shown.filter(results -> query().startsWith(results.query()) && !results.answer().passages().isEmpty())
+					.ifPresent(results -> sitting.recent.add(query()));
 		}
 	}
 
