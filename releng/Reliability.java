@@ -34,9 +34,10 @@ final class Reliability {
 				+ "Noticed: a named error, or found by `vault verify`. Harmless: every word is as it was saved.",
 				"File and damage", List.of("tried", "noticed", "harmless"), List.of("wrong")),
 		POWER("Power cuts", "The power fails in the middle of saving; of the sectors that were not forced to the disk a share survives, "
-				+ "at random and out of order. Everything is opened and read again. Lost: saves that were acknowledged.",
+				+ "at random and out of order. Everything is opened and read again. Saves: acknowledged ones looked for, after every cut all so far. Lost: those not found.",
 				"Sectors that survive", List.of("cuts", "saves"), List.of("lost", "unreadable")),
-		KILLS("Kills", "A process is killed in the middle of saving. Lost: saves that were acknowledged.",
+		KILLS("Kills", "A process is killed in the middle of saving. Saves: acknowledged ones looked for, of the records after every kill all so far. "
+				+ "Lost: those not found.",
 				"Process", List.of("kills", "saves"), List.of("lost")),
 		WORDS("Words on the disk", "Planted words are looked for in every file of vault, home, temporary folders and installation, as UTF-8 "
 				+ "and UTF-16 in both orders, in names and inside packed files, while the program is open, after it closed, after it was killed.",

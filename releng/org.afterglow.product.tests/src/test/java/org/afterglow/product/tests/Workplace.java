@@ -29,7 +29,7 @@ final class Workplace {
 	/** Processes here live for a second: the compiler that pays in the long run does not pay. */
 	private static final String QUICK_START = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
-	private static final long PATIENCE_SECONDS = 120;
+	private static final long PATIENCE_SECONDS = Tally.effort(120, 3600);
 
 	private final Path folder;
 	private final Map<String, String> environment = new TreeMap<>();
