@@ -6,6 +6,7 @@ import org.afterglow.records.AttachmentNotTaken;
 import org.afterglow.records.CodeRing;
 import org.afterglow.records.NameTaken;
 import org.afterglow.records.RecordMissing;
+import org.afterglow.records.RecordsNotWritable;
 import org.afterglow.records.RecordsUnavailable;
 import org.afterglow.records.StaleRecord;
 import org.afterglow.ui.internal.Messages;
@@ -59,6 +60,11 @@ public final class Failures {
 				case DISK_FULL -> Messages.failureAttachmentDiskFull;
 				case NOT_WRITABLE -> Messages.failureAttachmentNotWritable;
 				case STOPPED -> Messages.failureAttachmentStopped;
+			};
+			case RecordsNotWritable refused -> switch (refused.reason()) {
+				case DISK_FULL -> Messages.failureDiskFull;
+				case READ_ONLY -> Messages.failureReadOnly;
+				case GONE -> Messages.failureGone;
 			};
 			case RecordsUnavailable unavailable -> Messages.failureUnavailable;
 			default -> NLS.bind(Messages.failureOther, failure.getClass().getSimpleName());

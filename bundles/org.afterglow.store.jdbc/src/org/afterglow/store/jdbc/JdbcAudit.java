@@ -21,7 +21,7 @@ final class JdbcAudit implements Audit {
 
 	@Override
 	public void note(AuditEvent event) {
-		transactions.write(transaction -> {
+		transactions.write(Room.LEAST_FOR_LOG, transaction -> {
 			transaction.note(event);
 			return event;
 		});

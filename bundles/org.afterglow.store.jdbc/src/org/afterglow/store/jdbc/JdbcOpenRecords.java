@@ -28,11 +28,11 @@ final class JdbcOpenRecords implements OpenRecords {
 	private final JdbcRecords records;
 	private boolean closed;
 
-	JdbcOpenRecords(SealedDatabase database, AttachmentFiles attachments, Chain chain, Witness witness, Clock clock)
+	JdbcOpenRecords(SealedDatabase database, AttachmentFiles attachments, Chain chain, Witness witness, Room room, Clock clock)
 			throws SQLException {
 		this.database = database;
 		this.attachments = attachments;
-		this.records = new JdbcRecords(database, attachments, chain, witness, clock);
+		this.records = new JdbcRecords(database, attachments, chain, witness, room, clock);
 	}
 
 	@Override

@@ -36,12 +36,13 @@ final class JdbcRecords implements Records {
 	private final Attachments attachments;
 	private final Audit audit;
 
-	JdbcRecords(SealedDatabase database, AttachmentFiles files, Chain chain, Witness witness, Clock clock) throws SQLException {
+	JdbcRecords(SealedDatabase database, AttachmentFiles files, Chain chain, Witness witness, Room room, Clock clock)
+			throws SQLException {
 		Link administrator = database.administrator();
 		feed = FeedTable.of(administrator);
 		AuditLog log = AuditLog.open(administrator, chain, witness, clock);
 		administrator.rollback();
-		transactions = new Transactions(database, feed, log);
+		transactions = new Transactions(database, feed, log, room);
 		clients = new JdbcClients(transactions);
 		sessions = new JdbcSessions(transactions);
 		narratives = new JdbcNarratives(transactions);

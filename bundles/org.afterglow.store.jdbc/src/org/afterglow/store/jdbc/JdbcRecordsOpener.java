@@ -25,6 +25,11 @@ public final class JdbcRecordsOpener implements RecordsOpener {
 	@FunctionalInterface
 	interface Storages {
 		BlockStorage open(Path file, BlockStorage.Access access) throws IOException;
+
+		/** What is left for a file of this kind. */
+		default Room room(Path file) throws IOException {
+			return Room.of(file);
+		}
 	}
 
 	public JdbcRecordsOpener() {

@@ -90,8 +90,8 @@ final class Opening {
 		});
 	}
 
-	private OpenRecords opened(SealedDatabase database) throws SQLException {
-		return new JdbcOpenRecords(database, AttachmentFiles.in(vault), chain(), witness(), clock);
+	private OpenRecords opened(SealedDatabase database) throws IOException, SQLException {
+		return new JdbcOpenRecords(database, AttachmentFiles.in(vault), chain(), witness(), storages.room(path), clock);
 	}
 
 	private Chain chain() {

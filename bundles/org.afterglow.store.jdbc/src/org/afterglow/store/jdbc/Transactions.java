@@ -21,6 +21,7 @@ final class Transactions implements AutoCloseable {
 	private final SealedDatabase database;
 	private final FeedTable feed;
 	private final AuditLog log;
+	private final Room room;
 	private final Link writer;
 	private final Deque<Link> idleReaders = new ConcurrentLinkedDeque<>();
 	private final ReentrantLock turn = new ReentrantLock(true);
@@ -39,10 +40,11 @@ final class Transactions implements AutoCloseable {
 		T run(Transaction transaction) throws SQLException;
 	}
 
-	Transactions(SealedDatabase database, FeedTable feed, AuditLog log) throws SQLException {
+	Transactions(SealedDatabase database, FeedTable feed, AuditLog log, Room room) throws SQLException {
 		this.database = database;
 		this.feed = feed;
 		this.log = log;
+		this.room = room;
 		this.writer = database.forWriting();
 	}
 
@@ -76,7 +78,13 @@ final class Transactions implements AutoCloseable {
 
 	/** An update must check what can be refused before its first change: what it has changed when it throws is lost with the whole. */
 	<T> T write(Update<T> update) {
+		return write(Room.LEAST, update);
+	}
+
+	/** @param least room in bytes without which nothing is begun */
+	<T> T write(long least, Update<T> update) {
 		return together(() -> {
+			room.require(least);
 			Transaction transaction = current.get();
 			try {
 				return update.run(transaction);

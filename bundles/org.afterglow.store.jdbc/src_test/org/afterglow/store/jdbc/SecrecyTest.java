@@ -173,7 +173,7 @@ class SecrecyTest {
 	@Test
 	void messagesHoldNoValues() throws Exception {
 		withDatabase(database -> {
-			try (Transactions transactions = new Transactions(database, FeedTable.of(database.administrator()), log)) {
+			try (Transactions transactions = new Transactions(database, FeedTable.of(database.administrator()), log, Room.of(folder))) {
 				for (String statement : List.of("insert into client (id, label, label_key) values (random_uuid(), ?, null)",
 						"select cast(? as integer)", "select * from client where id = cast(? as uuid)",
 						"select cast('" + MARKER + "' as date), ?", "no sql " + MARKER,

@@ -20,6 +20,9 @@ public final class Messages extends NLS {
 	public static String failureNarrativeTaken;
 	public static String failureOther;
 	public static String failureSessionTaken;
+	public static String failureDiskFull;
+	public static String failureGone;
+	public static String failureReadOnly;
 	public static String failureStale;
 	public static String failureTitle;
 	public static String failureUnavailable;
