@@ -80,14 +80,14 @@ class BackupDamageTest {
 	void partsOfTwoBackupsDoNotMix() throws Exception {
 		byte[] a = Files.readAllBytes(one.file());
 		byte[] b = Files.readAllBytes(two.file());
-		assertEquals(a.length, b.length, "of the same practice");
+		int common = Math.min(a.length, b.length);
 		byte[] otherFront = a.clone();
 		System.arraycopy(b, 0, otherFront, 0, front);
 		refuse(otherFront, "front of another backup");
 		int segment = 64 * 1024;
-		for (int start = front; start < a.length; start += segment) {
+		for (int start = front; start < common; start += segment) {
 			byte[] mixed = a.clone();
-			System.arraycopy(b, start, mixed, start, Math.min(segment, a.length - start));
+			System.arraycopy(b, start, mixed, start, Math.min(segment, common - start));
 			refuse(mixed, "segment at " + start + " of another backup");
 		}
 		byte[] swapped = a.clone();
