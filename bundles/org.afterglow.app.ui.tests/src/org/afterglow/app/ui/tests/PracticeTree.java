@@ -25,11 +25,13 @@ import org.eclipse.swtbot.swt.finder.keyboard.Keyboard;
 import org.eclipse.swtbot.swt.finder.keyboard.KeyboardFactory;
 import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
+import org.eclipse.ui.PlatformUI;
 
 /** The practice tree in the words of the person before it, who has a keyboard and nothing else. */
 final class PracticeTree {
 
 	private static final int STOPS = 12;
+	private static final String VIEW = "org.afterglow.ui.clients.view";
 
 	private final SWTBot bot;
 	private final PracticeWindow window;
@@ -50,7 +52,18 @@ final class PracticeTree {
 	void go() {
 		window.shell().activate();
 		keyboard.pressShortcut(SWT.CTRL | SWT.SHIFT, 'p');
+		awaitReady();
+	}
+
+	/** Until keys reach the commands of the tree: the platform gives them to a part a moment after it has the focus. */
+	void awaitReady() {
 		awaitFocus("clients.tree");
+		Until.holds(bot, () -> VIEW.equals(activePart()), () -> "the active part is " + activePart());
+	}
+
+	private static String activePart() {
+		return UIThreadRunnable.syncExec(() -> Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow())
+				.map(open -> open.getActivePage().getActivePart()).map(part -> part.getSite().getId()).orElse(""));
 	}
 
 	void awaitFocus(String key) {

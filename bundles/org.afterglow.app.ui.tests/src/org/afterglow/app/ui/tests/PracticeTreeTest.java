@@ -42,6 +42,7 @@ class PracticeTreeTest extends Journey {
 		Screenshots.both("practice-new-session");
 		tree.enter();
 		tree.awaitSelected("1 Dosing");
+		tree.awaitReady();
 		tree.keyboard().pressShortcut(SWT.CTRL, 'n');
 		tree.answer("name.dialog", "The ferry");
 		tree.awaitRows("Heron", ".1 Dosing", "..The ferry");
