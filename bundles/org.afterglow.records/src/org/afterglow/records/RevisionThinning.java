@@ -1,10 +1,10 @@
 package org.afterglow.records;
 
-import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SUNDAY;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashSet;
@@ -19,9 +19,9 @@ import java.util.Set;
 public final class RevisionThinning {
 
 	/** For so long every version stays. */
-	public static final Duration ALL = Duration.ofDays(7);
-	/** For so long one version a day stays; after that one a week. */
-	public static final Duration DAILY = Duration.ofDays(56);
+	public static final Period ALL = Period.ofDays(7);
+	/** For so long one version a day stays; after that, from the first whole week before, one a week. */
+	public static final Period DAILY = Period.ofDays(56);
 
 	private RevisionThinning() {
 	}
@@ -33,19 +33,23 @@ public final class RevisionThinning {
 	 * @param zone whose midnight ends a day; weeks end on Sunday
 	 */
 	public static List<RevisionSummary> dispensable(List<RevisionSummary> newestFirst, Instant now, ZoneId zone) {
-		Set<Object> kept = new HashSet<>();
+		LocalDate today = LocalDate.ofInstant(now, zone);
+		Set<LocalDate> kept = new HashSet<>();
 		return newestFirst.stream().skip(1).filter(revision -> revision.reason() == RevisionReason.CLOSED)
-				.filter(revision -> Duration.between(revision.kept(), now).compareTo(ALL) > 0)
-				.filter(revision -> !kept.add(stretch(revision.kept(), now, zone))).toList();
+				.filter(revision -> day(revision, zone).isBefore(today.minus(ALL)))
+				.filter(revision -> !kept.add(lastDayOfStretch(day(revision, zone), today))).toList();
 	}
 
-	/** Of each of these one version stays. */
-	private static Object stretch(Instant when, Instant now, ZoneId zone) {
-		LocalDate day = LocalDate.ofInstant(when, zone);
-		boolean daily = Duration.between(when, now).compareTo(DAILY) <= 0;
-		return daily ? day : new Week(day.with(TemporalAdjusters.previousOrSame(MONDAY)));
+	private static LocalDate day(RevisionSummary revision, ZoneId zone) {
+		return LocalDate.ofInstant(revision.kept(), zone);
 	}
 
-	private record Week(LocalDate monday) {
+	/**
+	 * Of each stretch one version stays. A week belongs to one stretch only once all of its days are old: were it cut where the
+	 * days end, a version would go as a day's and be missed as a week's.
+	 */
+	private static LocalDate lastDayOfStretch(LocalDate day, LocalDate today) {
+		LocalDate sunday = day.with(TemporalAdjusters.nextOrSame(SUNDAY));
+		return sunday.isBefore(today.minus(DAILY)) ? sunday : day;
 	}
 }

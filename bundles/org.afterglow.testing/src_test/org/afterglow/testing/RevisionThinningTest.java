@@ -18,6 +18,8 @@ import org.afterglow.records.RevisionReason;
 import org.afterglow.records.RevisionSummary;
 import org.afterglow.records.RevisionThinning;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RevisionThinningTest {
 
@@ -84,9 +86,10 @@ class RevisionThinningTest {
 		assertEquals(List.of(), gone(List.of(closed("2020-03-04T12:00:00Z"))));
 	}
 
-	@Test
-	void thinnedDayByDayTheSameStaysAsThinnedOnce() {
-		long seed = System.nanoTime();
+	/** The last of these once fell on a morning that was a day's before nine and a week's after. */
+	@ParameterizedTest
+	@ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 33842711182373L})
+	void thinnedDayByDayTheSameStaysAsThinnedOnce(long seed) {
 		Random random = new Random(seed);
 		List<RevisionSummary> all = new ArrayList<>();
 		for (int i = 0; i < 400; i++) {
@@ -102,8 +105,8 @@ class RevisionThinningTest {
 			daily.removeAll(RevisionThinning.dispensable(known, then, ZoneOffset.UTC));
 		}
 		// The one that was the newest for a while may have stayed a little longer, never the other way round.
-		assertTrue(daily.containsAll(once), "seed " + seed);
+		assertTrue(daily.containsAll(once));
 		daily.removeAll(gone(daily));
-		assertEquals(once, daily, "seed " + seed);
+		assertEquals(once, daily);
 	}
 }
