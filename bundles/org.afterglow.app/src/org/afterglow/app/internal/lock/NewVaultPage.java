@@ -2,19 +2,13 @@ package org.afterglow.app.internal.lock;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.afterglow.app.internal.recovery.CodeSteps;
-import org.afterglow.ui.Theme;
-import org.afterglow.ui.Tone;
-import org.afterglow.ui.WidgetKey;
 import org.afterglow.vault.RecoveryCode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -40,36 +34,21 @@ final class NewVaultPage implements LockScreen.Page {
 		this.screen = screen;
 		whole = new Composite(parent, SWT.NONE);
 		whole.setLayout(stack);
-		page = new Composite(whole, SWT.NONE);
+		Rows rows = new Rows(whole);
+		page = rows.page();
 		stack.topControl = page;
-		GridLayout layout = new GridLayout(3, false);
-		layout.marginWidth = LockScreen.INSET;
-		layout.marginHeight = 24;
-		layout.horizontalSpacing = 18;
-		layout.verticalSpacing = 8;
-		page.setLayout(layout);
 		PageParts.heading(page, LockMessages.newTitle);
 
-		name = row(LockMessages.name, SWT.NONE, "new.name");
-		new Label(page, SWT.NONE);
-		folder = row(LockMessages.folder, SWT.NONE, "new.folder");
+		name = rows.plain(LockMessages.name, SWT.NONE, "new.name");
+		folder = rows.field(LockMessages.folder, SWT.NONE, "new.folder");
 		PageParts.button(page, LockMessages.choose, "new.choose", this::choose);
-		passphrase = row(LockMessages.passphrase, SWT.PASSWORD, "new.passphrase");
-		Label beside = new Label(page, SWT.NONE);
-		again = row(LockMessages.again, SWT.PASSWORD, "new.again");
-		Eye.beside(page, "new.eye", passphrase, again).moveAbove(beside);
-		beside.moveBelow(again);
-		Label rule = under(new Label(page, SWT.WRAP));
-		rule.setText(LockMessages.rule);
-		rule.setFont(Theme.small());
-		rule.setForeground(Theme.colour(Tone.INK3));
-		new Label(page, SWT.NONE);
-		Composite buttons = PageParts.column(page, 2);
-		((GridData) buttons.getLayoutData()).horizontalSpan = 2;
+		Text[] twice = rows.twice(LockMessages.passphrase, "new");
+		passphrase = twice[0];
+		again = twice[1];
+		Composite buttons = rows.buttons(2);
 		make = PageParts.button(buttons, LockMessages.toCode, "new.make", this::start);
 		PageParts.button(buttons, LockMessages.back, "new.back", screen::showFirst);
-		sentence = under(WidgetKey.key(new Label(page, SWT.WRAP), "new.sentence"));
-		sentence.setForeground(Theme.colour(Tone.BRICK));
+		sentence = rows.sentence("new.sentence");
 		CapsLock.watch(passphrase, sentence);
 		CapsLock.watch(again, sentence);
 
@@ -93,24 +72,6 @@ final class NewVaultPage implements LockScreen.Page {
 		name.setFocus();
 	}
 
-	private Text row(String label, int style, String key) {
-		Label name = new Label(page, SWT.RIGHT);
-		name.setText(label);
-		name.setForeground(Theme.colour(Tone.PAGE_INK));
-		name.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-		return WidgetKey.spoken(PageParts.field(page, style, key), label.replace("&", ""));
-	}
-
-	/** Puts the label into the column of the fields. */
-	private Label under(Label label) {
-		Label empty = new Label(page, SWT.NONE);
-		empty.moveAbove(label);
-		GridData data = new GridData(SWT.FILL, SWT.TOP, false, false, 2, 1);
-		data.widthHint = PageParts.FIELD + 108;
-		label.setLayoutData(data);
-		return label;
-	}
-
 	private void choose() {
 		PageParts.folder(screen.shell(), LockMessages.chooseNew).ifPresent(chosen -> folder.setText(chosen.toString()));
 	}
@@ -119,9 +80,9 @@ final class NewVaultPage implements LockScreen.Page {
 		char[] typed = passphrase.getTextChars();
 		char[] second = again.getTextChars();
 		Optional<String> problem = model.problem(typed, second);
-		Arrays.fill(second, '\0');
+		Rows.forget(second);
 		if (problem.isPresent()) {
-			Arrays.fill(typed, '\0');
+			Rows.forget(typed);
 			say(problem.get());
 			return;
 		}
@@ -137,7 +98,7 @@ final class NewVaultPage implements LockScreen.Page {
 		layout.marginWidth = LockScreen.INSET;
 		layout.marginHeight = 24;
 		room.setLayout(layout);
-		room.addListener(SWT.Dispose, event -> Arrays.fill(typed, '\0'));
+		room.addListener(SWT.Dispose, event -> Rows.forget(typed));
 		CodeSteps steps = new CodeSteps(room, RecoveryCode.random(), RecentVaults.name(vault), LockMessages.make, LockMessages.making,
 				new CodeSteps.Owner() {
 			@Override

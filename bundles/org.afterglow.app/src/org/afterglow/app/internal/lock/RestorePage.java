@@ -2,7 +2,6 @@ package org.afterglow.app.internal.lock;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 
 import org.afterglow.app.internal.backup.BackupSentences;
@@ -10,13 +9,9 @@ import org.afterglow.practice.BackupFailure;
 import org.afterglow.practice.BackupFile;
 import org.afterglow.practice.BackupProgress;
 import org.afterglow.ui.Jobs;
-import org.afterglow.ui.Theme;
-import org.afterglow.ui.Tone;
-import org.afterglow.ui.WidgetKey;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -38,33 +33,22 @@ final class RestorePage implements LockScreen.Page {
 
 	RestorePage(Composite parent, LockScreen screen) {
 		this.screen = screen;
-		page = new Composite(parent, SWT.NONE);
-		GridLayout layout = new GridLayout(3, false);
-		layout.marginWidth = LockScreen.INSET;
-		layout.marginHeight = 24;
-		layout.horizontalSpacing = 18;
-		layout.verticalSpacing = 8;
-		page.setLayout(layout);
+		Rows rows = new Rows(parent);
+		page = rows.page();
 		PageParts.heading(page, LockMessages.restoreTitle);
 
-		file = row(LockMessages.restoreFile, SWT.NONE, "restore.file");
+		file = rows.field(LockMessages.restoreFile, SWT.NONE, "restore.file");
 		PageParts.button(page, LockMessages.restoreChooseFile, "restore.chooseFile", this::chooseFile);
-		folder = row(LockMessages.restoreFolder, SWT.NONE, "restore.folder");
+		folder = rows.field(LockMessages.restoreFolder, SWT.NONE, "restore.folder");
 		PageParts.button(page, LockMessages.restoreChooseFolder, "restore.chooseFolder", this::chooseFolder);
-		passphrase = row(LockMessages.passphrase, SWT.PASSWORD, "restore.passphrase");
+		passphrase = rows.field(LockMessages.passphrase, SWT.PASSWORD, "restore.passphrase");
 		Eye.beside(page, "restore.eye", passphrase);
-		Label hint = under(new Label(page, SWT.WRAP));
-		hint.setText(LockMessages.restoreHint);
-		hint.setFont(Theme.small());
-		hint.setForeground(Theme.colour(Tone.INK3));
-		new Label(page, SWT.NONE);
-		Composite buttons = PageParts.column(page, 2);
-		((GridData) buttons.getLayoutData()).horizontalSpan = 2;
+		rows.hint(LockMessages.restoreHint, "restore.hint");
+		Composite buttons = rows.buttons(2);
 		restore = PageParts.button(buttons, LockMessages.restoreNow, "restore.start", this::start);
 		restore.setLayoutData(wideEnough(restore));
 		PageParts.button(buttons, LockMessages.back, "restore.back", screen::showFirst);
-		sentence = under(WidgetKey.key(new Label(page, SWT.WRAP), "restore.sentence"));
-		sentence.setForeground(Theme.colour(Tone.BRICK));
+		sentence = rows.sentence("restore.sentence");
 		CapsLock.watch(passphrase, sentence);
 		file.addListener(SWT.Modify, event -> {
 			propose();
@@ -81,24 +65,6 @@ final class RestorePage implements LockScreen.Page {
 	@Override
 	public void focus() {
 		file.setFocus();
-	}
-
-	private Text row(String label, int style, String key) {
-		Label name = new Label(page, SWT.RIGHT);
-		name.setText(label);
-		name.setForeground(Theme.colour(Tone.PAGE_INK));
-		name.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-		return WidgetKey.spoken(PageParts.field(page, style, key), label.replace("&", ""));
-	}
-
-	/** Puts the label into the column of the fields. */
-	private Label under(Label label) {
-		Label empty = new Label(page, SWT.NONE);
-		empty.moveAbove(label);
-		GridData data = new GridData(SWT.FILL, SWT.TOP, false, false, 2, 1);
-		data.widthHint = PageParts.FIELD + 108;
-		label.setLayoutData(data);
-		return label;
 	}
 
 	/** The button keeps its width while it counts. */
@@ -150,7 +116,7 @@ final class RestorePage implements LockScreen.Page {
 		say("");
 		char[] typed = passphrase.getTextChars();
 		screen.work().restore(backup.get(), typed, target.get(), new Counted(), failure -> {
-			Arrays.fill(typed, '\0');
+			Rows.forget(typed);
 			page.setEnabled(true);
 			restore.setText(LockMessages.restoreNow);
 			restore.setEnabled(true);

@@ -54,8 +54,13 @@ final class Rows {
 		Text again = field(LockMessages.again, SWT.PASSWORD, key + ".again");
 		Eye.beside(page, key + ".eye", passphrase, again).moveAbove(beside);
 		beside.moveBelow(again);
-		under(PageParts.small(page, LockMessages.rule, key + ".rule"));
+		hint(LockMessages.rule, key + ".rule");
 		return new Text[] { passphrase, again };
+	}
+
+	/** What helps to fill in the field above. */
+	void hint(String text, String key) {
+		under(PageParts.small(page, text, key));
 	}
 
 	/** Room for buttons below the fields. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.afterglow.app.internal.page.PageInput;
+import org.afterglow.app.internal.page.PagePart;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.records.AuditBreak;
 import org.afterglow.records.AuditEntry;
@@ -21,7 +23,6 @@ import org.afterglow.ui.Services;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -33,12 +34,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 
 /** The page of the log: who opened, read, searched and changed what. */
-public final class LogEditor extends EditorPart {
+public final class LogEditor extends PagePart {
 
 	static final String ID = "org.afterglow.app.log";
+	static final PageInput INPUT = new PageInput(Messages.title, Icon.EYE);
 
 	private static final int TITLE_POINTS = 20;
 	private static final int INSET = 36;
@@ -53,9 +54,7 @@ public final class LogEditor extends EditorPart {
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) {
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
+		super.init(site, input);
 		records = Services.of(site, Records.class);
 	}
 
@@ -84,8 +83,7 @@ public final class LogEditor extends EditorPart {
 			show();
 		});
 		hide(empty, true);
-		setTitleImage(Icon.EYE.image());
-		Theme.listen(page, () -> setTitleImage(Icon.EYE.image()));
+		showIcon(page);
 		FeedRefresh.follow(records.feed(), page, rows::refresh);
 		show();
 	}
@@ -189,25 +187,5 @@ public final class LogEditor extends EditorPart {
 			rows.table().setFocus();
 			rows.refresh();
 		}
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// Nothing is written here.
-	}
-
-	@Override
-	public void doSaveAs() {
-		// Nothing is written here.
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 }

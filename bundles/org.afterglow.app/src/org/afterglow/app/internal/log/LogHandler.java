@@ -12,7 +12,7 @@ public final class LogHandler extends AbstractHandler {
 	@Override
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		try {
-			HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().openEditor(LogInput.ONLY, LogEditor.ID);
+			HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().openEditor(LogEditor.INPUT, LogEditor.ID);
 			return null;
 		} catch (PartInitException e) {
 			throw new ExecutionException("log did not open", e);

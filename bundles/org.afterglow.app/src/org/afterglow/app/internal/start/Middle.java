@@ -65,7 +65,7 @@ public final class Middle implements IPartListener2 {
 			return;
 		}
 		boolean taken = isTaken(page);
-		IEditorReference[] starts = page.findEditors(StartInput.ONLY, StartEditor.ID, IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT);
+		IEditorReference[] starts = page.findEditors(StartEditor.INPUT, StartEditor.ID, IWorkbenchPage.MATCH_ID | IWorkbenchPage.MATCH_INPUT);
 		if (taken && starts.length > 0) {
 			page.closeEditors(starts, false);
 		} else if (!taken && starts.length == 0) {
@@ -75,7 +75,7 @@ public final class Middle implements IPartListener2 {
 
 	private void open(IWorkbenchPage page) {
 		try {
-			page.openEditor(StartInput.ONLY, StartEditor.ID, false);
+			page.openEditor(StartEditor.INPUT, StartEditor.ID, false);
 		} catch (PartInitException e) {
 			Failures.report(window.getShell(), e);
 		}

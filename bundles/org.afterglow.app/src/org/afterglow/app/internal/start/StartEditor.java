@@ -3,6 +3,8 @@ package org.afterglow.app.internal.start;
 import java.util.List;
 import java.util.Optional;
 
+import org.afterglow.app.internal.page.PageInput;
+import org.afterglow.app.internal.page.PagePart;
 import org.afterglow.app.internal.sitting.Recent;
 import org.afterglow.app.internal.steps.FirstSteps;
 import org.afterglow.model.NarrativeId;
@@ -17,7 +19,6 @@ import org.afterglow.ui.Services;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -30,12 +31,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 
 /** The page in the middle while no narrative is open: those that were looked at last, each a link that goes on with it. */
-public final class StartEditor extends EditorPart {
+public final class StartEditor extends PagePart {
 
 	static final String ID = "org.afterglow.app.start";
+	static final PageInput INPUT = new PageInput(Messages.title, Icon.GO);
 
 	private static final int TITLE_POINTS = 20;
 	private static final int READING_POINTS = 13;
@@ -50,9 +51,7 @@ public final class StartEditor extends EditorPart {
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) {
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
+		super.init(site, input);
 		records = Services.of(site, Records.class);
 	}
 
@@ -81,8 +80,7 @@ public final class StartEditor extends EditorPart {
 		stops.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		scroller.setContent(page);
 		scroller.addListener(SWT.Resize, event -> fit());
-		setTitleImage(Icon.GO.image());
-		Theme.listen(page, () -> setTitleImage(Icon.GO.image()));
+		showIcon(page);
 		FeedRefresh.follow(records.feed(), page, this::refresh);
 		refresh();
 	}
@@ -164,25 +162,5 @@ public final class StartEditor extends EditorPart {
 			}
 		}
 		page.setFocus();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// Nothing is written here.
-	}
-
-	@Override
-	public void doSaveAs() {
-		// Nothing is written here.
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 }

@@ -38,7 +38,7 @@ public final class FirstSteps {
 	/** Opens the page. */
 	public static void open(IWorkbenchWindow window) {
 		try {
-			window.getActivePage().openEditor(FirstStepsInput.ONLY, FirstStepsEditor.ID);
+			window.getActivePage().openEditor(FirstStepsEditor.INPUT, FirstStepsEditor.ID);
 		} catch (PartInitException e) {
 			Failures.report(window.getShell(), e);
 		}

@@ -3,6 +3,8 @@ package org.afterglow.app.internal.steps;
 import java.util.EnumMap;
 import java.util.Map;
 
+import org.afterglow.app.internal.page.PageInput;
+import org.afterglow.app.internal.page.PagePart;
 import org.afterglow.app.internal.preferences.KeptSettings;
 import org.afterglow.records.Records;
 import org.afterglow.ui.FeedRefresh;
@@ -15,7 +17,6 @@ import org.afterglow.ui.Services;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
@@ -25,12 +26,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 
 /** Five things that make a practice, each a link that does it. It ticks itself from what is in the vault. */
-public final class FirstStepsEditor extends EditorPart {
+public final class FirstStepsEditor extends PagePart {
 
 	static final String ID = "org.afterglow.app.firstSteps";
+	static final PageInput INPUT = new PageInput(Messages.title, Icon.STEP);
 
 	private static final int TITLE_POINTS = 20;
 	private static final int INSET = 36;
@@ -44,9 +45,7 @@ public final class FirstStepsEditor extends EditorPart {
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) {
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
+		super.init(site, input);
 		records = Services.of(site, Records.class);
 		actions = new StepActions(site);
 	}
@@ -72,8 +71,7 @@ public final class FirstStepsEditor extends EditorPart {
 		again();
 		scroller.setContent(page);
 		scroller.addListener(SWT.Resize, event -> fit());
-		setTitleImage(Icon.STEP.image());
-		Theme.listen(page, () -> setTitleImage(Icon.STEP.image()));
+		showIcon(page);
 		actions.whenSearched(page, () -> Jobs.start(page, Messages.reading, monitor -> {
 			Progress.searched(records);
 			return records;
@@ -130,25 +128,5 @@ public final class FirstStepsEditor extends EditorPart {
 	@Override
 	public void setFocus() {
 		rows.get(Step.CLIENT).focus();
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// Nothing is written here.
-	}
-
-	@Override
-	public void doSaveAs() {
-		// Nothing is written here.
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
 	}
 }

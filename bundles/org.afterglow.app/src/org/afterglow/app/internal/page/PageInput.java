@@ -1,17 +1,16 @@
-package org.afterglow.app.internal.start;
+package org.afterglow.app.internal.page;
 
 import org.afterglow.ui.Icon;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
-/** What the page in an empty middle is opened on; there is one. */
-final class StartInput implements IEditorInput {
-
-	static final StartInput ONLY = new StartInput();
-
-	private StartInput() {
-	}
+/**
+ * What a page of the program's own is opened on; there is one of each, and none is remembered between two sittings.
+ *
+ * @param name as the person reads it
+ */
+public record PageInput(String name, Icon icon) implements IEditorInput {
 
 	@Override
 	public boolean exists() {
@@ -20,12 +19,12 @@ final class StartInput implements IEditorInput {
 
 	@Override
 	public ImageDescriptor getImageDescriptor() {
-		return Icon.GO.descriptor();
+		return icon.descriptor();
 	}
 
 	@Override
 	public String getName() {
-		return Messages.title;
+		return name;
 	}
 
 	@Override
@@ -35,7 +34,7 @@ final class StartInput implements IEditorInput {
 
 	@Override
 	public String getToolTipText() {
-		return Messages.title;
+		return name;
 	}
 
 	@Override
