@@ -7,12 +7,18 @@ import java.util.Set;
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeId;
 import org.afterglow.model.CodeKind;
+import org.afterglow.records.Records;
 
 /**
  * One codebook out of what is stored (and, later, what modules bring). Redirects of merged codes are followed here and
  * nowhere else.
  */
 public interface Codebook {
+
+	/** The codebook of these records. It keeps what it read while nothing has changed, so that asking it is cheap. */
+	static Codebook over(Records records) {
+		return new FollowingCodebook(records);
+	}
 
 	/** Codes that can be used, by name; merged ones are left out. */
 	List<Code> codes();

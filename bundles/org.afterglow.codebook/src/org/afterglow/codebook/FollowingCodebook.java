@@ -5,25 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeId;
 import org.afterglow.model.CodeKind;
 import org.afterglow.records.Change;
-import org.afterglow.records.ChangeFeed;
 import org.afterglow.records.FeedPosition;
 import org.afterglow.records.Records;
 
 /**
  * Keeps the codes and counts it read for as long as the change feed tells of nothing new. What a running
  * {@link Records#together} has changed but not yet made durable is never kept: it may be rolled back, and no feed tells of
- * that.
+ * that. Nothing here waits to be told either: it asks where the feed stands.
  *
  * No lock is held while the records are asked: a thread inside {@code together} may ask this codebook while another asks
  * the records from here. Two threads may therefore read the same thing twice, which costs time and nothing else.
  */
-final class FollowingCodebook implements OpenCodebook {
+final class FollowingCodebook implements Codebook {
 
 	/** More changes than this at once are not looked at singly: everything is read again. */
 	private static final int CHANGES_LOOKED_AT = 256;
@@ -36,25 +34,12 @@ final class FollowingCodebook implements OpenCodebook {
 
 	private final Records records;
 	private final CodebookChanges changes;
-	private final ChangeFeed.Subscription subscription;
-	private volatile FeedPosition latest;
-	/** True from an addition until it is known to be durable. */
-	private volatile boolean unsettled;
 	private volatile Optional<KeptTable> keptTable = Optional.empty();
 	private volatile Optional<KeptCounts> keptCounts = Optional.empty();
 
 	FollowingCodebook(Records records) {
 		this.records = records;
 		this.changes = new CodebookChanges(records);
-		this.latest = records.feed().position();
-		this.subscription = records.feed().listen(this::changed);
-		// A change between the two lines above would be missed for ever.
-		this.latest = records.feed().position();
-	}
-
-	private void changed(FeedPosition position) {
-		latest = position;
-		unsettled = false;
 	}
 
 	@Override
@@ -94,63 +79,42 @@ final class FollowingCodebook implements OpenCodebook {
 
 	@Override
 	public Code add(String name, CodeKind kind) {
-		return changing(() -> changes.add(name, kind));
+		return changes.add(name, kind);
 	}
 
 	@Override
 	public Code add(String name, CodeKind kind, CodeId parent) {
-		return changing(() -> changes.add(name, kind, parent));
+		return changes.add(name, kind, parent);
 	}
 
 	@Override
 	public void nest(CodeId code, Optional<CodeId> parent) {
-		changing(() -> {
-			changes.nest(code, parent);
-			return code;
-		});
+		changes.nest(code, parent);
 	}
 
 	@Override
 	public void merge(CodeId code, CodeId into) {
-		changing(() -> {
-			changes.merge(code, into);
-			return code;
-		});
+		changes.merge(code, into);
 	}
 
 	@Override
 	public void separate(CodeId code) {
-		changing(() -> {
-			changes.separate(code);
-			return code;
-		});
+		changes.separate(code);
 	}
 
 	@Override
 	public List<Code> takeOver(List<CodeSeed> seeds) {
-		return changing(() -> changes.takeOver(seeds));
-	}
-
-	@Override
-	public void close() {
-		subscription.close();
-	}
-
-	private <T> T changing(Supplier<T> change) {
-		boolean before = unsettled;
-		unsettled = true;
-		try {
-			return change.get();
-		} catch (RuntimeException refused) {
-			unsettled = before;
-			throw refused;
-		}
+		return changes.takeOver(seeds);
 	}
 
 	private CodeTable table() {
-		FeedPosition target = latest;
+		if (records.isTogether()) {
+			return new CodeTable(records.codes().all());
+		}
+		// Asked each time: who is told of a change before a codebook that waits to be told would be given what is no longer true.
+		FeedPosition target = records.feed().position();
 		Optional<KeptTable> kept = keptTable;
-		if (!unsettled && kept.isPresent() && stillTrue(kept.get().at(), target)) {
+		if (kept.isPresent() && stillTrue(kept.get().at(), target)) {
 			CodeTable table = kept.get().table();
 			keptTable = Optional.of(new KeptTable(target, table));
 			return table;
@@ -163,18 +127,26 @@ final class FollowingCodebook implements OpenCodebook {
 	}
 
 	private Map<CodeId, Integer> counts() {
-		FeedPosition target = latest;
+		if (records.isTogether()) {
+			return summed();
+		}
+		FeedPosition target = records.feed().position();
 		Optional<KeptCounts> kept = keptCounts;
-		if (!unsettled && kept.isPresent() && kept.get().at().equals(target)) {
+		if (kept.isPresent() && kept.get().at().equals(target)) {
 			return kept.get().counts();
 		}
+		Map<CodeId, Integer> sums = summed();
+		if (settledAt(target)) {
+			keptCounts = Optional.of(new KeptCounts(target, sums));
+		}
+		return sums;
+	}
+
+	private Map<CodeId, Integer> summed() {
 		CodeTable table = table();
 		Map<CodeId, Integer> sums = new HashMap<>();
 		records.codes().counts().forEach((id, count) -> table.effective(id)
 				.ifPresent(end -> sums.merge(end.id(), count, Integer::sum)));
-		if (settledAt(target)) {
-			keptCounts = Optional.of(new KeptCounts(target, sums));
-		}
 		return sums;
 	}
 
@@ -191,8 +163,8 @@ final class FollowingCodebook implements OpenCodebook {
 				&& changes.stream().noneMatch(change -> change.subject() == Change.Subject.CODE);
 	}
 
-	/** False while this thread is inside a change of its own, whose outcome is open. */
+	/** False if something changed while it was read, and what was read may be of before or after. */
 	private boolean settledAt(FeedPosition target) {
-		return !unsettled && records.feed().position().equals(target);
+		return records.feed().position().equals(target);
 	}
 }

@@ -18,21 +18,15 @@ import org.afterglow.model.CodeId;
 import org.afterglow.model.CodeKind;
 import org.afterglow.records.Records;
 import org.afterglow.testing.InMemoryRecords;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CodebookChangesTest {
 
 	private final Records records = new InMemoryRecords();
-	private final OpenCodebook codebook = OpenCodebook.over(records);
+	private final Codebook codebook = Codebook.over(records);
 	private final Code water = codebook.add("Water", CodeKind.SYMBOL);
 	private final Code sea = codebook.add("Sea", CodeKind.SYMBOL, water.id());
 	private final Code tide = codebook.add("Tide", CodeKind.SYMBOL, sea.id());
-
-	@AfterEach
-	void close() {
-		codebook.close();
-	}
 
 	@Test
 	void aCodeUnderAnotherHasItsColour() {

@@ -132,4 +132,9 @@ final class CountedReads implements Records {
 	public <T> T together(Supplier<T> work) {
 		return records.together(work);
 	}
+
+	@Override
+	public boolean isTogether() {
+		return records.isTogether();
+	}
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.afterglow.model.Anchor;
 import org.afterglow.model.Client;
@@ -32,7 +33,7 @@ class FollowingCodebookTest {
 	private static final Instant TOLD = Instant.parse("2026-11-06T14:52:00Z");
 
 	private final Records records = new InMemoryRecords();
-	private final OpenCodebook codebook = OpenCodebook.over(records);
+	private final Codebook codebook = Codebook.over(records);
 
 	@Test
 	void coloursAreGivenOutInTheirOrderAndThenAgain() {
@@ -59,6 +60,19 @@ class FollowingCodebookTest {
 		records.codes().save(sea.renamed("Ocean"));
 		assertTrue(codebook.named("sea").isEmpty());
 		assertEquals("Ocean", codebook.named("OCEAN").orElseThrow().name());
+	}
+
+	@Test
+	void whoHearsOfAChangeFirstReadsItHere() {
+		List<List<Code>> read = new ArrayList<>();
+		Records told = new InMemoryRecords();
+		AtomicReference<Codebook> late = new AtomicReference<>();
+		told.feed().listen(position -> read.add(late.get().codes()));
+		late.set(Codebook.over(told));
+		Code sea = late.get().add("Sea", CodeKind.SYMBOL);
+		Code ocean = sea.renamed("Ocean");
+		told.codes().save(ocean);
+		assertEquals(List.of(List.of(sea), List.of(ocean)), read);
 	}
 
 	@Test
@@ -92,29 +106,38 @@ class FollowingCodebookTest {
 		assertEquals(List.of(kept), codebook.codes());
 		assertThrows(IllegalStateException.class, () -> records.together(() -> {
 			records.codes().save(Code.named("Lost too", CodeKind.SYMBOL, CodeColour.CLAY));
-			codebook.codes();
+			assertEquals(2, codebook.codes().size());
 			throw new IllegalStateException("the work fails");
 		}));
 		assertEquals(List.of(kept), codebook.codes());
 	}
 
 	@Test
+	void nothingThatMayBeRolledBackIsRememberedByAFreshOne() {
+		assertThrows(IllegalStateException.class, () -> records.together(() -> {
+			records.codes().save(Code.named("Lost", CodeKind.SYMBOL, CodeColour.CLAY));
+			assertEquals(1, codebook.codes().size());
+			throw new IllegalStateException("the work fails");
+		}));
+		assertEquals(List.of(), codebook.codes());
+	}
+
+	@Test
 	void aSavedNarrativeDoesNotMakeItReadTheCodesAgain() {
 		CountedReads counted = new CountedReads(records);
 		Code sea = codebook.add("Sea", CodeKind.SYMBOL);
-		try (OpenCodebook following = OpenCodebook.over(counted)) {
-			following.codes();
-			int before = counted.reads();
-			for (int i = 0; i < 10; i++) {
-				save(narrative(), sea);
-				assertEquals(Optional.of(sea), following.effective(sea.id()));
-				assertEquals(List.of(sea), following.codes());
-			}
-			assertEquals(before, counted.reads());
-			records.codes().save(sea.renamed("Ocean"));
-			assertEquals("Ocean", following.codes().getFirst().name());
-			assertEquals(before + 1, counted.reads());
+		Codebook following = Codebook.over(counted);
+		following.codes();
+		int before = counted.reads();
+		for (int i = 0; i < 10; i++) {
+			save(narrative(), sea);
+			assertEquals(Optional.of(sea), following.effective(sea.id()));
+			assertEquals(List.of(sea), following.codes());
 		}
+		assertEquals(before, counted.reads());
+		records.codes().save(sea.renamed("Ocean"));
+		assertEquals("Ocean", following.codes().getFirst().name());
+		assertEquals(before + 1, counted.reads());
 	}
 
 	private Narrative narrative() {

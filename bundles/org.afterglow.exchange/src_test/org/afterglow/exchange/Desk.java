@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-import org.afterglow.codebook.OpenCodebook;
+import org.afterglow.codebook.Codebook;
 import org.afterglow.exchange.ImportProblem.Reason;
 import org.afterglow.records.Records;
 import org.afterglow.testing.InMemoryRecords;
@@ -23,7 +23,7 @@ final class Desk {
 	static final String SOUND = line("\"text\":\"I saw a white door\",\"codings\":[{\"start\":8,\"end\":18,\"code\":\"Door\",\"kind\":\"symbol\"}]");
 
 	final Records records;
-	final OpenCodebook codebook;
+	final Codebook codebook;
 
 	Desk() {
 		this(new InMemoryRecords());
@@ -31,7 +31,7 @@ final class Desk {
 
 	Desk(Records records) {
 		this.records = records;
-		this.codebook = OpenCodebook.over(records);
+		this.codebook = Codebook.over(records);
 	}
 
 	/** A line with the usual head and this rest. */

@@ -32,4 +32,7 @@ public interface Records {
 	 * @throws RecordsUnavailable if the practice could not be read or written
 	 */
 	<T> T together(Supplier<T> work);
+
+	/** True on a thread that is inside {@link #together}: what it reads may yet be rolled back, and must not be remembered. */
+	boolean isTogether();
 }

@@ -138,6 +138,11 @@ public final class InMemoryRecords implements Records {
 		}
 	}
 
+	@Override
+	public boolean isTogether() {
+		return working.get() != null;
+	}
+
 	private <T> T inOwnTransaction(Supplier<T> work) {
 		T result;
 		boolean changed;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.afterglow.codebook.OpenCodebook;
+import org.afterglow.codebook.Codebook;
 import org.afterglow.practice.Backups;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.Practices;
@@ -115,8 +115,7 @@ public final class OpeningPractices implements Practices {
 			closing.first(records::close);
 			DoorLog door = doorStep.tell(records.records().audit());
 			closing.first(door::close);
-			OpenCodebook codebook = OpenCodebook.over(records.records());
-			closing.first(codebook::close);
+			Codebook codebook = Codebook.over(records.records());
 			OpenSearch search = searchOpener.open(vault, records.records(), codebook);
 			closing.first(search::close);
 			Practice practice = new OpenedPractice(vault, records, codebook, search, door, closing);

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.afterglow.codebook.OpenCodebook;
+import org.afterglow.codebook.Codebook;
 import org.afterglow.model.Client;
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeColour;
@@ -39,7 +39,7 @@ final class Desk implements AutoCloseable {
 
 	final Vault vault;
 	Records records = new InMemoryRecords();
-	OpenCodebook codebook = OpenCodebook.over(records);
+	Codebook codebook = Codebook.over(records);
 	private Optional<OpenSearch> open = Optional.empty();
 	private int sessions;
 
@@ -69,9 +69,8 @@ final class Desk implements AutoCloseable {
 
 	/** Other records under the same vault, as after a restore. */
 	void exchange(Records other) {
-		codebook.close();
 		records = other;
-		codebook = OpenCodebook.over(records);
+		codebook = Codebook.over(records);
 	}
 
 	Client client(String label) {
@@ -148,7 +147,6 @@ final class Desk implements AutoCloseable {
 	@Override
 	public void close() {
 		closeSearch();
-		codebook.close();
 		vault.close();
 	}
 }

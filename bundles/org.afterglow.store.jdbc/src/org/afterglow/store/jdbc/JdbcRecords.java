@@ -120,6 +120,11 @@ final class JdbcRecords implements Records {
 		return transactions.together(work);
 	}
 
+	@Override
+	public boolean isTogether() {
+		return transactions.isInside();
+	}
+
 	/** Saves wait, and all of them so far are on the disk. */
 	<T, X extends Exception> T still(Still<T, X> look) throws X {
 		return transactions.still(look);

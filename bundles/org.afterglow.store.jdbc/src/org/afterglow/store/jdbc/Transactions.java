@@ -100,6 +100,11 @@ final class Transactions implements AutoCloseable {
 		return together(work, true);
 	}
 
+	/** True on the thread whose turn to write it is. */
+	boolean isInside() {
+		return current.get() != null;
+	}
+
 	private <T> T together(Supplier<T> work, boolean failureDooms) {
 		requireUsable();
 		Transaction outer = current.get();

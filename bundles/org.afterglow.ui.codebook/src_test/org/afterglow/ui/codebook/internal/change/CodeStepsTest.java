@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import org.afterglow.codebook.OpenCodebook;
+import org.afterglow.codebook.Codebook;
 import org.afterglow.codebook.StarterCodebook;
 import org.afterglow.model.Client;
 import org.afterglow.model.Code;
@@ -25,22 +25,16 @@ import org.afterglow.testing.InMemoryRecords;
 import org.afterglow.ui.RecordStep;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Every step leads back to exactly what was there, and forth again. */
 class CodeStepsTest {
 
 	private final Records records = new InMemoryRecords();
-	private final OpenCodebook codebook = OpenCodebook.over(records);
+	private final Codebook codebook = Codebook.over(records);
 	private final CodeSteps steps = new CodeSteps(codebook, records);
 	private final Code water = codebook.add("Water", CodeKind.SYMBOL);
 	private final Code sea = codebook.add("Sea", CodeKind.SYMBOL, water.id());
-
-	@AfterEach
-	void close() {
-		codebook.close();
-	}
 
 	@Test
 	void aNewCodeIsAddedWithAllOfIt() throws ExecutionException {

@@ -31,6 +31,7 @@ final class AddCode {
 	private final Settings settings;
 	private final CodingHabits habits;
 	private final Clock clock;
+	private Optional<AddCodePopup> latest = Optional.empty();
 
 	AddCode(OpenText open, Codebook codebook, Settings settings, CodingHabits habits, Clock clock) {
 		this.open = open;
@@ -41,6 +42,7 @@ final class AddCode {
 		// The name may have been set in the preferences meanwhile.
 		open.text().addListener(SWT.FocusIn, event -> habits.recall(open.text(), settings));
 		habits.recall(open.text(), settings);
+		open.page().whenCodesChange(() -> latest.ifPresent(AddCodePopup::codesChanged));
 	}
 
 	/** Asks for a code for the selected words, or the word at the caret. */
@@ -109,7 +111,9 @@ final class AddCode {
 	}
 
 	private AddCodePopup popup(String title, TextSpan span, Use use) {
-		return new AddCodePopup(open.text(), title, choices(span), answer -> answered(answer, use));
+		AddCodePopup popup = new AddCodePopup(open.text(), title, () -> choices(span), answer -> answered(answer, use));
+		latest = Optional.of(popup);
+		return popup;
 	}
 
 	private CodeChoices choices(TextSpan span) {

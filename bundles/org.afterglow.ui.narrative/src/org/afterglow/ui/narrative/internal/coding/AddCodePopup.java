@@ -3,6 +3,7 @@ package org.afterglow.ui.narrative.internal.coding;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.afterglow.ui.PopupFocus;
 import org.afterglow.ui.Theme;
@@ -45,15 +46,18 @@ final class AddCodePopup {
 	private final Text filter;
 	private final Table table;
 	private final Label hint;
-	private final CodeChoices choices;
+	private final Supplier<CodeChoices> choices;
 	private final Consumer<Answer> chosen;
 	private final PopupFocus focus;
 	private List<Choice> shown = List.of();
 	private Optional<String> asked = Optional.empty();
 	private Rectangle beside = new Rectangle(0, 0, 0, 0);
 
-	/** @param chosen gets what was chosen, after the popup has closed */
-	AddCodePopup(Control owner, String title, CodeChoices choices, Consumer<Answer> chosen) {
+	/**
+	 * @param choices what there is at the moment of asking
+	 * @param chosen gets what was chosen, after the popup has closed
+	 */
+	AddCodePopup(Control owner, String title, Supplier<CodeChoices> choices, Consumer<Answer> chosen) {
 		this.owner = owner;
 		this.choices = choices;
 		this.chosen = chosen;
@@ -95,6 +99,13 @@ final class AddCodePopup {
 		beside = words;
 		ask(name);
 		open();
+	}
+
+	/** Codes were made, renamed or merged elsewhere; the list offers what there is now. */
+	void codesChanged() {
+		if (!shell.isDisposed() && asked.isEmpty() && !choices.get().of(filter.getText()).equals(shown)) {
+			filter();
+		}
 	}
 
 	private void open() {
@@ -225,7 +236,7 @@ final class AddCodePopup {
 
 	private void filter() {
 		if (asked.isEmpty()) {
-			List<Choice> rows = choices.of(filter.getText());
+			List<Choice> rows = choices.get().of(filter.getText());
 			boolean below = rows.size() > ROWS;
 			if (below) {
 				hint.moveBelow(table);
@@ -277,7 +288,7 @@ final class AddCodePopup {
 			case Existing found -> finish(found);
 			case Made made -> finish(made);
 			case Fresh fresh -> ask(fresh.name());
-			case Words words -> choices.named(words.name()).ifPresentOrElse(
+			case Words words -> choices.get().named(words.name()).ifPresentOrElse(
 					code -> finish(new Existing(code, Optional.empty(), Match.NONE)), () -> ask(words.name()));
 		}
 	}

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.afterglow.codebook.OpenCodebook;
+import org.afterglow.codebook.Codebook;
 import org.afterglow.model.Client;
 import org.afterglow.model.ClientId;
 import org.afterglow.model.NarrativeId;
@@ -23,7 +23,6 @@ import org.afterglow.testing.InMemoryRecords;
 import org.afterglow.ui.Dates;
 import org.afterglow.ui.search.internal.Messages;
 import org.eclipse.osgi.util.NLS;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +33,7 @@ class ResultsTest {
 	private static final String PLACE_2 = NLS.bind(Messages.session, new Object[] { "2", Messages.kindDosing, Dates.ofUser().day(LocalDate.of(2001, 3, 2)) });
 
 	private final Records records = new InMemoryRecords();
-	private final OpenCodebook codebook = OpenCodebook.over(records);
+	private final Codebook codebook = Codebook.over(records);
 	private final ClientId wren = ClientId.random();
 	private final SessionId first = SessionId.random();
 	private final SessionId second = SessionId.random();
@@ -48,11 +47,6 @@ class ResultsTest {
 		}
 		records.sessions().save(session(first, heron, 1));
 		records.sessions().save(session(second, wren, 2));
-	}
-
-	@AfterEach
-	void close() {
-		codebook.close();
 	}
 
 	private static Session session(SessionId id, ClientId client, int number) {
