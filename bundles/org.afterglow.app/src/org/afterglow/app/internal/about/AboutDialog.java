@@ -52,6 +52,7 @@ final class AboutDialog extends Dialog {
 		layout.marginHeight = 0;
 		layout.verticalSpacing = 12;
 		area.setLayout(layout);
+		area.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		sky(area);
 		words(area);
 		return area;

@@ -101,7 +101,8 @@ public final class StartEditor extends PagePart {
 		}
 		if (latest.isEmpty()) {
 			sentence(Messages.empty, Tone.INK2);
-			link(Messages.firstSteps, "start.steps", () -> FirstSteps.open(getSite().getWorkbenchWindow()));
+			Link steps = link(Messages.firstSteps, "start.steps", () -> FirstSteps.open(getSite().getWorkbenchWindow()));
+			((GridData) steps.getLayoutData()).verticalIndent = 8;
 		}
 		latest.forEach(this::row);
 		fit();
