@@ -58,12 +58,12 @@ public final class JdbcRecordsOpener implements RecordsOpener {
 
 	@Override
 	public List<String> verify(Vault vault) throws VaultFailure {
-		return new Opening(vault, storages, steps, clock).verify();
+		return new Verification(vault, storages, steps, clock).all();
 	}
 
 	@Override
 	public CopyReport verify(Vault vault, CopiedFiles files) throws VaultFailure {
-		return new Opening(vault, (path, access) -> files.open(path.getFileName().toString()), steps, clock).verifyCopy();
+		return new Verification(vault, (path, access) -> files.open(path.getFileName().toString()), steps, clock).ofCopy();
 	}
 
 	@Override

@@ -2,20 +2,16 @@ package org.afterglow.store.jdbc;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 
-import org.afterglow.practice.spi.RecordsOpener.CopyReport;
 import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
-import org.afterglow.records.FeedPosition;
 import org.afterglow.store.jdbc.JdbcRecordsOpener.Storages;
 import org.afterglow.store.jdbc.attached.AttachmentFiles;
 import org.afterglow.store.jdbc.audit.Chain;
 import org.afterglow.store.jdbc.audit.Witness;
+import org.afterglow.store.jdbc.file.CutCommits;
 import org.afterglow.store.jdbc.file.RecordsFile;
 import org.afterglow.store.jdbc.file.RecordsFileDamaged;
 import org.afterglow.store.jdbc.file.SealedPath;
@@ -82,7 +78,7 @@ final class Opening {
 			UpgradeCopy copy = new UpgradeCopy(path);
 			copy.putBackIfLeft();
 			requireFile();
-			RecordsFile file = RecordsFile.open(sealed(Access.WRITE));
+			RecordsFile file = writableFile();
 			return orClose(file, () -> {
 				int version = readFirst(file);
 				return version == steps.newest() ? openForWriting(file, version) : upgrade(file, version, copy);
@@ -90,15 +86,30 @@ final class Opening {
 		});
 	}
 
+	/** Open to be written, with nothing in it that was cut off in the middle of a commit. */
+	RecordsFile writableFile() throws IOException, SQLException, VaultFailure {
+		RecordsFile file = RecordsFile.open(sealed(Access.WRITE));
+		return orClose(file, () -> {
+			if (!file.wasCutOff() || !CutCommits.areIn(file)) {
+				return file;
+			}
+			readFirst(file);
+			file.allowWriting();
+			CutCommits.takeBack(file);
+			file.close();
+			return RecordsFile.open(sealed(Access.WRITE));
+		});
+	}
+
 	private OpenRecords opened(SealedDatabase database) throws IOException, SQLException {
 		return new JdbcOpenRecords(database, AttachmentFiles.in(vault), chain(), witness(), storages.room(path), clock);
 	}
 
-	private Chain chain() {
+	Chain chain() {
 		return new Chain(vault.stamp(Purpose.AUDIT));
 	}
 
-	private Witness witness() {
+	Witness witness() {
 		return new Witness(vault.folder(), vault.streams(Purpose.AUDIT));
 	}
 
@@ -129,51 +140,6 @@ final class Opening {
 		}
 	}
 
-	List<String> verify() throws VaultFailure {
-		return guarded(() -> {
-			requireFile();
-			List<String> findings = new ArrayList<>();
-			try (RecordsFile file = RecordsFile.open(sealed(Access.READ))) {
-				file.damagedBlocks().forEach(block -> findings.add("block " + block + " of " + FILE + " is damaged"));
-				int version = readFirst(file);
-				try (SealedDatabase database = SealedDatabase.openForReading(file)) {
-					findings.addAll(check(database, version));
-					if (version >= AttachmentsCheck.SINCE) {
-						findings.addAll(AttachmentsCheck.of(database.administrator(), AttachmentFiles.in(vault)));
-					}
-					if (version >= SchemaSteps.WITH_AUDIT) {
-						AuditLog.verify(database.administrator(), chain(), witness()).forEach(fault -> findings.add(fault.describe()));
-					}
-				}
-			}
-			return findings;
-		});
-	}
-
-	/** The same for a file that may lie anywhere. */
-	CopyReport verifyCopy() throws VaultFailure {
-		return guarded(() -> {
-			try (RecordsFile file = RecordsFile.open(sealed(Access.READ))) {
-				int version = readFirst(file);
-				try (SealedDatabase database = SealedDatabase.openForReading(file)) {
-					FeedPosition position = FeedTable.positionIn(database.administrator());
-					return new CopyReport(position, check(database, version));
-				}
-			} catch (NoSuchFileException e) {
-				throw damaged("missing");
-			}
-		});
-	}
-
-	/** What an older program promised is checked after the upgrade; until then every row has to be readable. */
-	private List<String> check(SealedDatabase database, int version) throws SQLException, IOException {
-		if (version == steps.newest()) {
-			return RecordsCheck.of(database.administrator());
-		}
-		Tables.readAll(database.administrator());
-		return List.of();
-	}
-
 	void renewLineage() throws VaultFailure {
 		closed(administrator -> administrator.update("update practice set lineage = random_uuid()"));
 	}
@@ -191,7 +157,7 @@ final class Opening {
 	private void closed(Change change) throws VaultFailure {
 		guarded(() -> {
 			requireFile();
-			try (RecordsFile file = RecordsFile.open(sealed(Access.WRITE))) {
+			try (RecordsFile file = writableFile()) {
 				readFirst(file);
 				file.allowWriting();
 				SealedDatabase database = SealedDatabase.open(file);
@@ -207,7 +173,7 @@ final class Opening {
 		});
 	}
 
-	private void requireFile() throws VaultDamaged {
+	void requireFile() throws VaultDamaged {
 		if (!Files.isRegularFile(path)) {
 			throw damaged("missing");
 		}

@@ -20,12 +20,12 @@ final class SealedDatabase implements AutoCloseable {
 	/**
 	 * Sorts never spill to a file. No trace with values in it. The vault's lock is the only lock. Closed by its owner, not by
 	 * the end of the process. Without a background writer every write is part of a save, which keeps the order of writes. Space
-	 * of the last 45 seconds is not used again: an import larger than H2's buffer could lose a text to a power cut when it
-	 * overwrote what it had itself written and given up a moment ago. A prepared query that is run again must not
-	 * answer with its last result: H2 takes that for fresh when it was made beside a save that was not committed yet.
+	 * is used again at once, whatever the clock says, for the file itself keeps what a power cut could need. A prepared query
+	 * that is run again must not answer with its last result: H2 takes that for fresh when it was made beside a save that was
+	 * not committed yet.
 	 */
 	private static final String SETTINGS = ";MAX_MEMORY_ROWS=2000000000;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0"
-			+ ";FILE_LOCK=NO;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;RETENTION_TIME=45000;OPTIMIZE_REUSE_RESULTS=FALSE";
+			+ ";FILE_LOCK=NO;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0;RETENTION_TIME=0;OPTIMIZE_REUSE_RESULTS=FALSE";
 
 	private final RecordsFile file;
 	private final String url;

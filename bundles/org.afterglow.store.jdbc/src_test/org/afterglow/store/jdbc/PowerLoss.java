@@ -23,6 +23,7 @@ final class PowerLoss implements BlockStorage {
 	private final Map<Long, byte[]> pending = new TreeMap<>();
 	private long size;
 	private int callsLeft;
+	private int callsMade;
 	private boolean cut;
 
 	/**
@@ -39,6 +40,11 @@ final class PowerLoss implements BlockStorage {
 
 	synchronized boolean isCut() {
 		return cut;
+	}
+
+	/** How many writes, cuts of the file and forces went well so far. */
+	synchronized int callsMade() {
+		return callsMade;
 	}
 
 	/** The power fails now. */
@@ -69,6 +75,7 @@ final class PowerLoss implements BlockStorage {
 			cut();
 			requirePower();
 		}
+		callsMade++;
 	}
 
 	private void requirePower() throws IOException {
@@ -129,6 +136,7 @@ final class PowerLoss implements BlockStorage {
 			call();
 		}
 		callsLeft--;
+		callsMade++;
 	}
 
 	@Override

@@ -22,7 +22,7 @@ import org.afterglow.vault.SealedBlockFile;
  * <li>H2 overwrites its header in place. Here the header lives in a {@link Head}, and two heads take turns.
  * <li>H2 looks at the first and last bytes of a chunk alone. Here the head lists what was written before it with a sum; if
  * one does not match, the head before holds. Chunks newer than the head that holds are hidden.
- * <li>H2 reuses the space of dead chunks after a time. Here nothing that the last head needs is overwritten.
+ * <li>H2 reuses the space of dead chunks. Here nothing that the last head needs is overwritten, whatever the clock says.
  * </ul>
  * A file that was closed in order says so, and then one damaged block anywhere is damage. Otherwise a damaged block is a tear,
  * unless the database needs it; {@link SealedPath#requireWhole} finds that out.
@@ -93,15 +93,12 @@ public final class RecordsFile implements AutoCloseable {
 		return id;
 	}
 
-	/**
-	 * The version the database must come up with. One that comes up with less has given up what it misses, and with it what was
-	 * saved since.
-	 */
+	/** The version the database must come up with: with less it has given up what was saved since. */
 	synchronized long version() {
 		return version;
 	}
 
-	/** The first damaged block that was met since opening. */
+	/** The first damaged block met since opening. */
 	public Optional<SealedBlockDamaged> damage() {
 		return damage;
 	}
@@ -109,6 +106,11 @@ public final class RecordsFile implements AutoCloseable {
 	/** Every damaged block of a file that was closed in order, also one that nothing depends on; in any other it is a tear. */
 	public List<Long> damagedBlocks() throws IOException {
 		return last.clean() ? file.verify() : List.of();
+	}
+
+	/** Whether it was not closed in order the last time. */
+	public boolean wasCutOff() {
+		return !last.clean();
 	}
 
 	/** The first block that reads as if it were not there. */
