@@ -1,8 +1,12 @@
 package org.afterglow.app.internal;
 
+import java.util.Optional;
+
 import org.afterglow.ui.Icon;
+import org.afterglow.ui.Searches;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 
 /** The arrangements of the window, each for one kind of work. They are called by name; there is no word for them in the window. */
@@ -44,11 +48,16 @@ enum Place {
 		};
 	}
 
+	/** Goes there, and to what one goes there for: the search, or the text. What is typed behind the key that leads here belongs there. */
 	void open(IWorkbenchWindow window) {
 		IWorkbenchPage page = window.getActivePage();
 		IPerspectiveDescriptor perspective = window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(perspective());
 		if (page != null && perspective != null) {
 			page.setPerspective(perspective);
+			switch (this) {
+				case NARRATIVE -> Optional.<IWorkbenchPart>ofNullable(page.getActiveEditor()).ifPresent(page::activate);
+				case EXPLORE -> Searches.open(page);
+			}
 		}
 	}
 

@@ -52,7 +52,6 @@ public final class Messages extends NLS {
 	public static String filterSpoken;
 	public static String goAttachments;
 	public static String goClients;
-	public static String goClose;
 	public static String goCodes;
 	public static String goCommands;
 	public static String goField;

@@ -30,8 +30,7 @@ final class Commands {
 	private static final String OURS = "org.afterglow.";
 	private static final Set<String> LEFT_OUT = Set.of(GoToHandler.COMMAND, "org.afterglow.ui.clients.open");
 	private static final Map<String, String> OF_THE_PLATFORM = Map.of(IWorkbenchCommandConstants.EDIT_UNDO, Messages.goUndo,
-			IWorkbenchCommandConstants.EDIT_REDO, Messages.goRedo, IWorkbenchCommandConstants.FILE_SAVE, Messages.goSave,
-			IWorkbenchCommandConstants.FILE_CLOSE, Messages.goClose);
+			IWorkbenchCommandConstants.EDIT_REDO, Messages.goRedo, IWorkbenchCommandConstants.FILE_SAVE, Messages.goSave);
 
 	private final IWorkbenchWindow window;
 	private final ICommandService commands;
