@@ -1,5 +1,6 @@
 package org.afterglow.app.internal;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.afterglow.practice.spi.SearchOpener.Finding;
@@ -9,6 +10,7 @@ import org.afterglow.ui.PracticeUndo;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
+import org.eclipse.core.commands.operations.IOperationHistoryListener;
 import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
@@ -16,7 +18,12 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PlatformUI;
 
 /** What just happened, for eight seconds, and a way to take it back. */
 final class NewsLine {
@@ -48,7 +55,12 @@ final class NewsLine {
 		undo.addListener(SWT.Selection, event -> takeBack());
 		clear();
 		AutoCloseable line = News.showIn(this::say);
-		room.addDisposeListener(event -> close(line));
+		IOperationHistoryListener steps = event -> soon();
+		PracticeUndo.history().addOperationHistoryListener(steps);
+		room.addDisposeListener(event -> {
+			close(line);
+			PracticeUndo.history().removeOperationHistoryListener(steps);
+		});
 		room.addListener(SWT.Resize, event -> fit());
 	}
 
@@ -99,6 +111,11 @@ final class NewsLine {
 	/** The way back stands right behind the sentence, however long that is. */
 	private void fit() {
 		boolean back = step.isPresent();
+		if (!back && undo.isFocusControl()) {
+			// Keys would go to nobody.
+			Optional.ofNullable(PlatformUI.getWorkbench().getActiveWorkbenchWindow()).map(IWorkbenchWindow::getActivePage)
+					.map(IWorkbenchPage::getActivePart).ifPresent(IWorkbenchPart::setFocus);
+		}
 		undo.setVisible(back);
 		int link = back ? undo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + GAP : 0;
 		GridData words = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
@@ -107,9 +124,38 @@ final class NewsLine {
 		room.layout();
 	}
 
+	/** Steps are taken and taken back on any thread. */
+	private void soon() {
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		if (!display.isDisposed()) {
+			display.asyncExec(() -> {
+				if (!room.isDisposed()) {
+					step.ifPresent(this::follow);
+				}
+			});
+		}
+	}
+
+	/** What was taken back is no news; what something came after stays said, and there is no way back from here any more. */
+	private void follow(IUndoableOperation about) {
+		if (isLast(about)) {
+			return;
+		}
+		if (List.of(PracticeUndo.history().getUndoHistory(PracticeUndo.context())).contains(about)) {
+			step = Optional.empty();
+			fit();
+		} else {
+			clear();
+		}
+	}
+
+	private static boolean isLast(IUndoableOperation about) {
+		return about == PracticeUndo.history().getUndoOperation(PracticeUndo.context());
+	}
+
 	/** Only if it is still the last step: nobody shall lose what came after it. */
 	private void takeBack() {
-		boolean last = step.filter(each -> each == PracticeUndo.history().getUndoOperation(PracticeUndo.context())).isPresent();
+		boolean last = step.filter(NewsLine::isLast).isPresent();
 		clear();
 		if (last) {
 			PracticeUndo.undo(room.getShell());

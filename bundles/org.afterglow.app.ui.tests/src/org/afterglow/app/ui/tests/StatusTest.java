@@ -1,6 +1,7 @@
 package org.afterglow.app.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -70,10 +71,33 @@ class StatusTest extends Journey {
 		frame.awaitSeen("status.undo", true);
 		window.text().selectRange(0, 0, 0);
 		window.text().typeText("At night ");
-		takeBack();
-		frame.awaitFoot("status.news", "Something else was done since");
+		frame.awaitSeen("status.undo", false);
+		assertTrue(frame.foot("status.news").contains("Darkness"), "what was done is still said");
 		window.awaitLine("foot.left", "1 coding");
 		Screenshots.both("status-undo-later");
+	}
+
+	@Test
+	void whatAKeyTookBackIsNoNews() {
+		window.begin("Heron", "The ferry", "A ferry came without a light.");
+		window.markNew("without a light", "Darkness", 1);
+		frame.awaitSeen("status.undo", true);
+		frame.press(SWT.CTRL, 'z');
+		Until.holds(bot, () -> frame.foot("status.news").isEmpty(), () -> "still said: " + frame.foot("status.news"));
+		assertFalse(frame.seen("status.undo"), "there is nothing to take back");
+		window.awaitLine("foot.left", "No codings");
+	}
+
+	/** Who took it back at the foot of the window goes on in the part. */
+	@Test
+	void theWayBackGivesTheKeysBack() {
+		window.begin("Heron", "The ferry", "A ferry came without a light.");
+		window.markNew("without a light", "Darkness", 1);
+		frame.awaitSeen("status.undo", true);
+		UIThreadRunnable.syncExec(() -> Controls.visible("status.undo").orElseThrow().setFocus());
+		takeBack();
+		Until.holds(bot, () -> UIThreadRunnable.syncExec(() -> Controls.visible("narrative.text").orElseThrow().isFocusControl()),
+				() -> "the page has no keys");
 	}
 
 	@Test
