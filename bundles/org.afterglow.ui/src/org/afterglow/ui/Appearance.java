@@ -40,7 +40,7 @@ public final class Appearance {
 	private Look look = Look.LIGHT;
 	private Palette palette = Palette.in(Look.LIGHT.sheet());
 	private Optional<Recolour> worn = Optional.empty();
-	private boolean systemIsDark;
+	private SystemLook system = new SystemLook("", false, false);
 
 	private Appearance() {
 	}
@@ -49,15 +49,28 @@ public final class Appearance {
 		return CURRENT;
 	}
 
-	/** Takes the look that was chosen, and follows the choice from now on. Called once, when there is a display. */
+	/** Takes the look that was chosen, and follows the choice and the system from now on. Called once, when there is a display. */
 	public void start(Display display, Preferences preferences) {
-		systemIsDark = Display.isSystemDarkTheme();
+		system = SystemLook.atStart(display);
 		Preferences.Subscription following = preferences.listen(() -> {
-			show(Look.of(preferences.theme(), systemIsDark));
+			show(system.of(preferences.theme()));
 			reading(preferences);
 		});
 		display.addListener(SWT.Dispose, event -> following.close());
-		show(Look.of(preferences.theme(), systemIsDark));
+		display.addListener(SWT.Settings, event -> systemChanged(display, preferences));
+		show(system.of(preferences.theme()));
+	}
+
+	/** The event comes whenever styles change, ours too: only what the system itself does counts. */
+	private void systemChanged(Display display, Preferences preferences) {
+		SystemLook now = system.now(display);
+		if (!now.equals(system)) {
+			system = now;
+			show(now.of(preferences.theme()));
+		} else if (look == Look.HIGH_CONTRAST) {
+			// The system's colours are known for sure only now that nothing of ours is worn over them.
+			show(look);
+		}
 	}
 
 	/** Hands the look to a workbench that is about to be made. */
@@ -83,11 +96,13 @@ public final class Appearance {
 		// In high contrast many names have one colour: what was worn before it tells them apart.
 		Recolour before = worn.orElseGet(() -> Recolour.of(display, palette));
 		worn = wanted == Look.HIGH_CONTRAST ? Optional.of(before) : Optional.empty();
-		boolean same = wanted == look;
+		Palette fresh = Palette.of(wanted);
+		boolean again = wanted == look;
+		boolean same = again && fresh.equals(palette);
 		look = wanted;
-		palette = Palette.of(wanted);
+		palette = fresh;
 		colours.clear();
-		GtkLook.wear(palette, Theme.dark());
+		dress();
 		if (same) {
 			return;
 		}
@@ -95,7 +110,7 @@ public final class Appearance {
 			IWorkbench workbench = PlatformUI.getWorkbench();
 			register(workbench);
 			StyledRows.forget(display);
-			workbench.getService(IThemeEngine.class).setTheme(look.themeId(), false);
+			style(workbench.getService(IThemeEngine.class), again);
 			icons(workbench);
 		}
 		before.apply(this);
@@ -108,6 +123,23 @@ public final class Appearance {
 				repaint(display);
 			}
 		});
+	}
+
+	/** In high contrast the system paints what it paints; in the other looks it does so in the colours of the look. */
+	private void dress() {
+		if (look == Look.HIGH_CONTRAST) {
+			GtkLook.takeOff();
+		} else {
+			GtkLook.wear(palette, Theme.dark());
+		}
+	}
+
+	/** @param again whether the sheet is worn already, in other colours: the engine takes no sheet twice */
+	private void style(IThemeEngine engine, boolean again) {
+		if (again) {
+			engine.setTheme(Look.LIGHT.themeId(), false);
+		}
+		engine.setTheme(look.themeId(), false);
 	}
 
 	void listen(Widget owner, Runnable changed) {

@@ -5,7 +5,6 @@ import org.afterglow.model.CodeKind;
 import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -39,11 +38,12 @@ public final class CodeMarks {
 
 	/** The kind's shape in the code's colour, 12 px; shared, never disposed. */
 	public static Image image(CodeKind kind, CodeColour colour) {
-		String key = CodeMarks.class.getName() + kind + colour + Appearance.current().look();
+		RGB fill = Theme.stripe(colour).getRGB();
+		// By the colour itself as well: in high contrast the system may give it another one.
+		String key = CodeMarks.class.getName() + kind + colour + fill;
 		ImageRegistry images = JFaceResources.getImageRegistry();
 		if (images.get(key) == null) {
-			Color fill = Theme.stripe(colour);
-			images.put(key, new Image(Display.getCurrent(), new ShapeDrawer(kind, fill.getRGB()), SIZE, SIZE));
+			images.put(key, new Image(Display.getCurrent(), new ShapeDrawer(kind, fill), SIZE, SIZE));
 		}
 		return Pictures.known(images.get(key), () -> image(kind, colour));
 	}

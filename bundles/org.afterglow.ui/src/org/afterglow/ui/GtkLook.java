@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,9 @@ final class GtkLook {
 	private static final String FUNCTIONS_3 = "org.eclipse.swt.internal.gtk3.";
 	/** That of an application: what SWT gives to a single widget stands nearer and wins. */
 	private static final int PRIORITY = 600;
+	private static final String COLOURS = "/css/gtk.css";
+	/** Worn in every look, over whatever the system paints. */
+	private static final String SIZES = "/css/gtk-sizes.css";
 	private static final Pattern TOKEN = Pattern.compile("\\{\\{(\\w+)\\}\\}");
 
 	private static long provider;
@@ -33,8 +37,30 @@ final class GtkLook {
 	private GtkLook() {
 	}
 
+	/** The name of the theme that the system paints with; empty on other platforms. */
+	static Optional<String> themeOfSystem() {
+		if (!Platform.WS_GTK.equals(Platform.getWS())) {
+			return Optional.empty();
+		}
+		try {
+			return Optional.of((String) call(FUNCTIONS + "OS", "getThemeName"));
+		} catch (ReflectiveOperationException e) {
+			Failures.log(new IllegalStateException("the theme of GTK cannot be asked for", e));
+			return Optional.empty();
+		}
+	}
+
+	/** GTK paints in the system's colours again; nothing happens on other platforms. */
+	static void takeOff() {
+		wear(sheet(SIZES), false);
+	}
+
 	/** Nothing happens on other platforms. */
 	static void wear(Palette palette, boolean dark) {
+		wear(sheet(SIZES) + filled(sheet(COLOURS), palette), dark);
+	}
+
+	private static void wear(String sheet, boolean dark) {
 		if (!Platform.WS_GTK.equals(Platform.getWS())) {
 			return;
 		}
@@ -45,8 +71,8 @@ final class GtkLook {
 				call(FUNCTIONS_3 + "GTK3", "gtk_style_context_add_provider_for_screen",
 						call(FUNCTIONS + "GDK", "gdk_screen_get_default"), provider, PRIORITY);
 			}
-			byte[] sheet = (filled(sheet(), palette) + '\0').getBytes(StandardCharsets.UTF_8);
-			call(FUNCTIONS_3 + "GTK3", "gtk_css_provider_load_from_data", provider, sheet, -1L, null);
+			byte[] text = (sheet + '\0').getBytes(StandardCharsets.UTF_8);
+			call(FUNCTIONS_3 + "GTK3", "gtk_css_provider_load_from_data", provider, text, -1L, null);
 		} catch (ReflectiveOperationException e) {
 			// A newer SWT has other functions: menus keep the colours of the system.
 			Failures.log(new IllegalStateException("GTK cannot be given colours", e));
@@ -67,8 +93,8 @@ final class GtkLook {
 		return method.invoke(null, arguments);
 	}
 
-	private static String sheet() {
-		try (InputStream in = GtkLook.class.getResourceAsStream("/css/gtk.css")) {
+	private static String sheet(String resource) {
+		try (InputStream in = GtkLook.class.getResourceAsStream(resource)) {
 			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {
 			throw new UncheckedIOException("style sheet cannot be read", e);

@@ -1,8 +1,5 @@
 package org.afterglow.ui;
 
-import org.afterglow.ui.Preferences.ThemeChoice;
-import org.eclipse.swt.widgets.Display;
-
 /** The looks of the window. */
 public enum Look {
 
@@ -14,19 +11,6 @@ public enum Look {
 
 	Look(String name) {
 		this.name = name;
-	}
-
-	/** The look that was chosen, on this machine as it is now. */
-	static Look of(ThemeChoice choice, boolean systemIsDark) {
-		Display display = Display.getCurrent();
-		if (display != null && display.getHighContrast()) {
-			return HIGH_CONTRAST;
-		}
-		return switch (choice) {
-			case LIGHT -> LIGHT;
-			case DARK -> DARK;
-			case SYSTEM -> systemIsDark ? DARK : LIGHT;
-		};
 	}
 
 	/** The id of its theme in the workbench. */

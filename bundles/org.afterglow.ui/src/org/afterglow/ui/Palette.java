@@ -98,6 +98,16 @@ final class Palette {
 		return names;
 	}
 
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Palette palette && colours.equals(palette.colours);
+	}
+
+	@Override
+	public int hashCode() {
+		return colours.hashCode();
+	}
+
 	void forEach(BiConsumer<String, RGB> each) {
 		colours.forEach(each);
 	}

@@ -27,7 +27,7 @@ import org.eclipse.ui.PlatformUI;
 /** The frame of the window: its toolbar, its foot, and what stands beside what. */
 final class Frame {
 
-	private static final int TARGET = 24;
+	private static final int TOOL = 28;
 
 	private final SWTBot bot;
 	private final SWTBotShell shell;
@@ -150,7 +150,7 @@ final class Frame {
 				Controls.visible(key).map(Composite.class::cast).ifPresent(bar -> cut(bar, bar, cut));
 			}
 			Controls.visible("toolbar").map(Composite.class::cast).ifPresent(bar -> tools(bar).stream()
-					.filter(item -> item.getBounds().width < TARGET || item.getBounds().height < TARGET)
+					.filter(item -> item.getBounds().width < TOOL || item.getBounds().height < TOOL)
 					.forEach(item -> cut.add("small: " + item.getText() + item.getToolTipText() + item.getBounds())));
 			return cut;
 		});

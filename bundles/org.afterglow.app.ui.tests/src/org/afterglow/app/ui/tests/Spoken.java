@@ -39,8 +39,8 @@ import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 /** Asks every control that can be seen what a screen reader and a shaky hand would ask of it. UI thread. */
 final class Spoken {
 
-	/** Smallest target, in pixels at 100 %. */
-	private static final int TARGET = 24;
+	/** Smallest tool, in pixels at 100 %. */
+	private static final int TOOL = 28;
 
 	private final List<String> wrong = new ArrayList<>();
 
@@ -80,7 +80,7 @@ final class Spoken {
 			complain(bar, "has an item without a name");
 		}
 		Rectangle bounds = item.getBounds();
-		if (item.getControl() == null && (bounds.width < TARGET || bounds.height < TARGET)) {
+		if (item.getControl() == null && (bounds.width < TOOL || bounds.height < TOOL)) {
 			complain(bar, "has an item of " + bounds.width + "x" + bounds.height + ": " + said);
 		}
 	}
