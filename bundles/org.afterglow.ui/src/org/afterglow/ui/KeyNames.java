@@ -1,13 +1,19 @@
 package org.afterglow.ui;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.bindings.TriggerSequence;
 import org.eclipse.jface.bindings.keys.KeyLookupFactory;
 import org.eclipse.jface.bindings.keys.KeySequence;
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.bindings.keys.ParseException;
 import org.eclipse.jface.bindings.keys.formatting.AbstractKeyFormatter;
 import org.eclipse.jface.bindings.keys.formatting.KeyFormatterFactory;
 import org.eclipse.jface.bindings.keys.formatting.NativeKeyFormatter;
@@ -26,6 +32,8 @@ public final class KeyNames {
 			Map.entry("ARROW_LEFT", "Left"), Map.entry("ARROW_RIGHT", "Right"), Map.entry("NUMPAD_ADD", "Numpad +"),
 			Map.entry("NUMPAD_SUBTRACT", "Numpad -"), Map.entry("SPACE", "Space"));
 
+	private static final Pattern TIP = Pattern.compile("(.*)\\(([^()]+)\\)");
+
 	private KeyNames() {
 	}
 
@@ -37,6 +45,27 @@ public final class KeyNames {
 	/** The key of a command, in the language of the person; empty if it has none. */
 	public static Optional<String> of(IServiceLocator services, String command) {
 		return Optional.ofNullable(services.getService(IBindingService.class).getBestActiveBindingFor(command)).map(KeyNames::said);
+	}
+
+	/**
+	 * A tip such as "Undo (Ctrl+Z)" with its key in the language of the person. The platform writes tips of its tools with the
+	 * names that it has for menus.
+	 */
+	public static String inTip(String tip) {
+		Matcher key = TIP.matcher(tip);
+		return key.matches() ? key.group(1) + '(' + inMenu(key.group(2)).map(KeyNames::said).orElse(key.group(2)) + ')' : tip;
+	}
+
+	/** The key that a menu calls so; empty if none is. */
+	private static Optional<TriggerSequence> inMenu(String name) {
+		String formal = Arrays.stream(name.split("\\+")).map(part -> OF_MENUS.entrySet().stream()
+				.filter(known -> known.getValue().equals(part)).map(Map.Entry::getKey).findFirst().orElse(part))
+				.collect(Collectors.joining(KeyStroke.KEY_DELIMITER));
+		try {
+			return Optional.of(KeySequence.getInstance(formal));
+		} catch (ParseException e) {
+			return Optional.empty();
+		}
 	}
 
 	/**

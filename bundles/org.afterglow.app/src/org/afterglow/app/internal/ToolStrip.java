@@ -3,6 +3,8 @@ package org.afterglow.app.internal;
 import org.afterglow.app.internal.room.Room;
 import org.afterglow.ui.Icon;
 import org.afterglow.ui.KeyNames;
+import org.afterglow.ui.Theme;
+import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -12,6 +14,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -31,6 +34,7 @@ public final class ToolStrip {
 	private static final String COMMANDS = "toolbar:org.afterglow.app.toolbar";
 
 	private static final int GAP = 8;
+	private static final int DIVIDER = 20;
 
 	private final IWorkbenchWindow window;
 	private FindField field;
@@ -52,9 +56,13 @@ public final class ToolStrip {
 		strip.addListener(SWT.Resize, event -> fit(strip));
 	}
 
+	/** As tall as the pictures beside it: a bar of nothing but a separator is a dot. */
 	private static void divider(Composite strip) {
-		ToolBar bar = new ToolBar(strip, SWT.FLAT);
-		new ToolItem(bar, SWT.SEPARATOR);
+		Label line = new Label(strip, SWT.SEPARATOR | SWT.VERTICAL);
+		line.setForeground(Theme.colour(Tone.LINE));
+		GridData tall = new GridData(SWT.BEGINNING, SWT.CENTER, false, true);
+		tall.heightHint = DIVIDER;
+		line.setLayoutData(tall);
 	}
 
 	private void commands(Composite strip) {
@@ -65,6 +73,7 @@ public final class ToolStrip {
 		ToolBar bar = WidgetKey.key(manager.createControl(strip), "tools");
 		bar.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, false, true));
 		bar.addDisposeListener(event -> menus.releaseContributions(manager));
+		ToolTips.follow(bar);
 	}
 
 	private void lock(Composite strip) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 
 import org.afterglow.app.internal.Messages;
 import org.afterglow.ui.Icon;
+import org.afterglow.ui.KeyNames;
 import org.afterglow.ui.WidgetKey;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
 import org.eclipse.swt.SWT;
@@ -37,7 +38,7 @@ public final class FoldButton {
 			case RIGHT -> Icon.CODE.image();
 		});
 		item.setToolTipText(switch (fold) {
-			case TREE -> Messages.foldTree;
+			case TREE -> KeyNames.inTip(Messages.foldTree);
 			case RIGHT -> Messages.foldRight;
 		});
 		item.addListener(SWT.Selection, event -> arrangement.toggle(fold));
