@@ -4,6 +4,7 @@ import java.util.Arrays;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.keyboard.Keyboard;
@@ -28,6 +29,7 @@ class StartTest extends Journey {
 			return isOpen();
 		}, () -> "nothing stands in the middle");
 		Until.holds(bot, () -> window.inside().linkWithId("start.steps").isVisible(), () -> "no way to the first steps");
+		Until.holds(bot, () -> "Begin here".equals(title()), StartTest::title);
 		Screenshots.both("start-empty");
 		window.inside().linkWithId("start.steps").click();
 		window.inside().linkWithId("steps.CLIENT");
@@ -76,6 +78,10 @@ class StartTest extends Journey {
 	private String first() {
 		Link link = (Link) window.inside().linkWithId("start.stop").widget;
 		return UIThreadRunnable.syncExec(() -> link.isDisposed() ? "" : link.getText());
+	}
+
+	private static String title() {
+		return UIThreadRunnable.syncExec(() -> Controls.visible("start.title").map(Label.class::cast).map(Label::getText).orElse(""));
 	}
 
 	private static String part() {

@@ -9,6 +9,7 @@ final class Messages extends NLS {
 	public static String firstSteps;
 	public static String reading;
 	public static String title;
+	public static String titleEmpty;
 	public static String where;
 
 	static {

@@ -45,6 +45,7 @@ public final class StartEditor extends PagePart {
 
 	private ScrolledComposite scroller;
 	private Composite page;
+	private Label title;
 	private Composite stops;
 	private Records records;
 	private Optional<List<Stop>> shown = Optional.empty();
@@ -68,8 +69,7 @@ public final class StartEditor extends PagePart {
 		layout.marginHeight = INSET;
 		layout.verticalSpacing = 16;
 		page.setLayout(layout);
-		Label title = new Label(page, SWT.NONE);
-		title.setText(Messages.title);
+		title = WidgetKey.key(new Label(page, SWT.NONE), "start.title");
 		title.setFont(Theme.reading(TITLE_POINTS));
 		title.setForeground(Theme.colour(Tone.PAGE_INK));
 		stops = new Composite(page, SWT.NONE);
@@ -85,6 +85,14 @@ public final class StartEditor extends PagePart {
 		refresh();
 	}
 
+	/** Nobody stopped anywhere in a practice where nothing is told. */
+	private void entitle(boolean empty) {
+		String words = empty ? Messages.titleEmpty : Messages.title;
+		title.setText(words);
+		setPartName(words);
+		setTitleToolTip(words);
+	}
+
 	private void refresh() {
 		List<NarrativeId> recent = Recent.ofPractice().latestFirst();
 		Jobs.start(page, Messages.reading, monitor -> Stop.latest(records, recent), this::show);
@@ -95,6 +103,7 @@ public final class StartEditor extends PagePart {
 			return;
 		}
 		shown = Optional.of(latest);
+		entitle(latest.isEmpty());
 		boolean held = stops.getDisplay().getFocusControl() instanceof Link link && link.getParent() == stops;
 		for (Control row : stops.getChildren()) {
 			row.dispose();
