@@ -2,6 +2,9 @@ package org.afterglow.app.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
+import java.util.List;
+
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeColour;
 import org.afterglow.model.CodeKind;
@@ -21,6 +24,10 @@ class GoToTest extends Journey {
 		tree.awaitRows("Heron", "Juniper");
 		tree.go();
 		goTo.open();
+		// Commands that were used in this sitting may stand above.
+		Until.holds(bot, () -> Collections.indexOfSubList(goTo.rows(), List.of("Clients", "Heron", "Juniper", "Sessions")) >= 0, () -> "rows: " + goTo.rows());
+		assertTrue(goTo.rows().containsAll(List.of("Narratives", "Commands")), () -> "rows: " + goTo.rows());
+		assertTrue(goTo.says("Type a few letters"));
 		Screenshots.both("goto-begin");
 		goTo.type("ferry");
 		goTo.awaitRows("Narratives", "The ferry", "The ferry", "The ferry");

@@ -38,7 +38,7 @@ final class GoToDialog {
 	/** Finds rows for what was typed. Runs off the UI thread. */
 	@FunctionalInterface
 	interface Rows {
-		/** @param typed may be empty: what was used last then */
+		/** @param typed may be empty: what was used last then, and some of each sort */
 		List<Row> of(String typed, IProgressMonitor monitor);
 	}
 
@@ -176,7 +176,7 @@ final class GoToDialog {
 			select(first);
 		}
 		boolean typed = !field.getText().isBlank();
-		say(!next.isEmpty() ? "" : typed ? MessageFormat.format(Messages.goNothing, field.getText().strip()) : Messages.goStart);
+		say(!typed ? Messages.goStart : next.isEmpty() ? MessageFormat.format(Messages.goNothing, field.getText().strip()) : "");
 		place();
 		table.redraw();
 		if (accepting) {

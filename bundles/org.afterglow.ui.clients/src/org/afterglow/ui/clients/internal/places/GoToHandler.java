@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.records.Records;
@@ -59,7 +60,9 @@ public final class GoToHandler extends AbstractHandler {
 		commands.forEach(command -> byId.put(command.id(), command));
 		List<Place> last = new ArrayList<>();
 		recent.forEach(id -> Optional.ofNullable(byId.get(id)).or(() -> index.byId(id)).ifPresent(last::add));
-		return Row.under(Messages.goLastUsed, last);
+		List<Row> rows = new ArrayList<>(Row.under(Messages.goLastUsed, last));
+		rows.addAll(Row.bySort(index.first(commands, last.stream().map(Place::id).collect(Collectors.toSet()), MOST)));
+		return rows;
 	}
 
 	/** Where the person went, and what is open. */

@@ -1,5 +1,6 @@
 package org.afterglow.ui.clients.internal.places;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 import org.afterglow.model.Code;
 import org.afterglow.ui.clients.internal.names.Node;
@@ -71,6 +74,44 @@ final class PlaceIndex {
 		kept.values().forEach(queue -> sorts.add(queue.stream().sorted(BETTER).toList()));
 		sorts.sort(Comparator.comparingInt(sort -> sort.getFirst().match().rank()));
 		return sorts.stream().flatMap(List::stream).toList();
+	}
+
+	/**
+	 * Where one might want to go before anything is typed: a few places of each sort, of sessions and what belongs to them the
+	 * latest, and nobody who was put aside.
+	 *
+	 * @param more places that are not in the practice, such as commands
+	 * @param without ids of places that are offered already
+	 * @param most of one sort
+	 */
+	List<Place> first(List<? extends Place> more, Set<Object> without, int most) {
+		Map<Place.Sort, List<Place>> sorts = new EnumMap<>(Place.Sort.class);
+		Stream.concat(entries.stream().map(Entry::place), more.stream())
+				.filter(place -> !without.contains(place.id()) && !isPutAside(place))
+				.forEach(place -> sorts.computeIfAbsent(place.sort(), sort -> new ArrayList<>()).add(place));
+		Comparator<Place> latest = Comparator.comparing(PlaceIndex::date, Comparator.reverseOrder());
+		return sorts.values().stream().flatMap(sort -> sort.stream().sorted(latest).limit(most)).toList();
+	}
+
+	private static boolean isPutAside(Place place) {
+		return place instanceof Place.OfNode node && switch (node.node()) {
+			case Node.OfClient client -> client.client().archived();
+			case Node.OfSession session -> session.client().archived();
+			case Node.OfNarrative narrative -> narrative.client().archived();
+			case Node.OfAttachment attachment -> attachment.client().archived();
+			case Node.Archived archived -> true;
+		};
+	}
+
+	/** Of the session; whatever belongs to none keeps its order. */
+	private static LocalDate date(Place place) {
+		return place instanceof Place.OfNode node ? switch (node.node()) {
+			case Node.OfSession session -> session.session().date();
+			case Node.OfNarrative narrative -> narrative.session().date();
+			case Node.OfAttachment attachment -> attachment.session().date();
+			case Node.OfClient client -> LocalDate.MIN;
+			case Node.Archived archived -> LocalDate.MIN;
+		} : LocalDate.MIN;
 	}
 
 	private static void keep(Match.Query query, Entry entry, Map<Place.Sort, PriorityQueue<Found>> kept, int most) {

@@ -2,6 +2,7 @@ package org.afterglow.ui.clients.internal.places;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A row of the list: a heading, or a place below it. */
 sealed interface Row {
@@ -16,13 +17,24 @@ sealed interface Row {
 
 	/** Places that come sort by sort, each sort with its heading. */
 	static List<Row> grouped(List<PlaceIndex.Found> found) {
+		return sorted(found.stream().map(each -> new Choice(each.place(), each.match().bold())).toList());
+	}
+
+	/** The same for places that nothing was typed for. */
+	static List<Row> bySort(List<Place> places) {
+		return sorted(places.stream().map(place -> new Choice(place, new boolean[0])).toList());
+	}
+
+	private static List<Row> sorted(List<Choice> choices) {
 		List<Row> rows = new ArrayList<>();
-		for (int i = 0; i < found.size(); i++) {
-			Place place = found.get(i).place();
-			if (i == 0 || found.get(i - 1).place().sort() != place.sort()) {
-				rows.add(new Heading(place.sort().heading()));
+		Optional<Place.Sort> last = Optional.empty();
+		for (Choice choice : choices) {
+			Optional<Place.Sort> sort = Optional.of(choice.place().sort());
+			if (!last.equals(sort)) {
+				rows.add(new Heading(choice.place().sort().heading()));
 			}
-			rows.add(new Choice(place, found.get(i).match().bold()));
+			rows.add(choice);
+			last = sort;
 		}
 		return rows;
 	}

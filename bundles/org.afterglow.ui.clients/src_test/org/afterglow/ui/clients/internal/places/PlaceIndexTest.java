@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.afterglow.model.Client;
 import org.afterglow.model.Code;
@@ -56,6 +57,18 @@ class PlaceIndexTest {
 	}
 
 	@Test
+	void someOfEachSortToBeginWithTheLatestFirst() {
+		Client heron = client("Heron");
+		narrative(session(heron, 1, LocalDate.of(2026, 11, 6)), "The ferry");
+		narrative(session(heron, 2, LocalDate.of(2026, 11, 20)), "The lamp");
+		narrative(session(heron, 3, LocalDate.of(2026, 11, 13)), "The well");
+		records.clients().save(new Client(client("Wren").id(), "Wren", true));
+		List<Place> first = index().first(List.of(), Set.of(heron.id()), 2);
+		assertEquals(List.of("2 Dosing", "3 Dosing", "The lamp", "The well"), first.stream().map(Place::name).toList());
+		assertEquals(2, Row.bySort(first).stream().filter(Row.Heading.class::isInstance).count());
+	}
+
+	@Test
 	void headingsAreSteppedOver() {
 		narrative(session(client("Ferry"), 1), "The ferry");
 		List<Row> rows = Row.grouped(index().best(Match.Query.of("ferry"), List.of(), 6, () -> false));
@@ -88,7 +101,11 @@ class PlaceIndexTest {
 	}
 
 	private Session session(Client client, int number) {
-		Session session = new Session(SessionId.random(), client.id(), number, LocalDate.of(2026, 11, 6), SessionKind.DOSING,
+		return session(client, number, LocalDate.of(2026, 11, 6));
+	}
+
+	private Session session(Client client, int number, LocalDate date) {
+		Session session = new Session(SessionId.random(), client.id(), number, date, SessionKind.DOSING,
 				Optional.empty(), "");
 		records.sessions().save(session);
 		return session;
