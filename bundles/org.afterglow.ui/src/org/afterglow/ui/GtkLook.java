@@ -30,6 +30,8 @@ final class GtkLook {
 	private static final String COLOURS = "/css/gtk.css";
 	/** Worn in every look, over whatever the system paints. */
 	private static final String SIZES = "/css/gtk-sizes.css";
+	/** As GTK numbers keys. */
+	private static final int TAB = 0xff09;
 	private static final Pattern TOKEN = Pattern.compile("\\{\\{(\\w+)\\}\\}");
 
 	private static long provider;
@@ -76,6 +78,25 @@ final class GtkLook {
 		} catch (ReflectiveOperationException e) {
 			// A newer SWT has other functions: menus keep the colours of the system.
 			Failures.log(new IllegalStateException("GTK cannot be given colours", e));
+		}
+	}
+
+	/** Whether what GTK is telling now is Tab; false on other platforms. */
+	static boolean isTab() {
+		if (!Platform.WS_GTK.equals(Platform.getWS())) {
+			return false;
+		}
+		try {
+			long event = (long) call(FUNCTIONS_3 + "GTK3", "gtk_get_current_event");
+			int[] key = new int[1];
+			boolean isKey = event != 0 && (boolean) call(FUNCTIONS + "GDK", "gdk_event_get_keyval", event, key);
+			if (event != 0) {
+				call(FUNCTIONS + "GDK", "gdk_event_free", event);
+			}
+			return isKey && key[0] == TAB;
+		} catch (ReflectiveOperationException e) {
+			Failures.log(new IllegalStateException("GTK does not say which key it tells", e));
+			return false;
 		}
 	}
 

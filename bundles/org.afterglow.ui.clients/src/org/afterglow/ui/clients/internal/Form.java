@@ -1,5 +1,6 @@
 package org.afterglow.ui.clients.internal;
 
+import org.afterglow.ui.DayFields;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
@@ -50,7 +51,7 @@ final class Form {
 		for (Control button : day.getChildren()) {
 			WidgetKey.spoken(button, Messages.openCalendar);
 		}
-		return WidgetKey.spoken(day, name);
+		return WidgetKey.spoken(DayFields.leftByTab(day), name);
 	}
 
 	/** Room for the one sentence that says what is missing. */

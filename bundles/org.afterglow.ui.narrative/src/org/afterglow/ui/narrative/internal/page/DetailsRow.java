@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.afterglow.model.Narrative;
 import org.afterglow.model.Phase;
 import org.afterglow.model.Voice;
+import org.afterglow.ui.DayFields;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
@@ -196,7 +197,7 @@ public final class DetailsRow {
 	}
 
 	private static DateTime field(Composite pair, int style, String key, String name) {
-		return WidgetKey.spoken(WidgetKey.key(new DateTime(pair, style), key), name);
+		return WidgetKey.spoken(WidgetKey.key(DayFields.leftByTab(new DateTime(pair, style)), key), name);
 	}
 
 	private static void button(Composite pair, String words, String key, Runnable action) {
