@@ -37,6 +37,24 @@ class AccessibilityTest extends Journey {
 		}
 	}
 
+	/** Kind and numbers of a row are painted, and said. */
+	@Test
+	void theSelectedRowOfTheTreeIsSaidInWords() {
+		window.begin("Heron", "The ferry", "A ferry came without a light.");
+		awaitSaid("The ferry, narrative, 6 words", "Heron", "1 Dosing", "The ferry");
+		awaitSaid("1 Dosing", "Heron", "1 Dosing");
+		awaitSaid("Heron, client, 1 session", "Heron");
+	}
+
+	private void awaitSaid(String words, String... row) {
+		window.node(window.practice(), row).select();
+		Until.holds(bot, () -> said().startsWith(words), AccessibilityTest::said);
+	}
+
+	private static String said() {
+		return UIThreadRunnable.syncExec(() -> Heard.description(Controls.visible("clients.tree").orElseThrow().getAccessible()));
+	}
+
 	@Test
 	void controlsWithoutNameOrRoomAreNoticed() {
 		List<String> complaints = UIThreadRunnable.syncExec(() -> {

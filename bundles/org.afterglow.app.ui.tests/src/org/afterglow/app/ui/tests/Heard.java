@@ -30,6 +30,14 @@ final class Heard {
 		return asked.result == null ? "" : asked.result;
 	}
 
+	/** What is said of it besides its name; empty if nothing is. */
+	static String description(Accessible control) {
+		AccessibleEvent asked = new AccessibleEvent(control);
+		asked.childID = ACC.CHILDID_SELF;
+		listeners(control, "accessibleListeners").forEach(each -> ((AccessibleListener) each).getDescription(asked));
+		return asked.result == null ? "" : asked.result;
+	}
+
 	private static List<?> listeners(Accessible painted, String kind) {
 		try {
 			Field field = Accessible.class.getDeclaredField(kind);

@@ -39,6 +39,7 @@ public final class NodeSelection implements ISelectionProvider {
 	private void changed() {
 		SelectionChangedEvent event = new SelectionChangedEvent(this, getSelection());
 		List.copyOf(listeners).forEach(listener -> listener.selectionChanged(event));
+		tree.control().getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
 	}
 
 	@Override
