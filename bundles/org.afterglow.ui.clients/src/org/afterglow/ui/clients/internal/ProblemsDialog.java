@@ -6,6 +6,8 @@ import java.util.Locale;
 import org.afterglow.exchange.ImportProblem;
 import org.afterglow.exchange.ImportRefused;
 import org.afterglow.exchange.ImportSentences;
+import org.afterglow.ui.Theme;
+import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -15,6 +17,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
@@ -65,6 +68,7 @@ final class ProblemsDialog extends Dialog {
 		sentence.setLayoutData(wide);
 		Table table = WidgetKey.key(new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.V_SCROLL), "import.table");
 		table.setHeaderVisible(true);
+		table.addListener(SWT.EraseItem, ProblemsDialog::ground);
 		GridData tall = new GridData(SWT.FILL, SWT.FILL, true, true);
 		tall.heightHint = ROWS * table.getItemHeight() + table.getHeaderHeight();
 		table.setLayoutData(tall);
@@ -77,7 +81,35 @@ final class ProblemsDialog extends Dialog {
 			row.setText(new String[] { file.getFileName().toString(),
 					problem.line() == 0 ? "" : Integer.toString(problem.line()), sentences.reason(problem) });
 		}
+		wholeReason(area, table);
 		return area;
+	}
+
+	/** A long reason is cut in its column: that of the selected row stands below, whole. */
+	private void wholeReason(Composite area, Table table) {
+		Label reason = WidgetKey.key(new Label(area, SWT.WRAP), "import.reason");
+		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
+		wide.widthHint = convertWidthInCharsToPixels(FILE + LINE + REASON);
+		wide.heightHint = convertHeightInCharsToPixels(2);
+		reason.setLayoutData(wide);
+		table.addListener(SWT.Selection, event -> show(reason, table));
+		table.select(0);
+		show(reason, table);
+	}
+
+	private static void show(Label reason, Table table) {
+		TableItem[] rows = table.getSelection();
+		reason.setText(rows.length == 0 ? "" : rows[0].getText(2).replace("&", "&&"));
+	}
+
+	/** The ground of a selected row, cell by cell: the system's own is not to be read on in our colours. */
+	private static void ground(Event event) {
+		if ((event.detail & SWT.SELECTED) != 0) {
+			event.gc.setBackground(Theme.colour(Tone.DUSK_TINT));
+			event.gc.fillRectangle(event.x, event.y, event.width, event.height);
+			event.gc.setForeground(Theme.colour(Tone.INK));
+			event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.BACKGROUND | SWT.FOCUSED);
+		}
 	}
 
 	@Override
