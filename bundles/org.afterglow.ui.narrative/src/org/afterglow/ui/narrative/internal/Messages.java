@@ -16,6 +16,11 @@ public final class Messages extends NLS {
 	public static String failedSave;
 	public static String gone;
 	public static String loading;
+	public static String menuAddCode;
+	public static String menuAddInVivo;
+	public static String menuAdjustPassage;
+	public static String menuRecode;
+	public static String menuRemoveCode;
 	public static String notHere;
 	public static String saved;
 	public static String savedBefore;
