@@ -7,7 +7,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -22,30 +21,13 @@ public final class BackupHandler extends AbstractHandler {
 		// What is being written belongs to it.
 		PlatformUI.getWorkbench().saveAllEditors(false);
 		News.say(Messages.working);
-		new Awaited(window.getShell(), run);
+		run.whenEnded(window.getShell(), () -> News.say(outcome(run.shown())));
 		run.start();
 		return null;
 	}
 
-	/** Hears of the end once. */
-	private static final class Awaited {
-		private final BackupRun run;
-		private final int before;
-		private boolean told;
-
-		Awaited(Shell window, BackupRun run) {
-			this.run = run;
-			this.before = run.shown().ended();
-			run.listen(window, this::look);
-		}
-
-		private void look() {
-			Shown shown = run.shown();
-			if (!told && shown.ended() > before) {
-				told = true;
-				News.say(BackupSentences.trouble(shown).orElseGet(() -> shown.state().flatMap(state -> state.last())
-						.map(last -> NLS.bind(Messages.made, Dates.ofUser().time(last.made()))).orElse(Messages.cancelled)));
-			}
-		}
+	private static String outcome(Shown shown) {
+		return BackupSentences.trouble(shown).orElseGet(() -> shown.state().flatMap(state -> state.last())
+				.map(last -> NLS.bind(Messages.made, Dates.ofUser().time(last.made()))).orElse(Messages.cancelled));
 	}
 }

@@ -5,7 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.afterglow.practice.BackupFailure;
@@ -29,17 +31,12 @@ import org.eclipse.ui.services.IServiceLocator;
 /** The one backup that is being made in this window, and how it stands with all of them. Safe for many threads. */
 public final class BackupRun {
 
-	/**
-	 * What is known; shown as it is.
-	 *
-	 * @param ended
-	 *            how many came to an end, of whatever kind
-	 */
-	public record Shown(boolean running, int percent, int ended, Optional<BackupState> state, Optional<BackupFailure> failure) {
-		static final Shown NOTHING = new Shown(false, 0, 0, Optional.empty(), Optional.empty());
+	/** What is known; shown as it is. */
+	public record Shown(boolean running, int percent, Optional<BackupState> state, Optional<BackupFailure> failure) {
+		static final Shown NOTHING = new Shown(false, 0, Optional.empty(), Optional.empty());
 
 		Shown at(int percentNow) {
-			return new Shown(true, percentNow, ended, state, failure);
+			return new Shown(true, percentNow, state, failure);
 		}
 	}
 
@@ -50,6 +47,7 @@ public final class BackupRun {
 	private final Practice practice;
 	private final Backups backups;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	private final Queue<Runnable> awaiting = new ConcurrentLinkedQueue<>();
 	private volatile Shown shown = Shown.NOTHING;
 	private volatile boolean stopped;
 
@@ -88,6 +86,11 @@ public final class BackupRun {
 		owner.addDisposeListener(event -> listeners.remove(listener));
 	}
 
+	/** Calls once on the UI thread when the backup that is being made, or else the next one, has come to its end. */
+	void whenEnded(Widget owner, Runnable ended) {
+		awaiting.add(() -> Jobs.later(owner, ended));
+	}
+
 	/** Makes a backup in the background unless one is being made. */
 	public void start() {
 		if (begin()) {
@@ -117,7 +120,7 @@ public final class BackupRun {
 	/** Looks again how it stands. Not on the UI thread. */
 	public void refresh() {
 		Shown before = shown;
-		show(new Shown(before.running(), before.percent(), before.ended(), Optional.of(backups.state(practice)), before.failure()));
+		show(new Shown(before.running(), before.percent(), Optional.of(backups.state(practice)), before.failure()));
 	}
 
 	/** Keeps what was chosen. Not on the UI thread. */
@@ -155,7 +158,10 @@ public final class BackupRun {
 		} catch (RuntimeException e) {
 			// The practice is being closed, and nobody looks any more.
 		}
-		show(new Shown(false, 100, shown.ended() + 1, state, failure));
+		show(new Shown(false, 100, state, failure));
+		for (Runnable told = awaiting.poll(); told != null; told = awaiting.poll()) {
+			told.run();
+		}
 	}
 
 	private void show(Shown next) {
