@@ -28,6 +28,10 @@ final class Attached {
 	/** @param all every attachment of the session, in order */
 	void put(SessionId session, List<Attachment> all) {
 		forget(session);
+		if (all.isEmpty()) {
+			// Also a session that is gone.
+			return;
+		}
 		of.put(session, List.copyOf(all));
 		all.forEach(attachment -> to.put(attachment.id(), session));
 	}
