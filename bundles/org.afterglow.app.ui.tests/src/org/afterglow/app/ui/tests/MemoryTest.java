@@ -1,18 +1,31 @@
 package org.afterglow.app.ui.tests;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-import org.eclipse.swt.SWT;
+import org.afterglow.practice.BackupWishes;
+import org.afterglow.practice.Backups;
+import org.afterglow.practice.Practices;
+import org.eclipse.swt.graphics.Resource;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
-import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
 /**
  * A window that is open all day keeps no more at night than in the morning. With {@code -Dafterglow.soak.minutes=60} it goes
@@ -20,45 +33,67 @@ import org.junit.jupiter.api.Test;
  */
 class MemoryTest extends Journey {
 
-	private static final String TOLD = "A ferry came without a light. I was the water under it.";
 	/** The first rounds load classes and fill caches. */
 	private static final int WARMING = 3;
 	private static final int FEW_ROUNDS = 8;
-	private static final long MIB = 1 << 20;
-	/** What a round may leave behind and the next collection not yet find. */
-	private static final long UNREST = 4 * MIB;
+	/** Of these the second half is a time in which no cache is still being filled. */
+	private static final int MANY_ROUNDS = 150;
+	private static final double MIB = 1 << 20;
+	/** What a few rounds may add: the caches are not full yet. */
+	private static final double UNREST_MIB = 1;
+	/** What a round may add when the caches are full. */
+	private static final double CREEP_KIB = 8;
 
+	@TempDir
+	private Path temp;
+	private final Backups backups = backups();
 	private final Duration lasting = Duration.ofMinutes(Integer.getInteger("afterglow.soak.minutes", 0));
+	private final List<String> lost = Collections.synchronizedList(new ArrayList<>());
+
+	@BeforeEach
+	void watch() {
+		backups.choose(practice, BackupWishes.USUAL.in(Optional.of(temp)));
+		Resource.setNonDisposeHandler(this::lost);
+	}
+
+	@AfterEach
+	void asBefore() {
+		Resource.setNonDisposeHandler(null);
+		backups.choose(practice, BackupWishes.USUAL);
+	}
+
+	/** A picture or a font that nobody can dispose of any more. What the platform loses itself is not asked for. */
+	private void lost(Error made) {
+		String trace = Arrays.toString(made.getStackTrace());
+		System.out.println("lost: " + made.getMessage() + " " + trace);
+		if (trace.contains("org.afterglow.")) {
+			lost.add(trace);
+		}
+	}
 
 	@Test
 	void memoryIsFlatRoundAfterRound() {
-		List<Long> kept = new ArrayList<>();
+		WorkingDay day = new WorkingDay(bot, window, practice, backups);
+		List<Double> kept = new ArrayList<>();
+		LiveObjects early = LiveObjects.count();
 		long end = System.nanoTime() + lasting.toNanos();
 		while (kept.size() < FEW_ROUNDS || System.nanoTime() < end) {
-			round();
+			day.pass();
 			tidy();
-			kept.add(heapAfterCollection());
-			System.out.printf(Locale.ROOT, "round %d: %.1f MiB of heap%n", kept.size(), kept.getLast() / (double) MIB);
+			kept.add(heapAfterCollection() / MIB);
+			System.out.printf(Locale.ROOT, "round %d: %.2f MiB of heap, %s resident%n", kept.size(), kept.getLast(), resident());
+			if (kept.size() == WARMING) {
+				early = LiveObjects.count();
+			}
 		}
-		long early = median(kept.subList(WARMING, Math.max(WARMING + 1, kept.size() / 2)));
-		long late = median(kept.subList(Math.max(WARMING + 1, kept.size() / 2), kept.size()));
-		assertTrue(late <= early + UNREST, () -> "heap of the first half " + early / MIB + " MiB, of the second " + late / MIB
-				+ " MiB, rounds " + kept.stream().map(each -> each / MIB).toList());
-	}
-
-	/** A little of everything: write, mark, take back, search, jump, close. */
-	private void round() {
-		window.begin("Heron", "The ferry", TOLD);
-		window.markNew("ferry", "Ferry", 0);
-		window.markNew("without a light", "Darkness", 1);
-		window.undo("adding Darkness");
-		window.awaitLine("foot.left", "1 coding");
-		window.search("water");
-		window.awaitResults(3);
-		window.text().pressShortcut(SWT.CTRL, 'w');
-		window.query().pressShortcut(Keystrokes.DOWN);
-		window.results().pressShortcut(Keystrokes.CR);
-		Until.holds(bot, () -> window.text().getSelection().equals("water"), () -> "selected: " + window.text().getSelection());
+		assertEquals(List.of(), LiveObjects.count().grownBy(kept.size() - WARMING, early), "more with every round");
+		assertEquals(List.of(), lost, "never disposed of");
+		List<Double> later = kept.subList(WARMING, kept.size());
+		double growth = median(later.subList(later.size() / 2, later.size())) - median(later.subList(0, later.size() / 2));
+		double creep = creep(kept.subList(kept.size() / 2, kept.size())) * 1024;
+		String told = String.format(Locale.ROOT, "%.2f MiB more in the second half, which adds %.1f KiB a round: %s", growth, creep, kept);
+		System.out.println(told);
+		assertTrue(kept.size() < MANY_ROUNDS ? growth <= UNREST_MIB : creep <= CREEP_KIB, told);
 	}
 
 	private static long heapAfterCollection() {
@@ -68,13 +103,38 @@ class MemoryTest extends Journey {
 		long least = Long.MAX_VALUE;
 		for (int i = 0; i < 3; i++) {
 			System.gc();
-			MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
-			least = Math.min(least, heap.getUsed());
+			least = Math.min(least, ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
 		}
 		return least;
 	}
 
-	private static long median(List<Long> values) {
+	/** What the process has of the machine's memory, heap and all; only Linux tells. */
+	private static String resident() {
+		try {
+			return Files.lines(Path.of("/proc/self/status")).filter(line -> line.startsWith("VmRSS:"))
+					.map(line -> line.substring("VmRSS:".length()).strip()).findFirst().orElse("unknown");
+		} catch (IOException e) {
+			return "unknown";
+		}
+	}
+
+	/** How much the values grow from one to the next: the median over all pairs, which a restless round does not sway. */
+	private static double creep(List<Double> values) {
+		List<Double> slopes = new ArrayList<>();
+		for (int i = 0; i < values.size(); i++) {
+			for (int j = i + 1; j < values.size(); j++) {
+				slopes.add((values.get(j) - values.get(i)) / (j - i));
+			}
+		}
+		return median(slopes);
+	}
+
+	private static double median(List<Double> values) {
 		return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+	}
+
+	private static Backups backups() {
+		BundleContext bundles = FrameworkUtil.getBundle(MemoryTest.class).getBundleContext();
+		return bundles.getService(bundles.getServiceReference(Practices.class)).backups();
 	}
 }
