@@ -33,6 +33,25 @@ record Ratio(String what, double limit, double ours, double plain, double median
 				medians[(int) (RESAMPLES * 0.025)], medians[(int) (RESAMPLES * 0.975)], pairs.size());
 	}
 
+	/** The time that so many in a hundred do not pass, against one that is promised; the interval is of that ratio. */
+	static Ratio ofSlow(String what, List<Long> nanos, int percent, long promised) {
+		long[] all = nanos.stream().mapToLong(Long::longValue).toArray();
+		Random random = new Random(all.length);
+		double[] slow = new double[RESAMPLES];
+		for (int i = 0; i < RESAMPLES; i++) {
+			slow[i] = percentile(random.ints(all.length, 0, all.length).mapToLong(at -> all[at]).toArray(), percent);
+		}
+		Arrays.sort(slow);
+		double ours = percentile(all, percent);
+		return new Ratio(what, 1.0, ours / 1e6, promised / 1e6, ours / promised, slow[(int) (RESAMPLES * 0.025)] / promised,
+				slow[(int) (RESAMPLES * 0.975)] / promised, all.length);
+	}
+
+	private static double percentile(long[] values, int percent) {
+		Arrays.sort(values);
+		return values[Math.max(0, (values.length * percent + 99) / 100 - 1)];
+	}
+
 	boolean holds() {
 		return median <= limit;
 	}

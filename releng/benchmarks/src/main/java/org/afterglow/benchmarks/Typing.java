@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
@@ -27,6 +28,19 @@ final class Typing {
 
 	/** What a narrative is opened for. */
 	private record Book(String words, int length, int codings, boolean widths) {
+	}
+
+	/** What is done to a text, and how much more than a bare one may cost. */
+	private enum Kind {
+		KEY("a key", 3.0), PAGE("a page scrolled", 4.0), FRAME("a frame while scrolling", 3.0);
+
+		private final String said;
+		private final double limit;
+
+		Kind(String said, double limit) {
+			this.said = said;
+			this.limit = limit;
+		}
 	}
 
 	private static final long FRAME_NANOS = 16_000_000;
@@ -64,7 +78,7 @@ final class Typing {
 		Path passphrase = Files.writeString(own.resolve("passphrase"), Parts.PASSPHRASE);
 		String narrative = fill(vault, book);
 		Path times = own.resolve("times");
-		String agent = "-javaagent:" + agent(own) + "=" + narrative + "," + times + "," + (quick ? 2 : 6) + ","
+		String agent = "-javaagent:" + agent(own) + "=" + narrative + "," + times + "," + (quick ? 2 : 4) + ","
 				+ book.widths();
 		Map<String, String> environment = Map.of("AFTERGLOW_VAULT", vault.toString(), "AFTERGLOW_PASSPHRASE_FILE",
 				passphrase.toString(), "JAVA_TOOL_OPTIONS", agent);
@@ -79,23 +93,25 @@ final class Typing {
 
 	/** Each line: what, block, nanoseconds of ours, of the bare one, of the processor for ours and for the bare one. */
 	private static List<Ratio> ratios(Book book, List<String> lines) {
-		List<Ratio> ratios = new ArrayList<>();
 		if (book.widths()) {
 			return List.of(Ratio.of("the window made wider or narrower, caret far down in " + book.words()
-					+ ", against a bare text widget", 1.0, Blocks.of("width", lines).pairs()));
+					+ ", against a bare text widget", 1.0, Times.of("width", false, lines).pairs()));
 		}
-		for (String what : List.of("key", "page")) {
-			String said = what.equals("key") ? "a key in " : "a page scrolled in ";
-			Blocks blocks = Blocks.of(what, lines);
-			ratios.add(Ratio.of(said + book.words() + ", against a bare text widget", what.equals("key") ? 3.0 : 4.0,
-					blocks.pairs()));
-			ratios.add(Ratio.of(said + book.words() + ", slowest of a hundred, against 16 ms", 1.0,
-					slowest(blocks.clock())));
+		List<Ratio> ratios = new ArrayList<>();
+		ratios.add(slowest("one of the first 200 keys in " + book.words(), Times.of("key", true, lines).clock()));
+		for (Kind kind : Kind.values()) {
+			String said = kind.said + " in " + book.words();
+			Times times = Times.of(kind.name().toLowerCase(Locale.ROOT), false, lines);
+			ratios.add(Ratio.of(said + ", against a bare text widget", kind.limit, times.pairs()));
+			ratios.add(slowest(said, times.clock()));
 			// Whoever else works on the machine makes the clock run on; the processor's own time is not theirs.
-			ratios.add(Ratio.of(said + book.words() + ", slowest of a hundred by processor time, against 16 ms", 1.0,
-					slowest(blocks.processor())));
+			ratios.add(slowest(said + " by processor time", times.processor()));
 		}
 		return ratios;
+	}
+
+	private static Ratio slowest(String said, List<Long> nanos) {
+		return Ratio.ofSlow(said + ", slowest of a hundred, against 16 ms", nanos, 99, FRAME_NANOS);
 	}
 
 	private static String fill(Path vault, Book book) throws Exception {
@@ -115,7 +131,7 @@ final class Typing {
 		manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
 		manifest.getMainAttributes().putValue("Premain-Class", TypingAgent.class.getName());
 		try (OutputStream out = Files.newOutputStream(jar); JarOutputStream classes = new JarOutputStream(out, manifest)) {
-			for (Class<?> type : List.of(TypingAgent.class, TypingDriver.class, TypingDriver.Page.class)) {
+			for (Class<?> type : agentClasses()) {
 				String name = type.getName().replace('.', '/') + ".class";
 				classes.putNextEntry(new JarEntry(name));
 				try (InputStream in = type.getClassLoader().getResourceAsStream(name)) {
@@ -127,35 +143,26 @@ final class Typing {
 		return jar;
 	}
 
-	/** Of each block the time that one in a hundred passes, beside the limit. */
-	private static List<long[]> slowest(List<List<Long>> blocks) {
-		return blocks.stream().map(block -> block.stream().sorted().toList())
-				.map(sorted -> new long[] { sorted.get((sorted.size() * 99 - 1) / 100), FRAME_NANOS }).toList();
+	private static List<Class<?>> agentClasses() {
+		List<Class<?>> classes = new ArrayList<>(List.of(TypingAgent.class));
+		classes.addAll(List.of(TypingDriver.class.getNestMembers()));
+		return classes;
 	}
 
-	/** What was measured, a block after the other. */
-	private record Blocks(List<long[]> pairs, List<List<Long>> clock, List<List<Long>> processor) {
+	/** Nanoseconds of one kind: ours, bare, ours by the processor. */
+	private record Times(List<long[]> pairs, List<Long> clock, List<Long> processor) {
 
-		static Blocks of(String what, List<String> lines) {
-			Blocks blocks = new Blocks(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+		static Times of(String what, boolean first, List<String> lines) {
+			Times times = new Times(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
 			for (String line : lines) {
 				String[] parts = line.split(" ");
-				if (parts[0].equals(what)) {
-					blocks.add(Integer.parseInt(parts[1]), Long.parseLong(parts[2]), Long.parseLong(parts[3]),
-							Long.parseLong(parts[4]));
+				if (parts[0].equals(what) && parts[1].equals("-1") == first) {
+					times.pairs.add(new long[] { Long.parseLong(parts[2]), Long.parseLong(parts[3]) });
+					times.clock.add(Long.parseLong(parts[2]));
+					times.processor.add(Long.parseLong(parts[4]));
 				}
 			}
-			return blocks;
-		}
-
-		private void add(int block, long ours, long bare, long worked) {
-			while (clock.size() <= block) {
-				clock.add(new ArrayList<>());
-				processor.add(new ArrayList<>());
-			}
-			clock.get(block).add(ours);
-			processor.get(block).add(worked);
-			pairs.add(new long[] { ours, bare });
+			return times;
 		}
 	}
 }

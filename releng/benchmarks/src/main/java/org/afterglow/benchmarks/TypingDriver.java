@@ -2,10 +2,10 @@ package org.afterglow.benchmarks;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 import org.afterglow.model.NarrativeId;
@@ -22,33 +22,64 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-/** Presses keys in the open product and takes the time until everything they caused is painted. Not on the UI thread. */
+/** Presses keys in the open product and takes the time until they are painted. Not on the UI thread. */
 public final class TypingDriver {
 
 	private static final String TYPED = "and the ferry came back ";
 	private static final int KEYS = 200;
 	private static final int PAGES = 100;
+	private static final int FRAMES = 200;
+	private static final int FRAME_PIXELS = 40;
 	private static final int WIDTHS = 2;
 	private static final int STEP = 120;
 	private static final int PAUSE_MILLIS = 15;
+	/** Fast fingers: what follows a moment after a key comes in the way of the next one, as it would for a person. */
+	private static final int[] KEY_PAUSES_MILLIS = { 30, 50, 80, 110, 130, 160, 220 };
 	private static final long SETTLING_SECONDS = 8;
 	private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+	/** Something done to a text. */
+	@FunctionalInterface
+	private interface Doing {
+		void in(Page page);
+	}
+
 	/** One of the two texts that are compared. */
-	public record Page(StyledText text) {
+	public static final class Page {
 
-		/** Nanoseconds on the clock, and those that the processor worked for this thread. */
-		long[] press(int code, char character) {
-			return timed(() -> keys(code, character));
+		private static final int PATIENCE_MILLIS = 500;
+		/** A caret that blinks is not an answer to a key. */
+		private static final int CARET_PIXELS = 8;
+
+		private final StyledText text;
+		private int painted;
+
+		Page(StyledText text) {
+			this.text = text;
+			text.addListener(SWT.Paint, event -> painted += event.width > CARET_PIXELS ? 1 : 0);
 		}
 
-		/** The same for a window made wider by so many pixels. */
-		long[] widen(int pixels) {
-			Shell shell = text.getShell();
-			return timed(() -> shell.setSize(shell.getSize().x + pixels, shell.getSize().y));
+		/**
+		 * Nanoseconds on the clock from begun on until it is painted, waiting for the UI thread and for the next frame included,
+		 * and those that the processor worked for it.
+		 */
+		long[] timed(long begun, Doing what) {
+			long worked = THREADS.getCurrentThreadCpuTime();
+			int before = painted;
+			what.in(this);
+			// What it queued belongs to it. GTK paints when the next frame is due; to force it would leave some frames out.
+			Display display = text.getDisplay();
+			boolean[] late = new boolean[1];
+			Runnable giveUp = () -> late[0] = true;
+			display.timerExec(PATIENCE_MILLIS, giveUp);
+			while (display.readAndDispatch() || painted == before && !late[0] && display.sleep()) {
+				continue;
+			}
+			display.timerExec(-1, giveUp);
+			return new long[] { System.nanoTime() - begun, THREADS.getCurrentThreadCpuTime() - worked };
 		}
 
-		private void keys(int code, char character) {
+		void press(int code, char character) {
 			for (int type : new int[] { SWT.KeyDown, SWT.KeyUp }) {
 				Event key = new Event();
 				key.keyCode = code;
@@ -57,17 +88,13 @@ public final class TypingDriver {
 			}
 		}
 
-		private long[] timed(Runnable work) {
-			long begun = System.nanoTime();
-			long worked = THREADS.getCurrentThreadCpuTime();
-			work.run();
-			// What it queued belongs to it, and what is not yet painted.
-			Display display = text.getDisplay();
-			while (display.readAndDispatch()) {
-				continue;
-			}
-			display.update();
-			return new long[] { System.nanoTime() - begun, THREADS.getCurrentThreadCpuTime() - worked };
+		void widen(int pixels) {
+			Shell shell = text.getShell();
+			shell.setSize(shell.getSize().x + pixels, shell.getSize().y);
+		}
+
+		void scroll(int pixels) {
+			text.setTopPixel(text.getTopPixel() + pixels);
 		}
 
 		void at(double place) {
@@ -81,8 +108,8 @@ public final class TypingDriver {
 	}
 
 	/**
-	 * Opens the narrative and measures so many blocks; each line of the answer has what, block, and nanoseconds:
-	 * ours, those of the bare one, and the same two of the processor alone.
+	 * Opens the narrative and measures so many blocks after block -1, in which everything happens for the first time. Each line
+	 * of the answer has what, block, and nanoseconds: ours, those of the bare one, and the same two of the processor alone.
 	 */
 	public static String run(String narrative, int blocks, boolean widths) throws InterruptedException {
 		Display display = await(TypingDriver::startedDisplay);
@@ -94,10 +121,11 @@ public final class TypingDriver {
 		});
 		StyledText text = await(() -> onUi(display, TypingDriver::openText));
 		TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
-		Page ours = new Page(text);
+		Page ours = onUi(display, () -> new Page(text));
 		Page bare = onUi(display, () -> bare(text));
 		TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
 		StringBuilder lines = new StringBuilder();
+		Random random = new Random(5);
 		for (int block = -1; block < blocks; block++) {
 			double place = (block + 2) / (blocks + 2.0);
 			onUi(display, () -> {
@@ -105,35 +133,42 @@ public final class TypingDriver {
 				bare.at(place);
 				return true;
 			});
+			Pairs pairs = new Pairs(display, new Page[] { ours, bare }, block, lines);
 			if (widths) {
 				for (int i = 0; i < WIDTHS; i++) {
 					int wider = i % 2 == 0 ? STEP : -STEP;
-					pair(display, "width", block, i, lines, which -> (which == 0 ? ours : bare).widen(wider));
+					pairs.measure("width", i, PAUSE_MILLIS, page -> page.widen(wider));
 				}
 				continue;
 			}
 			for (int i = 0; i < KEYS; i++) {
 				char typed = TYPED.charAt(i % TYPED.length());
-				pair(display, "key", block, i, lines, which -> (which == 0 ? ours : bare).press(typed, typed));
+				int pause = KEY_PAUSES_MILLIS[random.nextInt(KEY_PAUSES_MILLIS.length)];
+				pairs.measure("key", i, pause, page -> page.press(typed, typed));
 			}
 			for (int i = 0; i < PAGES; i++) {
 				int code = i % 20 < 10 ? SWT.PAGE_DOWN : SWT.PAGE_UP;
-				pair(display, "page", block, i, lines, which -> (which == 0 ? ours : bare).press(code, '\0'));
+				pairs.measure("page", i, PAUSE_MILLIS, page -> page.press(code, '\0'));
+			}
+			for (int i = 0; i < FRAMES; i++) {
+				int pixels = i % 100 < 50 ? FRAME_PIXELS : -FRAME_PIXELS;
+				pairs.measure("frame", i, 1, page -> page.scroll(pixels));
 			}
 		}
 		return lines.toString();
 	}
 
-	/** The first block warms up and is not told. */
-	private static void pair(Display display, String what, int block, int round, StringBuilder lines,
-			IntFunction<long[]> timed) throws InterruptedException {
-		long[][] took = new long[2][];
-		for (int i = 0; i < 2; i++) {
-			int which = (i + round) % 2;
-			took[which] = onUi(display, () -> timed.apply(which));
-			TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-		}
-		if (block >= 0) {
+	/** Ours and the bare one, in turn the first. */
+	private record Pairs(Display display, Page[] pages, int block, StringBuilder lines) {
+
+		void measure(String what, int round, int pauseMillis, Doing doing) throws InterruptedException {
+			long[][] took = new long[2][];
+			for (int i = 0; i < 2; i++) {
+				int which = (i + round) % 2;
+				long begun = System.nanoTime();
+				took[which] = onUi(display, () -> pages[which].timed(begun, doing));
+				TimeUnit.MILLISECONDS.sleep(pauseMillis);
+			}
 			lines.append(what).append(' ').append(block).append(' ').append(took[0][0]).append(' ').append(took[1][0])
 					.append(' ').append(took[0][1]).append(' ').append(took[1][1]).append('\n');
 		}
