@@ -37,6 +37,7 @@ final class IndexFolder {
 	Path next() throws IOException {
 		long number = newest().map(IndexFolder::number).orElse(0L) + 1;
 		Path next = folder.resolve(Long.toString(number));
+		createOwnersOnly(folder);
 		createOwnersOnly(next);
 		return next;
 	}
@@ -85,11 +86,15 @@ final class IndexFolder {
 		return Long.parseLong(index.getFileName().toString());
 	}
 
+	/** Never the folder around it: where the vault is gone, on a drive that was pulled out, no second one is begun. */
 	private static void createOwnersOnly(Path path) throws IOException {
+		if (Files.isDirectory(path)) {
+			return;
+		}
 		if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-			Files.createDirectories(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+			Files.createDirectory(path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
 		} else {
-			Files.createDirectories(path);
+			Files.createDirectory(path);
 		}
 	}
 }

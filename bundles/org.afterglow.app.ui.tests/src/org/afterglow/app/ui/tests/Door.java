@@ -31,6 +31,7 @@ final class Door {
 	private static final CompletableFuture<Void> PASSED = new CompletableFuture<>();
 	static final String PASSPHRASE = "four ordinary words here";
 	private static final long PATIENCE_SECONDS = 60;
+	private static volatile Path made;
 
 	private final BundleContext bundles;
 	private final Path folder;
@@ -66,6 +67,11 @@ final class Door {
 	/** Throws what went wrong at the door. */
 	static void passed() throws Exception {
 		PASSED.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+	}
+
+	/** The folder of the vault that the journeys work in. */
+	static Path vault() {
+		return made;
 	}
 
 	private void pass() throws Exception {
@@ -178,6 +184,7 @@ final class Door {
 
 	private void newVault() {
 		Path vault = folder.resolve(NAME + ".vault");
+		made = vault;
 		bot.buttonWithId("lock.new").click();
 		bot.textWithId("new.name").setText(NAME);
 		bot.textWithId("new.folder").setText(vault.toString());
