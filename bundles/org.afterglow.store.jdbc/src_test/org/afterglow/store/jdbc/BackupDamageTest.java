@@ -15,6 +15,8 @@ import org.afterglow.practice.BackupFailure.Reason;
 import org.afterglow.practice.BackupFile;
 import org.afterglow.practice.BackupProgress;
 import org.afterglow.practice.Practice;
+import org.afterglow.testing.Tally;
+import org.afterglow.testing.Tally.Table;
 import org.afterglow.vault.VaultDamaged;
 import org.afterglow.vault.VaultFailure;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,7 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 class BackupDamageTest {
 
 	/** Set to 1 to try a bit of every byte; the front is always tried in full. */
-	private static final int STEP = Integer.getInteger("afterglow.flip.step", 499);
+	private static final int STEP = Integer.getInteger("afterglow.flip.step", Tally.effort(499, 97));
+	private static final Tally FLIPPED = new Tally(Table.DAMAGE, "backup, bits flipped");
+	private static final Tally CUT = new Tally(Table.DAMAGE, "backup, cut or exchanged");
 
 	@TempDir
 	Path temp;
@@ -57,7 +61,7 @@ class BackupDamageTest {
 		for (int at = 0; at < good.length; at += at < front + 64 || at > good.length - 64 ? 1 : STEP) {
 			byte[] bad = good.clone();
 			bad[at] ^= (byte) (1 << random.nextInt(8));
-			refuse(bad, "byte " + at + ", seed " + seed);
+			refuse(bad, "byte " + at + ", seed " + seed, FLIPPED);
 			tried++;
 		}
 		assertTrue(tried > 500, tried + " flips");
@@ -67,13 +71,13 @@ class BackupDamageTest {
 	void everyCutIsNoticed() throws Exception {
 		byte[] good = Files.readAllBytes(one.file());
 		for (int length = 0; length < good.length; length += length < front + 100 ? 7 : 1777) {
-			refuse(Arrays.copyOf(good, length), "cut to " + length);
+			refuse(Arrays.copyOf(good, length), "cut to " + length, CUT);
 		}
 		int segment = 64 * 1024;
 		for (int length = front + segment; length < good.length; length += segment) {
-			refuse(Arrays.copyOf(good, length), "cut between segments at " + length);
+			refuse(Arrays.copyOf(good, length), "cut between segments at " + length, CUT);
 		}
-		refuse(Arrays.copyOf(good, good.length + 1), "longer by a byte");
+		refuse(Arrays.copyOf(good, good.length + 1), "longer by a byte", CUT);
 	}
 
 	@Test
@@ -83,17 +87,17 @@ class BackupDamageTest {
 		int common = Math.min(a.length, b.length);
 		byte[] otherFront = a.clone();
 		System.arraycopy(b, 0, otherFront, 0, front);
-		refuse(otherFront, "front of another backup");
+		refuse(otherFront, "front of another backup", CUT);
 		int segment = 64 * 1024;
 		for (int start = front; start < common; start += segment) {
 			byte[] mixed = a.clone();
 			System.arraycopy(b, start, mixed, start, Math.min(segment, common - start));
-			refuse(mixed, "segment at " + start + " of another backup");
+			refuse(mixed, "segment at " + start + " of another backup", CUT);
 		}
 		byte[] swapped = a.clone();
 		System.arraycopy(a, front + segment, swapped, front + 2 * segment, segment);
 		System.arraycopy(a, front + 2 * segment, swapped, front + segment, segment);
-		refuse(swapped, "two segments swapped");
+		refuse(swapped, "two segments swapped", CUT);
 	}
 
 	@Test
@@ -107,7 +111,7 @@ class BackupDamageTest {
 		byte[] b = Files.readAllBytes(foreign.file());
 		byte[] mixed = Arrays.copyOf(b, a.length);
 		System.arraycopy(a, front, mixed, front, a.length - front);
-		refuse(mixed, "front of another vault");
+		refuse(mixed, "front of another vault", CUT);
 		Path folder = one.file().getParent();
 		Files.copy(foreign.file(), folder.resolve(foreign.file().getFileName() + ".afterglow-backup"));
 		try (Practice practice = there.open(there.vault)) {
@@ -115,7 +119,8 @@ class BackupDamageTest {
 		}
 	}
 
-	private void refuse(byte[] bad, String what) throws Exception {
+	private void refuse(byte[] bad, String what, Tally tally) throws Exception {
+		tally.count("tried");
 		Path file = temp.resolve("bad.afterglow-backup");
 		Files.write(file, bad);
 		try {
@@ -129,6 +134,7 @@ class BackupDamageTest {
 			assertEquals(Reason.NOT_A_BACKUP, failure.reason(), what);
 			assertTrue(bad.length < 8 || !new String(bad, 0, 8).equals("AFTRPRCL"), what);
 		}
+		tally.count("noticed");
 		if (++refused % 8 != 0) {
 			return;
 		}

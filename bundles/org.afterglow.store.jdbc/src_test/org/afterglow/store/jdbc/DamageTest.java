@@ -132,7 +132,8 @@ class DamageTest {
 		byte[] crashed = Files.readAllBytes(vault.file());
 		byte[] witness = Files.readAllBytes(vault.folder().resolve(Witness.FILE));
 		int damaged = 0;
-		for (int i = 0; i < 30; i++) {
+		// Which blocks still matter is a matter of luck: until some of them were hit.
+		for (int i = 0; i < 30 || damaged < 6 && i < 300; i++) {
 			byte[] bytes = crashed.clone();
 			bytes[random.nextInt(bytes.length)] ^= 1;
 			Files.write(vault.folder().resolve(Witness.FILE), witness);
@@ -151,7 +152,7 @@ class DamageTest {
 				assertArrayEquals(bytes, Files.readAllBytes(vault.file()));
 			}
 		}
-		assertTrue(damaged > 5, damaged + " were noticed");
+		assertTrue(damaged > 5, damaged + " were noticed, seed " + SEED);
 		Files.write(vault.file(), good);
 	}
 

@@ -24,7 +24,6 @@ import org.afterglow.vault.Vault;
 import org.afterglow.vault.VaultFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +33,7 @@ class PowerCutTest {
 
 	/** A long run takes other seeds each time, and more of them. */
 	private static final int FIRST_SEED = Integer.getInteger("afterglow.seed", Tally.effort(0, (int) (System.currentTimeMillis() / 1000)));
-	private static final int SEEDS = Integer.getInteger("afterglow.seeds", Tally.effort(5, 90));
+	private static final int SEEDS = Integer.getInteger("afterglow.seeds", Tally.effort(5, 110));
 	private static final int MOST_SAVES = 40;
 
 	private static final JdbcRecordsOpener ON_GOOD_DISK = new JdbcRecordsOpener(
@@ -117,8 +116,9 @@ class PowerCutTest {
 	}
 
 	/** An import so large that H2 writes parts of it before it is committed. */
-	@Test
-	void aWholeIsThereOrNothingOfIt() throws Exception {
+	@ParameterizedTest
+	@ValueSource(doubles = {0, 0.5, 0.9})
+	void aWholeIsThereOrNothingOfIt(double surviving) throws Exception {
 		int narratives = 20;
 		Told told;
 		try (OpenRecords open = ON_GOOD_DISK.create(vault)) {
@@ -130,8 +130,9 @@ class PowerCutTest {
 		for (int seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed++) {
 			Files.copy(start, file, StandardCopyOption.REPLACE_EXISTING);
 			Files.copy(witnessOfStart(), witness(), StandardCopyOption.REPLACE_EXISTING);
-			String where = "seed " + seed;
-			int kept = importUntilTheCut(told, narratives, 2 + Math.floorMod(seed, 5) * 24 + Math.floorMod(seed / 5, 24), seed, where);
+			String where = "surviving " + surviving + ", seed " + seed;
+			int calls = 2 + Math.floorMod(seed, 5) * 24 + Math.floorMod(seed / 5, 24);
+			int kept = importUntilTheCut(told, narratives, calls, surviving, seed, where);
 			assertTrue(kept == 0 || kept == narratives, where + ": " + kept + " of " + narratives);
 			assertEquals(List.of(), ON_GOOD_DISK.verify(vault), where);
 			whole += kept == 0 ? 0 : 1;
@@ -139,11 +140,12 @@ class PowerCutTest {
 		assertTrue(whole > 0 && whole < SEEDS, whole + " were whole: the cuts fell to one side");
 	}
 
-	private int importUntilTheCut(Told told, int narratives, int calls, long seed, String where) throws Exception {
+	private int importUntilTheCut(Told told, int narratives, int calls, double surviving, long seed, String where)
+			throws Exception {
 		boolean acknowledged = false;
 		String filler = "lorem ipsum ".repeat(80_000);
 		try {
-			OpenRecords open = on(calls, 0.5, seed).open(vault);
+			OpenRecords open = on(calls, surviving, seed).open(vault);
 			try (open) {
 				open.records().together(() -> {
 					for (int i = 0; i < narratives; i++) {
@@ -158,7 +160,7 @@ class PowerCutTest {
 			assertTrue(disk.isCut(), where + ": failed with power on");
 		}
 		disk.cut();
-		Tally tally = new Tally(Table.POWER, "50 %, a large import");
+		Tally tally = new Tally(Table.POWER, Math.round(surviving * 100) + " %, a large import");
 		tally.count("cuts");
 		tally.count("saves", acknowledged ? narratives : 0);
 		try (OpenRecords open = ON_GOOD_DISK.open(vault)) {
