@@ -2,6 +2,7 @@ package org.afterglow.vault;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -28,6 +29,7 @@ public final class SealedBlockFile implements AutoCloseable {
 	private final String name;
 	private final BlockSeal seal;
 	private final ReadWriteLock access = new ReentrantReadWriteLock();
+	private final WrittenBlocks written = new WrittenBlocks();
 	private boolean headerWritten;
 	private volatile long blocks;
 
@@ -146,6 +148,34 @@ public final class SealedBlockFile implements AutoCloseable {
 		return found.build().boxed().toList();
 	}
 
+	/** Begins a copy and makes most of it, as sealed as it lies there, while others write. One at a time. @param target is not there yet */
+	public LiveCopy copyTo(Path target) throws IOException {
+		return LiveCopy.of(this, storage, written, BlockStorage.of(target, BlockStorage.Access.WRITE));
+	}
+
+	/** From now on what is written is noted. @return blocks there are */
+	long beginNoting() {
+		access.writeLock().lock();
+		try {
+			written.begin();
+			return blocks;
+		} finally {
+			access.writeLock().unlock();
+		}
+	}
+
+	/** Reads blocks as they lie there, or those of them that are still there. @return how many there were */
+	int readSealed(long first, byte[] records, int count) throws IOException {
+		access.readLock().lock();
+		try {
+			int there = (int) Math.clamp(blocks - first, 0, count);
+			storage.read(placeOf(first), ByteBuffer.wrap(records, 0, there * BlockSeal.RECORD));
+			return there;
+		} finally {
+			access.readLock().unlock();
+		}
+	}
+
 	/** Closes the storage. What was not forced may be lost in a power cut. */
 	@Override
 	public void close() throws IOException {
@@ -237,6 +267,7 @@ public final class SealedBlockFile implements AutoCloseable {
 			byte[] part = i == 0 && end == count ? plain : Arrays.copyOfRange(plain, i * BLOCK, end * BLOCK);
 			byte[] records = new byte[(end - i) * BlockSeal.RECORD];
 			seal.seal(first + i, part, records);
+			written.note(first + i, end - i);
 			storage.write(placeOf(first + i), ByteBuffer.wrap(records));
 			blocks = Math.max(blocks, first + end);
 		}

@@ -3,6 +3,8 @@ package org.afterglow.practice.spi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -117,6 +119,22 @@ public interface RecordsOpener {
 		 *             if the records cannot be written, so that nobody knows what is on the disk
 		 */
 		<T, X extends Exception> T still(Still<T, X> look) throws X;
+
+		/**
+		 * Copies the file of the records and takes a look, both of one moment. Saves wait for the look and for what they changed while the rest was copied, not
+		 * for the copy of a large file.
+		 *
+		 * @param from
+		 *            the file of the records
+		 * @param to
+		 *            where the copy goes; is not there yet
+		 */
+		default <T> T copied(Path from, Path to, Still<T, IOException> look) throws IOException {
+			return still(() -> {
+				Files.copy(from, to);
+				return look.look();
+			});
+		}
 
 		/** Writes what is outstanding and lets the files go. */
 		@Override

@@ -1,6 +1,7 @@
 package org.afterglow.store.jdbc;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.afterglow.store.jdbc.attached.AttachmentFiles;
 import org.afterglow.store.jdbc.audit.Chain;
 import org.afterglow.store.jdbc.audit.Witness;
 import org.afterglow.store.jdbc.file.RecordsFile;
+import org.afterglow.vault.LiveCopy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,6 +45,16 @@ final class JdbcOpenRecords implements OpenRecords {
 	@Override
 	public <T, X extends Exception> T still(Still<T, X> look) throws X {
 		return records.still(look);
+	}
+
+	@Override
+	public <T> T copied(Path from, Path to, Still<T, IOException> look) throws IOException {
+		try (LiveCopy copy = database.file().sealed().copyTo(to)) {
+			return records.still(() -> {
+				copy.finish();
+				return look.look();
+			});
+		}
 	}
 
 	/** Nothing if the database cannot be read any more: then nothing is erased, and everything else goes its way. */

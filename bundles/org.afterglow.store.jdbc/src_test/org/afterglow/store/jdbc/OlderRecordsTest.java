@@ -105,7 +105,7 @@ class OlderRecordsTest {
 	}
 
 	@Test
-	void aFlippedWitnessIsNotBelievedAndKeepsNothingClosed() throws Exception {
+	void aFlippedWitnessIsNotBelievedIsSaidAndKeepsNothingClosed() throws Exception {
 		there.create(2).close();
 		Path witness = there.vault.resolve("witness");
 		byte[] good = Files.readAllBytes(witness);
@@ -113,9 +113,16 @@ class OlderRecordsTest {
 			byte[] bad = good.clone();
 			bad[i] ^= 8;
 			Files.write(witness, bad);
+			assertEquals(List.of("witness: not as it was written; whether the records are older than at the last lock cannot be told"),
+					there.practices.verify(there.vault, BackedUp.passphrase()), "byte " + i);
 			try (Practice practice = there.open(there.vault)) {
 				assertEquals(Optional.empty(), practice.olderRecords());
+				assertEquals(Optional.of("witness"), practice.damagedWitness());
 			}
+			try (Practice practice = there.open(there.vault)) {
+				assertEquals(Optional.empty(), practice.damagedWitness(), "it was said, and written anew");
+			}
+			assertEquals(List.of(), there.practices.verify(there.vault, BackedUp.passphrase()));
 			assertEquals(good.length, Files.size(witness));
 		}
 	}

@@ -136,7 +136,10 @@ final class BackupMaking {
 	private Copied copy(Scratch scratch) throws BackupFailure {
 		Path vault = open.vault().folder();
 		try {
-			return open.records().still(() -> new Copied(scratch.fill(vault), open.records().records().feed().position()));
+			Path records = vault.resolve(opener.file());
+			scratch.linkUnchanging(vault);
+			return open.records().copied(records, scratch.folder().resolve(opener.file()),
+					() -> new Copied(scratch.fill(vault), open.records().records().feed().position()));
 		} catch (IOException e) {
 			throw new BackupFailure(isFull(vault) ? Reason.NO_ROOM_IN_VAULT : Reason.NOT_READ_OR_WRITTEN, vault, e);
 		} catch (RecordsUnavailable e) {

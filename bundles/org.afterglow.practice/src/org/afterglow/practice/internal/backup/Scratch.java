@@ -30,11 +30,22 @@ final class Scratch implements AutoCloseable {
 		return folder;
 	}
 
-	/** Copies what a backup takes along. Nothing may be written meanwhile. @return the paths inside the vault */
+	/** Gives files that are never changed their second names. Others may write. */
+	void linkUnchanging(Path vault) throws IOException {
+		for (String path : VaultFiles.in(vault)) {
+			if (VaultFiles.isUnchanging(path)) {
+				VaultFiles.copy(vault.resolve(path), folder.resolve(path), path);
+			}
+		}
+	}
+
+	/** Copies what a backup takes along and is not here yet. Nothing may be written meanwhile. @return the paths inside the vault */
 	List<String> fill(Path vault) throws IOException {
 		List<String> paths = VaultFiles.in(vault);
 		for (String path : paths) {
-			VaultFiles.copy(vault.resolve(path), folder.resolve(path), path);
+			if (!Files.exists(folder.resolve(path))) {
+				VaultFiles.copy(vault.resolve(path), folder.resolve(path), path);
+			}
 		}
 		return paths;
 	}

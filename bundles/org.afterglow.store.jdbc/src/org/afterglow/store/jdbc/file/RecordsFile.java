@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -216,7 +215,7 @@ public final class RecordsFile implements AutoCloseable {
 	/** What is left of a chunk that was moved away must not pass for one once its middle is overwritten. */
 	private void eraseChunksIn(long block, int blocks) throws IOException {
 		List<Long> gone = chunks.headMap(block + blocks).entrySet().stream()
-				.filter(entry -> entry.getKey() + entry.getValue().blocks() > block).map(Map.Entry::getKey).toList();
+				.filter(entry -> entry.getKey() + entry.getValue().blocks() > block).map(entry -> entry.getKey()).toList();
 		if (gone.stream().anyMatch(first -> last.vouchesFor(first, 1))) {
 			force();
 		}
@@ -265,6 +264,11 @@ public final class RecordsFile implements AutoCloseable {
 		if (writable) {
 			writeHead(false, file.size() / BLOCK);
 		}
+	}
+
+	/** As it lies on the disk, to be copied. */
+	public SealedBlockFile sealed() {
+		return file;
 	}
 
 	/** Keeps every write out while the look is taken, whoever would write. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Runs the benchmarks named on the command line (raw, search, save, import, start, typing, idle, answers), or all, and prints one table. The
+ * Runs the benchmarks named on the command line (raw, search, save, import, backup, start, typing, idle, answers), or all, and prints one table. The
  * word {@code quick} makes them small: to see that they run, not to quote.
  */
 public final class Main {
@@ -38,6 +38,9 @@ public final class Main {
 			}
 			if (all || asked.contains("import")) {
 				print(new Imports(new Paired(quick ? 0 : 2, quick ? 3 : 9), in(folder, "import")).run(quick ? 300 : 3000));
+			}
+			if (all || asked.contains("backup")) {
+				print(new Held(new Paired(quick ? 0 : 1, quick ? 2 : 9), in(folder, "backup")).run(quick ? 1000 : 10_000));
 			}
 			if (all || asked.contains("start")) {
 				print(Starts.fromSystemProperties(in(folder, "start"), quick));
