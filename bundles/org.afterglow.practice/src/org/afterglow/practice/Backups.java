@@ -70,5 +70,17 @@ public interface Backups {
 	 * @param folder
 	 *            must not exist; it is there when all is well, or not at all
 	 */
-	BackupFile restore(Path file, VaultKey key, Path folder, BackupProgress progress) throws BackupFailure, VaultFailure;
+	default BackupFile restore(Path file, VaultKey key, Path folder, BackupProgress progress) throws BackupFailure, VaultFailure {
+		return restore(file, key, folder, keys -> {
+			// They stay as they were when the backup was made.
+		}, progress);
+	}
+
+	/**
+	 * The same with other keys: who comes with the recovery code chooses a new passphrase, and there is no vault before it counts.
+	 *
+	 * @param change
+	 *            of what opens the vault that is put back, told in its log
+	 */
+	BackupFile restore(Path file, VaultKey key, Path folder, Practices.KeyChange change, BackupProgress progress) throws BackupFailure, VaultFailure;
 }

@@ -32,6 +32,12 @@ public interface Practice extends AutoCloseable {
 	/** Said to the user when the vault remembers more than its records know. */
 	Optional<OlderRecords> olderRecords();
 
+	/**
+	 * Name of the file in which the vault remembers how far its records were, if it is there and not as it was written: then nobody can tell whether the
+	 * records are older than they were.
+	 */
+	Optional<String> damagedWitness();
+
 	/** Says why it will be closed, for the log. */
 	void leaving(LockReason reason);
 

@@ -9,6 +9,7 @@ import org.afterglow.practice.internal.OpeningPractices;
 import org.afterglow.practice.internal.ServiceDesk;
 import org.afterglow.practice.spi.RecordsOpener;
 import org.afterglow.practice.spi.SearchOpener;
+import org.afterglow.records.AuditEvent;
 import org.afterglow.vault.CopyProgress;
 import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
@@ -75,9 +76,15 @@ public interface Practices {
 	 *
 	 * @param folder missing or empty
 	 * @param recovery empty: the passphrase is the only way in
+	 * @param before what happened before there was the vault and belongs into its log, such as that its recovery code was printed
 	 */
-	record NewVault(Path folder, Passphrase passphrase, Optional<RecoveryCode> recovery, KeyCost cost) {
+	record NewVault(Path folder, Passphrase passphrase, Optional<RecoveryCode> recovery, KeyCost cost, List<AuditEvent> before) {
+		public NewVault(Path folder, Passphrase passphrase, Optional<RecoveryCode> recovery, KeyCost cost) {
+			this(folder, passphrase, recovery, cost, List.of());
+		}
+
 		public NewVault {
+			before = List.copyOf(before);
 			Objects.requireNonNull(folder);
 			Objects.requireNonNull(passphrase);
 			Objects.requireNonNull(recovery);

@@ -22,6 +22,7 @@ public enum AuditKind {
 	CHANGED,
 	EXPORTED,
 	IMPORTED,
+	/** A recovery code was printed: nothing else of a practice can be. */
 	PRINTED,
 	BACKED_UP,
 	RESTORED,

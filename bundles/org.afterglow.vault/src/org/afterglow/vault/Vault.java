@@ -228,9 +228,14 @@ public final class Vault implements AutoCloseable {
 		});
 	}
 
-	/** How many wrong passphrases were tried before it was opened, since the last right one. */
+	/** How many wrong passphrases and recovery codes were tried before it was opened, and were not {@linkplain #wrongTold told} yet. */
 	public int wrongBefore() {
 		return door.wrongBefore();
+	}
+
+	/** The log of the vault has the wrong ones now; until then they are kept for whoever opens it next. */
+	public void wrongTold() {
+		door.wrongTold();
 	}
 
 	/** Proves that something was written with the keys of this vault; works for a moment or for as long as it is kept. */

@@ -36,9 +36,15 @@ final class VaultDoor {
 		this.tries = new Tries(folder, clock);
 	}
 
-	/** How many wrong passphrases came before the right one. */
+	/** How many wrong keys came before the right one that the log was not told of. */
 	int wrongBefore() {
 		return wrongBefore;
+	}
+
+	/** The log was told of them. */
+	void wrongTold() {
+		wrongBefore = 0;
+		tries.told();
 	}
 
 	Path folder() {
@@ -185,7 +191,7 @@ final class VaultDoor {
 		recovery.ifPresent(code -> slots.add(RecoverySlot.wrap(root, id, code, random).toSlot()));
 		var header = new Header(id, Instant.now(clock).truncatedTo(ChronoUnit.MILLIS), slots);
 		write(header, root);
-		tries.right();
+		tries.told();
 		return new Vault(this, header, root, lock::close);
 	}
 
@@ -247,11 +253,12 @@ final class VaultDoor {
 				return root.get();
 			}
 		}
+		tries.wrongCode();
 		throw new WrongRecoveryCode(folder);
 	}
 
 	private void right() {
-		wrongBefore = Math.max(wrongBefore, tries.count());
+		wrongBefore = Math.max(wrongBefore, tries.untold());
 		tries.right();
 	}
 

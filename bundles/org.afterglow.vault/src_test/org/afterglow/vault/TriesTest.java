@@ -98,11 +98,37 @@ class TriesTest {
 		wrong();
 		assertTrue(Files.exists(file));
 		open(words(WORDS)).close();
-		assertFalse(Files.exists(file));
 		wrong();
 		wrong();
 		wrong();
 		assertEquals(Duration.ofSeconds(2), left());
+	}
+
+	@Test
+	void wrongOnesAreCountedUntilSomebodyTellsOfThem() throws Exception {
+		wrong();
+		assertThrows(WrongRecoveryCode.class, () -> open(RecoveryCode.random()));
+		try (Vault vault = open(words(WORDS))) {
+			assertEquals(2, vault.wrongBefore());
+		}
+		wrong();
+		try (Vault vault = open(code)) {
+			assertEquals(3, vault.wrongBefore(), "nobody told of the first two");
+			vault.wrongTold();
+			assertEquals(0, vault.wrongBefore());
+		}
+		assertFalse(Files.exists(file));
+		try (Vault vault = open(words(WORDS))) {
+			assertEquals(0, vault.wrongBefore());
+		}
+	}
+
+	@Test
+	void anUntoldCountOfAnyLengthKeepsNobodyOut() throws Exception {
+		Files.writeString(file, "0 7 999999999\n");
+		try (Vault vault = open(words(WORDS))) {
+			assertEquals(1000, vault.wrongBefore());
+		}
 	}
 
 	@Test

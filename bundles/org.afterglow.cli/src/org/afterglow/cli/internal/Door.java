@@ -10,6 +10,7 @@ import org.afterglow.practice.Practice;
 import org.afterglow.vault.Passphrase;
 import org.afterglow.vault.RecoveryCode;
 import org.afterglow.vault.VaultFailure;
+import org.afterglow.vault.VaultKey;
 
 /** Opens the practice for one command and closes it behind it. */
 final class Door {
@@ -30,6 +31,7 @@ final class Door {
 		try (Passphrase passphrase = vault.passphrase(around);
 				Practice practice = around.practices().open(folder, passphrase)) {
 			tellOfIndex(practice);
+			practice.damagedWitness().ifPresent(file -> around.tell("witnessDamaged", file));
 			practice.olderRecords().ifPresent(older -> around.tell("older." + older.witness(), older.known(), older.found()));
 			return work.in(practice);
 		} catch (VaultFailure failure) {
@@ -48,10 +50,10 @@ final class Door {
 	}
 
 	/** @return what is damaged */
-	List<String> verify(VaultOptions vault) {
+	List<String> verify(VaultOptions vault, KeyOptions key) {
 		Path folder = vault.folder(around);
-		try (Passphrase passphrase = vault.passphrase(around)) {
-			return around.practices().verify(folder, passphrase);
+		try (VaultKey opens = key.read(vault, around)) {
+			return around.practices().verify(folder, opens);
 		} catch (VaultFailure failure) {
 			throw VaultFailures.stop(failure, around);
 		}

@@ -12,6 +12,10 @@ final class NewPassphrase {
 	@Option(names = "--new-passphrase-file", paramLabel = "FILE")
 	private Path file;
 
+	boolean isGiven() {
+		return file != null;
+	}
+
 	Passphrase read(Surroundings around) {
 		return file == null ? VaultOptions.askedTwice(around, "askOtherPassphrase", "passphrasesDifferNow")
 				: VaultOptions.taken(VaultOptions.firstLine(around, file));

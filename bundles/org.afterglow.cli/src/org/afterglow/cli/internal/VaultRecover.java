@@ -1,8 +1,6 @@
 package org.afterglow.cli.internal;
 
-import java.nio.CharBuffer;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 
 import org.afterglow.vault.Passphrase;
@@ -23,8 +21,8 @@ final class VaultRecover implements Callable<Integer> {
 	private final VaultOptions vault = new VaultOptions();
 	@Mixin
 	private final NewPassphrase fresh = new NewPassphrase();
-	@Option(names = "--code-file", paramLabel = "FILE")
-	private Path codeFile;
+	@Mixin
+	private final KeyOptions key = new KeyOptions();
 	@Option(names = "--new-code")
 	private boolean newCode;
 	private final Surroundings around;
@@ -36,7 +34,7 @@ final class VaultRecover implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Path folder = vault.folder(around);
-		try (RecoveryCode code = code(); Passphrase next = fresh.read(around); NewCode other = new NewCode(newCode)) {
+		try (RecoveryCode code = key.code(around); Passphrase next = fresh.read(around); NewCode other = new NewCode(newCode)) {
 			around.practices().keys(folder, code, keys -> {
 				keys.changePassphrase(code, next, around.newCost());
 				if (other.code().isPresent()) {
@@ -49,14 +47,5 @@ final class VaultRecover implements Callable<Integer> {
 			throw VaultFailures.stop(failure, around);
 		}
 		return ExitCode.DONE.number();
-	}
-
-	private RecoveryCode code() {
-		char[] typed = codeFile == null ? VaultOptions.typed(around, "askRecoveryCode") : VaultOptions.firstLine(around, codeFile);
-		try {
-			return RecoveryCode.parse(CharBuffer.wrap(typed)).orElseThrow(() -> around.stop("noCodeTyped"));
-		} finally {
-			Arrays.fill(typed, '\0');
-		}
 	}
 }

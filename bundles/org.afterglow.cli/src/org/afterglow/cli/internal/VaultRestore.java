@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.afterglow.practice.BackupFailure;
 import org.afterglow.practice.BackupFile;
 import org.afterglow.vault.Passphrase;
+import org.afterglow.vault.RecoveryCode;
 import org.afterglow.vault.VaultFailure;
 
 import picocli.CommandLine.Command;
@@ -21,6 +22,10 @@ final class VaultRestore implements Callable<Integer> {
 	private final AfterglowCommand.HelpOption help = new AfterglowCommand.HelpOption();
 	@Mixin
 	private final VaultOptions vault = new VaultOptions();
+	@Mixin
+	private final KeyOptions key = new KeyOptions();
+	@Mixin
+	private final NewPassphrase fresh = new NewPassphrase();
 	@Parameters(paramLabel = "FILE")
 	private Path file;
 	@Option(names = "--json")
@@ -44,12 +49,32 @@ final class VaultRestore implements Callable<Integer> {
 	}
 
 	private BackupFile restore(Path folder) {
-		try (Passphrase passphrase = vault.passphrase(around)) {
-			return around.practices().backups().restore(file, passphrase, folder, new ToldShare(around));
+		try {
+			return key.isCode() ? withCode(folder) : withPassphrase(folder);
 		} catch (BackupFailure failure) {
 			throw BackupWords.stop(failure, around);
 		} catch (VaultFailure failure) {
 			throw VaultFailures.stop(failure, around);
+		}
+	}
+
+	private BackupFile withPassphrase(Path folder) throws BackupFailure, VaultFailure {
+		if (fresh.isGiven()) {
+			throw new Stop(ExitCode.USAGE, around.say("newPassphraseNeedsCode"));
+		}
+		try (Passphrase passphrase = vault.passphrase(around)) {
+			return around.practices().backups().restore(file, passphrase, folder, new ToldShare(around));
+		}
+	}
+
+	/** The code opens nothing that is shown: it sets a new passphrase, and there is no vault before that counts. */
+	private BackupFile withCode(Path folder) throws BackupFailure, VaultFailure {
+		try (RecoveryCode code = key.code(around); Passphrase next = fresh.read(around)) {
+			if (!next.isLongEnough()) {
+				throw around.stop("passphraseTooShort", Passphrase.SHORTEST);
+			}
+			return around.practices().backups().restore(file, code, folder, keys -> keys.changePassphrase(code, next, around.newCost()),
+					new ToldShare(around));
 		}
 	}
 }

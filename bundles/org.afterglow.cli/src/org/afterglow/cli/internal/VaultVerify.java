@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.afterglow.practice.BackupFailure;
-import org.afterglow.vault.Passphrase;
 import org.afterglow.vault.VaultDamaged;
 import org.afterglow.vault.VaultFailure;
+import org.afterglow.vault.VaultKey;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,6 +22,8 @@ final class VaultVerify implements Callable<Integer> {
 	private final AfterglowCommand.HelpOption help = new AfterglowCommand.HelpOption();
 	@Mixin
 	private final VaultOptions vault = new VaultOptions();
+	@Mixin
+	private final KeyOptions key = new KeyOptions();
 	@Option(names = "--backup", paramLabel = "FILE")
 	private Path backup;
 	@Option(names = "--json")
@@ -35,7 +37,7 @@ final class VaultVerify implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Optional<Path> file = Optional.ofNullable(backup);
-		List<String> damage = file.map(this::verify).orElseGet(() -> new Door(around).verify(vault));
+		List<String> damage = file.map(this::verify).orElseGet(() -> new Door(around).verify(vault, key));
 		if (json) {
 			Json.object(around.out(), answer -> answer.put("sound", damage.isEmpty())
 					.array("damage", lines -> damage.forEach(lines::element)));
@@ -52,8 +54,8 @@ final class VaultVerify implements Callable<Integer> {
 
 	/** A backup that is not as it was written is told by what stops it. */
 	private List<String> verify(Path file) {
-		try (Passphrase passphrase = vault.passphrase(around)) {
-			around.practices().backups().verify(file, passphrase, new ToldShare(around));
+		try (VaultKey opens = key.read(vault, around)) {
+			around.practices().backups().verify(file, opens, new ToldShare(around));
 			return List.of();
 		} catch (BackupFailure failure) {
 			throw BackupWords.stop(failure, around);

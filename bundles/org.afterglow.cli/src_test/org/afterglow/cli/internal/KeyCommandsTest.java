@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.afterglow.practice.Practices;
 import org.afterglow.practice.Practices.NewVault;
 import org.afterglow.practice.spi.RecordsOpener;
 import org.afterglow.practice.spi.SearchOpener;
+import org.afterglow.records.AuditEvent;
+import org.afterglow.records.AuditKind;
 import org.afterglow.vault.CopyProgress;
 import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
@@ -24,6 +27,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import tools.jackson.databind.JsonNode;
 
 /** Keys of real vaults are changed, lost and made anew. */
 class KeyCommandsTest {
@@ -91,6 +96,69 @@ class KeyCommandsTest {
 				"That recovery code does not open this vault. Nothing was changed.");
 		shell.run("vault", "recover", "--code-file", shell.file("code", code.substring(1)), "--new-passphrase-file", other).ended(1,
 				"That is no recovery code: eight groups of four letters and digits. Nothing was changed.");
+	}
+
+	@Test
+	void aBackupIsCheckedAndPutBackWithTheCodeWhichSetsANewPassphrase() {
+		Path backup = Path.of(shell.run("vault", "backup", "--json").json().get("file").asString());
+		shell.environment.remove("AFTERGLOW_PASSPHRASE_FILE");
+		Path codeFile = shell.file("code", code + "\n");
+		shell.run("vault", "verify", "--code-file", codeFile).done();
+		shell.run("vault", "verify", "--backup", backup, "--code-file", codeFile).done();
+		shell.typed.add(code);
+		shell.run("vault", "verify", "--backup", backup, "--with-code").done();
+		Path wrong = shell.file("wrong code", "0".repeat(32));
+		shell.run("vault", "verify", "--backup", backup, "--code-file", wrong).ended(3,
+				"That recovery code does not open this vault. Nothing was changed.");
+		Path again = temp.resolve("again");
+		shell.run("vault", "restore", backup, "--vault", again, "--code-file", wrong, "--new-passphrase-file", other).ended(3,
+				"That recovery code does not open this vault. Nothing was changed.");
+		assertEquals(1, shell.run("vault", "restore", backup, "--vault", again, "--code-file", codeFile, "--new-passphrase-file",
+				shell.file("short", "elevenchars")).exit());
+		assertFalse(Files.exists(again), "there is no vault before the new passphrase counts");
+		shell.run("vault", "restore", backup, "--vault", again, "--code-file", codeFile, "--new-passphrase-file", other).done();
+		Shell restored = shell.withVault("again");
+		restored.environment.put("AFTERGLOW_PASSPHRASE_FILE", other.toString());
+		assertEquals(DOOR, restored.run("export", "--format", "jsonl").done().out());
+		assertEquals(1, restored.run("audit", "list", "--kind", "restored", "--json").json().size());
+		assertEquals("passphrase", restored.run("audit", "list", "--kind", "keys-changed", "--json").json().get(0).get("key").asString());
+		restored.run("client", "list", "--passphrase-file", shell.file("old", Shell.PASSPHRASE)).ended(3,
+				"That passphrase does not open this vault. Nothing was changed.");
+	}
+
+	@Test
+	void aNewPassphraseOfARestoredVaultNeedsTheCode() {
+		Path backup = Path.of(shell.run("vault", "backup", "--json").json().get("file").asString());
+		shell.run("vault", "restore", backup, "--vault", temp.resolve("again"), "--new-passphrase-file", other).ended(2,
+				"A new passphrase is set only when the recovery code opens the backup: give --with-code or --code-file. Nothing was changed.");
+		assertFalse(Files.exists(temp.resolve("again")));
+	}
+
+	@Test
+	void whoFailedIsInTheLogWhateverIsDoneNext() {
+		shell.run("client", "list", "--passphrase-file", shell.file("wrong", "another passphrase")).ended(3,
+				"That passphrase does not open this vault. Nothing was changed.");
+		assertEquals(3, shell.run("vault", "recover", "--code-file", shell.file("wrong code", "0".repeat(32)), "--new-passphrase-file", other).exit());
+		shell.run("vault", "verify").done();
+		shell.run("vault", "verify").done();
+		JsonNode failed = shell.run("audit", "list", "--kind", "failed", "--json").json();
+		assertEquals(1, failed.size());
+		assertEquals("2", failed.get(0).get("count").asString());
+	}
+
+	@Test
+	void whatHappenedBeforeThereWereNewKeysIsInTheirLog() throws Exception {
+		shell.run("client", "list", "--passphrase-file", shell.file("wrong", "another passphrase"));
+		NewVault wanted = new NewVault(temp.resolve("fresh"), Passphrase.of(OTHER.toCharArray()), java.util.Optional.empty(), KeyCost.forTests(),
+				List.of(AuditEvent.of(AuditKind.PRINTED).with("what", "recovery-code")));
+		practices.rekey(shell.vault, Passphrase.of(Shell.PASSPHRASE.toCharArray()), wanted, CopyProgress.NONE);
+		Shell fresh = shell.withVault("fresh");
+		fresh.environment.put("AFTERGLOW_PASSPHRASE_FILE", other.toString());
+		JsonNode entries = fresh.run("audit", "list", "--limit", "9", "--json").json();
+		List<String> kinds = new ArrayList<>();
+		entries.forEach(entry -> kinds.add(entry.get("kind").asString()));
+		assertEquals(List.of("opened", "keys-changed", "printed", "failed"), kinds.subList(0, 4));
+		assertEquals(0, shell.run("audit", "list", "--kind", "failed", "--json").json().size(), "it is told once");
 	}
 
 	@Test

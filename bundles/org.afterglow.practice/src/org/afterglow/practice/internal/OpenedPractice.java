@@ -36,6 +36,7 @@ final class OpenedPractice implements Practice, OpenFiles.Owner {
 	private final Layout layout;
 	private final Closing closing;
 	private final Optional<OlderRecords> older;
+	private final Optional<String> damagedWitness;
 
 	OpenedPractice(Vault vault, OpenRecords records, Codebook codebook, OpenSearch search, DoorLog door, Closing closing) {
 		this.vault = vault;
@@ -50,6 +51,7 @@ final class OpenedPractice implements Practice, OpenFiles.Owner {
 		Errands errands = new Errands();
 		Witness witness = new Witness(vault);
 		this.files = new OpenFiles(vault, records, errands, witness);
+		this.damagedWitness = witness.damage().map(damage -> Witness.FILE);
 		this.older = witness.of(records.records().feed().position());
 		closing.first(() -> witness.remember(records.records().feed().position()));
 		closing.first(errands::close);
@@ -58,6 +60,11 @@ final class OpenedPractice implements Practice, OpenFiles.Owner {
 	@Override
 	public Optional<OlderRecords> olderRecords() {
 		return older;
+	}
+
+	@Override
+	public Optional<String> damagedWitness() {
+		return damagedWitness;
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.afterglow.practice.Practices;
 import org.afterglow.practice.internal.audit.AuditedKeys;
 import org.afterglow.practice.internal.audit.DoorLog;
 import org.afterglow.practice.internal.backup.SealedBackups;
+import org.afterglow.practice.internal.backup.Witness;
 import org.afterglow.practice.spi.RecordsOpener;
 import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
 import org.afterglow.practice.spi.SearchOpener;
@@ -69,13 +70,19 @@ public final class OpeningPractices implements Practices {
 	@Override
 	public Practice open(Path folder, VaultKey key) throws VaultFailure {
 		Vault vault = Vault.open(folder, key);
-		return open(vault, recordsOpener::open, audit -> DoorLog.opened(audit, vault.wrongBefore()));
+		return open(vault, recordsOpener::open, audit -> {
+			DoorLog door = DoorLog.opened(audit, vault.wrongBefore());
+			vault.wrongTold();
+			return door;
+		});
 	}
 
 	@Override
 	public List<String> verify(Path folder, VaultKey key) throws VaultFailure {
 		try (Vault vault = Vault.open(folder, key)) {
-			return List.copyOf(recordsOpener.verify(vault));
+			List<String> damage = new ArrayList<>(recordsOpener.verify(vault));
+			new Witness(vault).damage().ifPresent(damage::add);
+			return List.copyOf(damage);
 		}
 	}
 

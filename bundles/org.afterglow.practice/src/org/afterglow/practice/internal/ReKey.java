@@ -3,6 +3,7 @@ package org.afterglow.practice.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.afterglow.practice.internal.audit.AuditedKeys;
 import org.afterglow.practice.internal.audit.DoorLog;
 import org.afterglow.practice.internal.backup.VaultFiles;
 import org.afterglow.practice.spi.RecordsOpener;
+import org.afterglow.records.AuditEvent;
 import org.afterglow.vault.CopyProgress;
 import org.afterglow.vault.Vault;
 import org.afterglow.vault.VaultDamaged;
@@ -39,13 +41,15 @@ final class ReKey {
 			requireSound(old);
 			boolean existed = Files.exists(to.folder());
 			try (Vault fresh = Vault.create(to.folder(), to.passphrase(), to.recovery(), to.cost())) {
-				fill(fresh, old, existed);
+				List<AuditEvent> told = new ArrayList<>(to.before());
+				told.add(AuditedKeys.ALL);
+				fill(fresh, old, existed, told);
 				return fresh.info();
 			}
 		}
 	}
 
-	private void fill(Vault fresh, Vault old, boolean existed) throws VaultFailure {
+	private void fill(Vault fresh, Vault old, boolean existed, List<AuditEvent> told) throws VaultFailure {
 		try {
 			copy(old, fresh);
 			records.restamp(old, fresh);
@@ -53,7 +57,7 @@ final class ReKey {
 			if (progress.cancelled()) {
 				throw new CancellationException("new keys were cancelled");
 			}
-			DoorLog.tell(records, fresh, List.of(AuditedKeys.ALL));
+			DoorLog.tell(records, fresh, old, told);
 		} catch (VaultFailure | RuntimeException | Error e) {
 			fresh.close();
 			FreshFolder.remove(fresh.folder(), existed, e);

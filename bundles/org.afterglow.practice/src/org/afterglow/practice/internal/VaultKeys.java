@@ -10,7 +10,7 @@ import org.afterglow.vault.VaultInfo;
 import org.afterglow.vault.VaultKey;
 
 /** The ways into a vault that is open. */
-record VaultKeys(Vault vault) implements Keys {
+public record VaultKeys(Vault vault) implements Keys {
 
 	@Override
 	public VaultInfo info() {

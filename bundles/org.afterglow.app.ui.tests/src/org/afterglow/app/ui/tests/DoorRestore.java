@@ -42,8 +42,32 @@ final class DoorRestore {
 		bot.textWithId("restore.folder").setText(folder.toString());
 		bot.buttonWithId("restore.start").click();
 		awaitSentence("there already");
+		refusedWithCode(file);
 		bot.buttonWithId("restore.back").click();
 		Files.delete(file);
+	}
+
+	/** The code asks for a new passphrase, and what was typed before goes along. */
+	private void refusedWithCode(Path file) {
+		bot.linkWithId("restore.other").click();
+		assertEquals(file.toString(), bot.textWithId("restore.file").getText());
+		assertEquals(folder.toString(), bot.textWithId("restore.folder").getText());
+		bot.textWithId("restore.folder").setText(folder.resolve("put back").toString());
+		bot.buttonWithId("restore.start").click();
+		awaitSentence("not a recovery code yet");
+		bot.textWithId("restore.code").setText("0".repeat(32));
+		bot.textWithId("restore.new.passphrase").setText("short");
+		bot.textWithId("restore.new.again").setText("short");
+		bot.buttonWithId("restore.start").click();
+		awaitSentence("these are 5");
+		bot.textWithId("restore.new.passphrase").setText("four ordinary words here");
+		bot.textWithId("restore.new.again").setText("four ordinary words here");
+		bot.buttonWithId("restore.start").click();
+		awaitSentence("is not a backup");
+		Screenshots.both("door-restore-code");
+		assertEquals(false, Files.exists(folder.resolve("put back")));
+		bot.linkWithId("restore.other").click();
+		assertEquals(file.toString(), bot.textWithId("restore.file").getText());
 	}
 
 	private void awaitSentence(String part) {

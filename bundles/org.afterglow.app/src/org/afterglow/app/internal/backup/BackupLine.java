@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
@@ -62,6 +63,7 @@ public final class BackupLine {
 		});
 		watch.setSystem(true);
 		watch.schedule(FIRST.toMillis());
+		run.practice().damagedWitness().map(file -> NLS.bind(Messages.witnessDamaged, file)).ifPresent(warning);
 		run.practice().olderRecords().map(BackupSentences::older).ifPresent(warning);
 	}
 

@@ -26,6 +26,7 @@ final class Messages extends NLS {
 	public static String olderBackup;
 	public static String olderHistory;
 	public static String olderLock;
+	public static String witnessDamaged;
 	public static String working;
 
 	static {

@@ -2,6 +2,7 @@ package org.afterglow.app.internal.lock;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import org.afterglow.practice.BackupProgress;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.Practices;
 import org.afterglow.practice.Practices.NewVault;
+import org.afterglow.records.AuditEvent;
 import org.afterglow.ui.Failures;
 import org.afterglow.vault.CopyProgress;
 import org.afterglow.vault.KeyCost;
@@ -49,11 +51,17 @@ final class DoorWork {
 		}, failed);
 	}
 
-	/** Makes a vault off the UI thread; passphrase and code are overwritten whatever happens. */
-	void make(Path folder, char[] typed, RecoveryCode code, Consumer<Exception> failed) {
+	/**
+	 * Makes a vault off the UI thread; passphrase and code are overwritten whatever happens.
+	 *
+	 * @param before what its log is told of the time before it
+	 */
+	void make(Path folder, char[] typed, RecoveryCode code, List<AuditEvent> before, Consumer<Exception> failed) {
 		start(folder, () -> {
 			try (Passphrase passphrase = passphrase(typed); code) {
-				return practices.get().create(folder, passphrase, Optional.of(code), KeyCost.calibrated(KeyCost.BEARABLE));
+				Practice made = practices.get().create(folder, passphrase, Optional.of(code), KeyCost.calibrated(KeyCost.BEARABLE));
+				before.forEach(made.records().audit()::note);
+				return made;
 			}
 		}, failed);
 	}
@@ -78,12 +86,24 @@ final class DoorWork {
 		}, failed);
 	}
 
+	/** The same with the recovery code, and a new passphrase that the vault has from its beginning; both are overwritten whatever happens. */
+	void restore(Path backup, RecoveryCode code, char[] typed, Path folder, BackupProgress progress, Consumer<Exception> failed) {
+		start(folder, () -> {
+			try (Passphrase fresh = passphrase(typed); code) {
+				practices.get().backups().restore(backup, code, folder,
+						keys -> keys.changePassphrase(code, fresh, KeyCost.calibrated(KeyCost.BEARABLE)), progress);
+				return practices.get().open(folder, fresh);
+			}
+		}, failed);
+	}
+
 	/** Copies a closed vault under new keys, off the UI thread; what was typed is overwritten whatever happens. */
-	void rekey(Path old, char[] now, Path fresh, char[] typed, RecoveryCode code, CopyProgress progress, Runnable done,
+	void rekey(Path old, char[] now, Path fresh, char[] typed, RecoveryCode code, List<AuditEvent> before, CopyProgress progress, Runnable done,
 			Consumer<Exception> failed) {
 		background(() -> {
 			try (Passphrase key = passphrase(now); Passphrase next = passphrase(typed); code) {
-				practices.get().rekey(old, key, new NewVault(fresh, next, Optional.of(code), KeyCost.calibrated(KeyCost.BEARABLE)), progress);
+				NewVault wanted = new NewVault(fresh, next, Optional.of(code), KeyCost.calibrated(KeyCost.BEARABLE), before);
+				practices.get().rekey(old, key, wanted, progress);
 				recent.opened(fresh);
 				return fresh;
 			}

@@ -76,12 +76,15 @@ final class LockMessages extends NLS {
 	public static String restoreChoose;
 	public static String restoreChooseFile;
 	public static String restoreChooseFolder;
+	public static String restoreCodeHint;
 	public static String restoreFile;
 	public static String restoreFileMissing;
 	public static String restoreFolder;
 	public static String restoreHint;
 	public static String restoreNow;
 	public static String restoreTitle;
+	public static String restoreWithCode;
+	public static String restoreWithPassphrase;
 	public static String restoring;
 	public static String rule;
 	public static String title;

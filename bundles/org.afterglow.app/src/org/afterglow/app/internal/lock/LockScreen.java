@@ -133,7 +133,11 @@ public final class LockScreen {
 	}
 
 	void showRestore() {
-		show(new RestorePage(page, this));
+		showRestore(false, BackupPlaces.Typed.NOTHING);
+	}
+
+	void showRestore(boolean withCode, BackupPlaces.Typed typed) {
+		show(new RestorePage(page, this, withCode, typed));
 	}
 
 	void showFirst() {

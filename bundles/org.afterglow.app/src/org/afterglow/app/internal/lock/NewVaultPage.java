@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.afterglow.app.internal.recovery.CodeSteps;
+import org.afterglow.app.internal.recovery.PrintedCode;
 import org.afterglow.vault.RecoveryCode;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -99,12 +100,13 @@ final class NewVaultPage implements LockScreen.Page {
 		layout.marginHeight = 24;
 		room.setLayout(layout);
 		room.addListener(SWT.Dispose, event -> Rows.forget(typed));
+		PrintedCode paper = new PrintedCode();
 		CodeSteps steps = new CodeSteps(room, RecoveryCode.random(), RecentVaults.name(vault), LockMessages.make, LockMessages.making,
 				new CodeSteps.Owner() {
 			@Override
 			public void confirmed(RecoveryCode code) {
 				room.setEnabled(false);
-				screen.work().make(vault, typed.clone(), code.copy(), failure -> {
+				screen.work().make(vault, typed.clone(), code.copy(), paper.told(), failure -> {
 					toForm(room);
 					say(VaultSentences.of(failure));
 				});
@@ -113,6 +115,11 @@ final class NewVaultPage implements LockScreen.Page {
 			@Override
 			public void back() {
 				toForm(room);
+			}
+
+			@Override
+			public void printed() {
+				paper.printed();
 			}
 		});
 		top(room);

@@ -1,11 +1,13 @@
 package org.afterglow.app.internal.lock;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
+import org.afterglow.records.AuditEvent;
 import org.afterglow.ui.Question;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
@@ -67,13 +69,16 @@ final class RekeyCopy {
 		((GridData) buttons.getLayoutData()).verticalIndent = 12;
 	}
 
-	/** @param failed gets a sentence; everything is as it was then */
-	void start(char[] now, char[] typed, RecoveryCode code, Consumer<String> failed) {
+	/**
+	 * @param before what the log of the new vault is told of the time before it
+	 * @param failed gets a sentence; everything is as it was then
+	 */
+	void start(char[] now, char[] typed, RecoveryCode code, List<AuditEvent> before, Consumer<String> failed) {
 		Button cancel = PageParts.button(buttons, LockMessages.rekeyCancel, "rekey.cancel", () -> cancelled.set(true));
 		tell(0);
 		cancel.setFocus();
 		char[] proof = now.clone();
-		screen.work().rekey(old, now, fresh, typed, code, progress, () -> done(cancel, proof), failure -> {
+		screen.work().rekey(old, now, fresh, typed, code, before, progress, () -> done(cancel, proof), failure -> {
 			Rows.forget(proof);
 			failed.accept(failure instanceof CancellationException ? LockMessages.rekeyCancelled : VaultSentences.of(failure));
 		});

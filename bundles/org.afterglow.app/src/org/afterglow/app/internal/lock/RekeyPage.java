@@ -2,9 +2,12 @@ package org.afterglow.app.internal.lock;
 
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.afterglow.app.internal.recovery.CodeSteps;
+import org.afterglow.app.internal.recovery.PrintedCode;
+import org.afterglow.records.AuditEvent;
 import org.afterglow.vault.RecoveryCode;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -95,27 +98,33 @@ final class RekeyPage implements LockScreen.Page {
 	private void showCode() {
 		Path fresh = path().orElseThrow();
 		Composite room = room();
+		PrintedCode paper = new PrintedCode();
 		CodeSteps steps = new CodeSteps(room, RecoveryCode.random(), RecentVaults.name(fresh), LockMessages.rekeyMake, LockMessages.making,
 				new CodeSteps.Owner() {
 					@Override
 					public void confirmed(RecoveryCode code) {
-						copy(fresh, code.copy());
+						copy(fresh, code.copy(), paper.told());
 					}
 
 					@Override
 					public void back() {
 						toForm("");
 					}
+
+					@Override
+					public void printed() {
+						paper.printed();
+					}
 				});
 		top(room);
 		steps.show();
 	}
 
-	private void copy(Path fresh, RecoveryCode code) {
+	private void copy(Path fresh, RecoveryCode code, List<AuditEvent> before) {
 		Composite room = room();
 		RekeyCopy copy = new RekeyCopy(room, screen, old, fresh);
 		top(room);
-		copy.start(nowTyped.clone(), typed.clone(), code, this::toForm);
+		copy.start(nowTyped.clone(), typed.clone(), code, before, this::toForm);
 	}
 
 	private void toForm(String said) {

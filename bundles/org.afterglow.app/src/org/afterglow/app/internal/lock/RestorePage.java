@@ -1,59 +1,63 @@
 package org.afterglow.app.internal.lock;
 
-import java.nio.file.InvalidPathException;
+import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
 
 import org.afterglow.app.internal.backup.BackupSentences;
 import org.afterglow.practice.BackupFailure;
-import org.afterglow.practice.BackupFile;
 import org.afterglow.practice.BackupProgress;
 import org.afterglow.ui.Jobs;
+import org.afterglow.vault.RecoveryCode;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** Puts a backup back into a new folder, and opens the vault that is there then. */
+/**
+ * Puts a backup back into a new folder, and opens the vault that is there then. With the passphrase, or with the recovery code, which asks for a new
+ * passphrase first.
+ */
 final class RestorePage implements LockScreen.Page {
 
 	private final LockScreen screen;
+	private final boolean withCode;
 	private final Composite page;
-	private final Text file;
-	private final Text folder;
-	private final Text passphrase;
+	private final BackupPlaces places;
+	private final Text key;
+	private final Text[] fresh;
 	private final Button restore;
 	private final Label sentence;
-	private String proposed = "";
 
-	RestorePage(Composite parent, LockScreen screen) {
+	/** @param before what was typed on the other page */
+	RestorePage(Composite parent, LockScreen screen, boolean withCode, BackupPlaces.Typed before) {
 		this.screen = screen;
+		this.withCode = withCode;
 		Rows rows = new Rows(parent);
 		page = rows.page();
 		PageParts.heading(page, LockMessages.restoreTitle);
-
-		file = rows.field(LockMessages.restoreFile, SWT.NONE, "restore.file");
-		PageParts.button(page, LockMessages.restoreChooseFile, "restore.chooseFile", this::chooseFile);
-		folder = rows.field(LockMessages.restoreFolder, SWT.NONE, "restore.folder");
-		PageParts.button(page, LockMessages.restoreChooseFolder, "restore.chooseFolder", this::chooseFolder);
-		passphrase = rows.field(LockMessages.passphrase, SWT.PASSWORD, "restore.passphrase");
-		Eye.beside(page, "restore.eye", passphrase);
-		rows.hint(LockMessages.restoreHint, "restore.hint");
-		Composite buttons = rows.buttons(2);
+		places = new BackupPlaces(rows, screen, before, () -> say(""));
+		key = withCode ? rows.plain(LockMessages.recoverCode, SWT.NONE, "restore.code")
+				: rows.field(LockMessages.passphrase, SWT.PASSWORD, "restore.passphrase");
+		if (withCode) {
+			fresh = rows.twice(LockMessages.recoverNew, "restore.new");
+		} else {
+			Eye.beside(page, "restore.eye", key);
+			fresh = new Text[0];
+		}
+		rows.hint(withCode ? LockMessages.restoreCodeHint : LockMessages.restoreHint, "restore.hint");
+		Composite buttons = rows.buttons(3);
 		restore = PageParts.button(buttons, LockMessages.restoreNow, "restore.start", this::start);
 		restore.setLayoutData(wideEnough(restore));
 		PageParts.button(buttons, LockMessages.back, "restore.back", screen::showFirst);
+		PageParts.link(buttons, withCode ? LockMessages.restoreWithPassphrase : LockMessages.restoreWithCode, "restore.other",
+				() -> screen.showRestore(!withCode, places.typed()));
 		sentence = rows.sentence("restore.sentence");
-		CapsLock.watch(passphrase, sentence);
-		file.addListener(SWT.Modify, event -> {
-			propose();
-			say("");
-		});
+		CapsLock.watch(withCode ? fresh[0] : key, sentence);
 		screen.shell().setDefaultButton(restore);
 	}
 
@@ -64,7 +68,11 @@ final class RestorePage implements LockScreen.Page {
 
 	@Override
 	public void focus() {
-		file.setFocus();
+		if (places.backup().isEmpty()) {
+			places.focus();
+		} else {
+			key.setFocus();
+		}
 	}
 
 	/** The button keeps its width while it counts. */
@@ -76,62 +84,48 @@ final class RestorePage implements LockScreen.Page {
 		return data;
 	}
 
-	/** Beside the backup's folder, under a name that says what it is, until somebody names another. */
-	private void propose() {
-		if (folder.getText().equals(proposed)) {
-			proposed = path(file).map(this::besideOf).orElse("");
-			folder.setText(proposed);
-		}
-	}
-
-	private String besideOf(Path backup) {
-		Path home = Optional.ofNullable(backup.getParent()).map(Path::getParent).orElse(Path.of(System.getProperty("user.home")));
-		String name = String.valueOf(backup.getFileName()).replace(BackupFile.ENDING, "");
-		return home.resolve(name + ".vault").toString();
-	}
-
-	private void chooseFile() {
-		FileDialog dialog = new FileDialog(screen.shell(), SWT.OPEN);
-		dialog.setText(LockMessages.title);
-		dialog.setFilterExtensions(new String[] {"*" + BackupFile.ENDING, "*"});
-		Optional.ofNullable(dialog.open()).ifPresent(file::setText);
-	}
-
-	private void chooseFolder() {
-		PageParts.folder(screen.shell(), LockMessages.restoreChoose).ifPresent(chosen -> {
-			Path name = path(folder).map(Path::getFileName).orElse(Path.of("Restored.vault"));
-			folder.setText(chosen.resolve(name).toString());
-		});
-	}
-
 	private void start() {
-		Optional<Path> backup = path(file);
-		Optional<Path> target = path(folder);
+		Optional<Path> backup = places.backup();
+		Optional<Path> target = places.target();
 		if (backup.isEmpty() || target.isEmpty()) {
 			say(backup.isEmpty() ? LockMessages.restoreFileMissing : LockMessages.folderMissing);
-			return;
+		} else if (withCode) {
+			startWithCode(backup.get(), target.get());
+		} else {
+			enable(false);
+			screen.work().restore(backup.get(), key.getTextChars(), target.get(), new Counted(), this::failed);
 		}
-		page.setEnabled(false);
-		restore.setEnabled(false);
-		say("");
-		char[] typed = passphrase.getTextChars();
-		screen.work().restore(backup.get(), typed, target.get(), new Counted(), failure -> {
-			Rows.forget(typed);
-			page.setEnabled(true);
-			restore.setText(LockMessages.restoreNow);
-			restore.setEnabled(true);
-			say(failure instanceof BackupFailure backupFailure ? BackupSentences.of(backupFailure) : VaultSentences.of(failure));
-			passphrase.setFocus();
-			passphrase.selectAll();
-		});
 	}
 
-	private static Optional<Path> path(Text field) {
-		try {
-			return Optional.of(field.getText().strip()).filter(typed -> !typed.isEmpty()).map(Path::of).filter(Path::isAbsolute);
-		} catch (InvalidPathException e) {
-			return Optional.empty();
+	private void startWithCode(Path backup, Path target) {
+		char[] signs = key.getTextChars();
+		Optional<RecoveryCode> code = RecoveryCode.parse(CharBuffer.wrap(signs));
+		char[] typed = fresh[0].getTextChars();
+		char[] second = fresh[1].getTextChars();
+		Optional<String> problem = code.isEmpty() ? Optional.of(LockMessages.recoverNoCode) : NewVaultModel.problemOf(typed, second);
+		Rows.forget(signs, second);
+		if (problem.isPresent()) {
+			Rows.forget(typed);
+			code.ifPresent(RecoveryCode::close);
+			say(problem.get());
+			return;
 		}
+		enable(false);
+		screen.work().restore(backup, code.get(), typed, target, new Counted(), this::failed);
+	}
+
+	private void failed(Exception failure) {
+		enable(true);
+		say(failure instanceof BackupFailure backupFailure ? BackupSentences.of(backupFailure) : VaultSentences.of(failure));
+		key.setFocus();
+		key.selectAll();
+	}
+
+	private void enable(boolean enabled) {
+		page.setEnabled(enabled);
+		restore.setEnabled(enabled);
+		restore.setText(enabled ? LockMessages.restoreNow : restore.getText());
+		say("");
 	}
 
 	private void say(String text) {

@@ -102,6 +102,9 @@ record LogWords(Map<ClientId, String> labels, Dates dates) {
 		if ("log".equals(details.get("what"))) {
 			words.add(Messages.theLog);
 		}
+		if ("recovery-code".equals(details.get("what"))) {
+			words.add(Messages.keyRecovery);
+		}
 		return words.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", words));
 	}
 

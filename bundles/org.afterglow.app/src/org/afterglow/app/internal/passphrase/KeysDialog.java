@@ -27,6 +27,7 @@ abstract class KeysDialog extends Dialog {
 
 	static final int WIDE = 380;
 
+	private final Practice practice;
 	private final Keys keys;
 	private final String title;
 	private final String key;
@@ -35,9 +36,15 @@ abstract class KeysDialog extends Dialog {
 	/** @param key beginning of the keys of all widgets */
 	KeysDialog(IWorkbenchWindow window, String title, String key) {
 		super(window.getShell());
-		this.keys = Services.of(window, Practice.class).keys();
+		this.practice = Services.of(window, Practice.class);
+		this.keys = practice.keys();
 		this.title = title;
 		this.key = key;
+	}
+
+	/** Whose keys they are. */
+	Practice practice() {
+		return practice;
 	}
 
 	/** A change of keys that takes about a second. */

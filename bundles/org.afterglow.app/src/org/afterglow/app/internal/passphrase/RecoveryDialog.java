@@ -3,6 +3,9 @@ package org.afterglow.app.internal.passphrase;
 import java.util.Arrays;
 
 import org.afterglow.app.internal.recovery.CodeSteps;
+import org.afterglow.app.internal.recovery.PrintedCode;
+import org.afterglow.records.Therapist;
+import org.afterglow.ui.Jobs;
 import org.afterglow.ui.WidgetKey;
 import org.afterglow.vault.Passphrase;
 import org.afterglow.vault.RecoveryCode;
@@ -28,6 +31,7 @@ final class RecoveryDialog extends KeysDialog {
 	private Composite last;
 	private Text now;
 	private Button use;
+	private String by = "";
 
 	/** @param vault what the vault is called, for the paper */
 	RecoveryDialog(IWorkbenchWindow window, String vault) {
@@ -55,6 +59,21 @@ final class RecoveryDialog extends KeysDialog {
 			public void back() {
 				close();
 			}
+
+			@Override
+			public void printed() {
+				Jobs.start(getShell(), Messages.changing, monitor -> {
+					practice().records().audit().note(PrintedCode.EVENT);
+					return monitor;
+				}, noted -> {
+					// It is in the log, whether the code is used then or not.
+				});
+			}
+
+			@Override
+			public String by() {
+				return by;
+			}
 		});
 		last = form(room);
 		now = field(last, Messages.codeNow, "now");
@@ -71,6 +90,7 @@ final class RecoveryDialog extends KeysDialog {
 	public void create() {
 		super.create();
 		steps.show();
+		Jobs.start(getShell(), Messages.changing, monitor -> Therapist.of(practice().records().settings()).signature(), known -> by = known);
 	}
 
 	/** The steps have buttons of their own. */

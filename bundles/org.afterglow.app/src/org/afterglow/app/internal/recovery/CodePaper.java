@@ -22,18 +22,21 @@ final class CodePaper {
 	private static final int TEXT = 11;
 
 	private final String vault;
+	private final String by;
 	private final List<String> groups;
 
-	CodePaper(String vault, List<String> groups) {
+	/** @param by name and registration of whoever works in the practice; may be empty */
+	CodePaper(String vault, String by, List<String> groups) {
 		this.vault = vault;
+		this.by = by;
 		this.groups = groups;
 	}
 
-	/** Asks which printer, and prints. */
-	void print(Shell shell) {
+	/** Asks which printer, and prints. @return whether a sheet was given to a printer */
+	boolean print(Shell shell) {
 		PrinterData chosen = new PrintDialog(shell, SWT.NONE).open();
 		if (chosen == null) {
-			return;
+			return false;
 		}
 		Printer printer = new Printer(chosen);
 		try {
@@ -41,7 +44,9 @@ final class CodePaper {
 				draw(printer);
 				printer.endPage();
 				printer.endJob();
+				return true;
 			}
+			return false;
 		} finally {
 			printer.dispose();
 		}
@@ -56,6 +61,7 @@ final class CodePaper {
 			int y = paper.y + dots.y;
 			y = line(printer, gc, HEADING, Messages.paperTitle, left, y);
 			y = line(printer, gc, TEXT, vault, left, y);
+			y = by.isEmpty() ? y : line(printer, gc, TEXT, by, left, y);
 			y = line(printer, gc, TEXT, Dates.ofUser().now(), left, y) + dots.y / 2;
 			int half = groups.size() / 2;
 			y = line(printer, gc, CODE, String.join("   ", groups.subList(0, half)), left, y);

@@ -33,6 +33,14 @@ public final class CodeSteps {
 		void confirmed(RecoveryCode code);
 
 		void back();
+
+		/** It was printed, which belongs into the log of the vault. */
+		void printed();
+
+		/** Name and registration for the paper, if they are known. */
+		default String by() {
+			return "";
+		}
 	}
 
 	private final Composite steps;
@@ -96,7 +104,7 @@ public final class CodeSteps {
 		label.setLayoutData(large);
 		Composite buttons = buttons(page);
 		written = button(buttons, Messages.written, "code.written", this::ask);
-		button(buttons, Messages.print, "code.print", () -> new CodePaper(vault, groups).print(steps.getShell()));
+		button(buttons, Messages.print, "code.print", () -> print(groups));
 		button(buttons, Messages.copy, "code.copy", () -> copy(groups));
 		button(buttons, Messages.back, "code.back", owner::back);
 		small(page, Messages.copyHint);
@@ -152,6 +160,12 @@ public final class CodeSteps {
 	private void say(String text) {
 		sentence.setText(text);
 		sentence.requestLayout();
+	}
+
+	private void print(List<String> groups) {
+		if (new CodePaper(vault, owner.by(), groups).print(steps.getShell())) {
+			owner.printed();
+		}
 	}
 
 	private void copy(List<String> groups) {

@@ -64,15 +64,21 @@ public final class DoorLog {
 		return LockReason.CLOSED.word().equals(before.details().get(REASON)) ? opened : AuditEvent.of(AuditKind.UNLOCKED);
 	}
 
-	/** Tells the log of a vault whose records are closed; wrong keys tried before are told as well. */
+	/** Tells the log of a vault whose records are closed; wrong keys tried before are told as well, and otherwise kept until somebody tells them. */
 	public static void tell(RecordsOpener opener, Vault vault, List<AuditEvent> events) {
+		tell(opener, vault, vault, events);
+	}
+
+	/** @param tried where wrong keys were tried: the vault itself, or the one it was made of */
+	public static void tell(RecordsOpener opener, Vault vault, Vault tried, List<AuditEvent> events) {
 		if (events.isEmpty()) {
 			return;
 		}
 		try (OpenRecords open = opener.open(vault)) {
-			if (vault.wrongBefore() > 0) {
-				open.records().audit().note(AuditEvent.of(AuditKind.FAILED).with(AuditEvent.COUNT, vault.wrongBefore()));
+			if (tried.wrongBefore() > 0) {
+				open.records().audit().note(AuditEvent.of(AuditKind.FAILED).with(AuditEvent.COUNT, tried.wrongBefore()));
 			}
+			tried.wrongTold();
 			events.forEach(open.records().audit()::note);
 		} catch (VaultFailure | RecordsUnavailable e) {
 			// What is told was done, and cannot be taken back because the records are damaged.

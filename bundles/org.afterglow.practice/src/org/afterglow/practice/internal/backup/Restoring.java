@@ -6,11 +6,15 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-
+import java.util.ArrayList;
 import java.util.List;
-import org.afterglow.practice.internal.audit.DoorLog;
+
 import org.afterglow.practice.BackupFailure;
 import org.afterglow.practice.BackupFailure.Reason;
+import org.afterglow.practice.Practices.KeyChange;
+import org.afterglow.practice.internal.VaultKeys;
+import org.afterglow.practice.internal.audit.AuditedKeys;
+import org.afterglow.practice.internal.audit.DoorLog;
 import org.afterglow.practice.internal.backup.Manifest.Entry;
 import org.afterglow.practice.spi.RecordsOpener;
 import org.afterglow.records.AuditEvent;
@@ -27,8 +31,10 @@ final class Restoring {
 	private final Targets targets;
 	private final Path folder;
 	private final Path part;
+	private final KeyChange change;
 
-	Restoring(RecordsOpener opener, Targets targets, Path folder) {
+	Restoring(RecordsOpener opener, Targets targets, Path folder, KeyChange change) {
+		this.change = change;
 		this.opener = opener;
 		this.targets = targets;
 		this.folder = folder.toAbsolutePath().normalize();
@@ -69,7 +75,9 @@ final class Restoring {
 				}
 			}
 			opener.renewLineage(vault);
-			DoorLog.tell(opener, vault, List.of(AuditEvent.of(AuditKind.RESTORED)));
+			List<AuditEvent> told = new ArrayList<>(List.of(AuditEvent.of(AuditKind.RESTORED)));
+			change.in(new AuditedKeys(new VaultKeys(vault), told::add));
+			DoorLog.tell(opener, vault, told);
 			// Read back from the disk. What was wrong in the records when they were backed up is put back as it was.
 			opener.verify(vault, name -> BlockStorage.of(part.resolve(name), BlockStorage.Access.READ));
 		}

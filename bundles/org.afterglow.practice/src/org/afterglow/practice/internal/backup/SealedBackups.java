@@ -27,6 +27,7 @@ import org.afterglow.practice.BackupWishes;
 import org.afterglow.practice.Backups;
 import org.afterglow.practice.OlderRecords;
 import org.afterglow.practice.Practice;
+import org.afterglow.practice.Practices;
 import org.afterglow.practice.spi.RecordsOpener;
 import org.afterglow.records.AuditEvent;
 import org.afterglow.records.AuditKind;
@@ -201,7 +202,7 @@ public final class SealedBackups implements Backups {
 	}
 
 	@Override
-	public BackupFile restore(Path file, VaultKey key, Path folder, BackupProgress progress)
+	public BackupFile restore(Path file, VaultKey key, Path folder, Practices.KeyChange change, BackupProgress progress)
 			throws BackupFailure, VaultFailure {
 		if (Files.exists(folder)) {
 			throw new BackupFailure(Reason.FOLDER_EXISTS, folder);
@@ -209,7 +210,7 @@ public final class SealedBackups implements Backups {
 		return opened(file, key, (parcel, backup) -> {
 			Pace pace = new Pace(progress, folder);
 			pace.expect(backup.manifest().size());
-			new Restoring(opener, targets, folder).putBack(parcel, backup, pace);
+			new Restoring(opener, targets, folder, change).putBack(parcel, backup, pace);
 		});
 	}
 

@@ -22,7 +22,7 @@ import org.afterglow.vault.Vault;
  */
 public final class Witness {
 
-	static final String FILE = "witness";
+	public static final String FILE = "witness";
 	private static final int LONGEST = 64 * 1024;
 
 	private final Vault vault;
@@ -33,17 +33,33 @@ public final class Witness {
 		this.file = vault.folder().resolve(FILE);
 	}
 
-	/** What is remembered; nothing if there is no such file, or none that can be believed. */
+	/** What is remembered; nothing if there is no such file, or none that can be {@linkplain #damage believed}. */
 	synchronized Memory memory() {
-		if (!Files.isRegularFile(file)) {
+		try {
+			return read();
+		} catch (IOException e) {
+			return Memory.NOTHING;
+		}
+	}
+
+	/** An English line if what is remembered is not as it was written. The next lock or backup writes it anew, so it has to be asked before. */
+	public synchronized Optional<String> damage() {
+		try {
+			read();
+			return Optional.empty();
+		} catch (IOException e) {
+			return Optional.of(FILE + ": not as it was written; whether the records are older than at the last lock cannot be told");
+		}
+	}
+
+	private Memory read() throws IOException {
+		if (!Files.exists(file)) {
 			return Memory.NOTHING;
 		}
 		try (SealedChannel content = vault.streams(Purpose.BACKUP).open(file, FILE)) {
 			ByteBuffer text = ByteBuffer.allocate((int) Math.min(LONGEST, content.length()));
 			content.read(0, text);
 			return Memory.of(new String(text.array(), StandardCharsets.UTF_8));
-		} catch (IOException e) {
-			return Memory.NOTHING;
 		}
 	}
 
