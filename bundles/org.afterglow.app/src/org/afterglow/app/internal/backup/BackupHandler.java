@@ -8,7 +8,6 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Makes a backup now, and says at the foot of the window how it went. */
@@ -18,8 +17,6 @@ public final class BackupHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		BackupRun run = BackupRun.of(window);
-		// What is being written belongs to it.
-		PlatformUI.getWorkbench().saveAllEditors(false);
 		News.say(Messages.working);
 		run.whenEnded(window.getShell(), () -> News.say(outcome(run.shown())));
 		run.start();

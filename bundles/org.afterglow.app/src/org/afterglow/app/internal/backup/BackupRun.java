@@ -91,8 +91,9 @@ public final class BackupRun {
 		awaiting.add(() -> Jobs.later(owner, ended));
 	}
 
-	/** Makes a backup in the background unless one is being made. */
+	/** Saves what is being written, which belongs to it, and makes a backup in the background unless one is being made. UI thread only. */
 	public void start() {
+		PlatformUI.getWorkbench().saveAllEditors(false);
 		if (begin()) {
 			Job job = Job.create(Messages.working, (IProgressMonitor monitor) -> {
 				make(monitor);

@@ -43,6 +43,6 @@ public final class ImportHandler extends AbstractHandler {
 	/** Where a text file would go. */
 	private static Optional<Node.OfSession> session(IWorkbenchWindow window) {
 		IViewPart view = window.getActivePage().findView(PracticeView.ID);
-		return view instanceof PracticeView practice ? practice.session() : Optional.empty();
+		return view instanceof PracticeView practice ? practice.meant().session() : Optional.empty();
 	}
 }

@@ -18,16 +18,19 @@ public final class PracticeHandler extends AbstractHandler {
 		PracticeView view = view(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
 		PracticeActions actions = view.actions();
 		String command = event.getCommand().getId();
+		if (!command.equals(PREFIX + "newNarrative")) {
+			view.show();
+		}
 		switch (command) {
 			case PREFIX + "newClient" -> actions.newClient(view::select);
-			case PREFIX + "newSession" -> actions.newSession(view.outline(), view.client(), view::select);
-			case PREFIX + "newNarrative" -> view.session().ifPresentOrElse(
+			case PREFIX + "newSession" -> actions.newSession(view.outline(), view.meant().client(), view::select);
+			case PREFIX + "newNarrative" -> view.meant().session().ifPresentOrElse(
 					session -> actions.newNarrative(session.session(), view::select), view::sayNoSession);
-			case PREFIX + "attach" -> view.session().ifPresentOrElse(
+			case PREFIX + "attach" -> view.meant().session().ifPresentOrElse(
 					session -> view.attaching().ask(session.session()), view::sayNoSessionToAttach);
-			case PREFIX + "paste" -> view.session().ifPresentOrElse(
+			case PREFIX + "paste" -> view.meant().session().ifPresentOrElse(
 					session -> view.attaching().paste(session.session()), view::sayNoSessionToAttach);
-			case PREFIX + "changeSession" -> view.session().ifPresentOrElse(
+			case PREFIX + "changeSession" -> view.meant().session().ifPresentOrElse(
 					session -> actions.changeSession(view.outline(), session), view::sayNoSession);
 			default -> view.selected().ifPresentOrElse(node -> onRow(view, command, node), view::sayNoRow);
 		}

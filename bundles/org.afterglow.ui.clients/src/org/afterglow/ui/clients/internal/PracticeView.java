@@ -1,10 +1,7 @@
 package org.afterglow.ui.clients.internal;
 
-import java.util.List;
 import java.util.Optional;
 
-import org.afterglow.model.Client;
-import org.afterglow.model.Session;
 import org.afterglow.records.Records;
 import org.afterglow.ui.FeedRefresh;
 import org.afterglow.ui.FilterField;
@@ -96,47 +93,24 @@ public final class PracticeView extends ViewPart {
 		return attaching;
 	}
 
-	/** The session that a row belongs to. */
-	private Optional<Session> sessionOf(Node node) {
-		return switch (node) {
-			case Node.OfSession session -> Optional.of(session.session());
-			case Node.OfNarrative narrative -> Optional.of(narrative.session());
-			case Node.OfAttachment attachment -> Optional.of(attachment.session());
-			case Node.OfClient client -> Optional.empty();
-			case Node.Archived archived -> Optional.empty();
-		};
-	}
-
 	/** The selected row. */
 	Optional<Node> selected() {
 		return tree.selected();
 	}
 
-	/** The client that is meant by the selection, or by the narrative in the editor. */
-	Optional<Client> client() {
-		return selected().flatMap(node -> switch (node) {
-			case Node.OfClient client -> Optional.of(client.client());
-			case Node.OfSession session -> Optional.of(session.client());
-			case Node.OfNarrative narrative -> Optional.of(narrative.client());
-			case Node.OfAttachment attachment -> Optional.of(attachment.client());
-			case Node.Archived archived -> Optional.<Client>empty();
-		}).or(() -> sessionOfEditor().map(Node.OfSession::client));
+	/** What commands are about, as it is selected now. */
+	Meant meant() {
+		IEditorPart editor = getSite().getPage().getActiveEditor();
+		return new Meant(outline, selected(), editor != null && editor.getEditorInput() instanceof NarrativeInput input
+				? outline.sessionOf(input.narrative())
+				: Optional.empty());
 	}
 
-	/** The session that is meant: the selected one, or that of the narrative in the editor. */
-	Optional<Node.OfSession> session() {
-		Optional<Node.OfSession> chosen = selected().flatMap(node -> switch (node) {
-			case Node.OfSession session -> Optional.of(session);
-			case Node.OfNarrative narrative -> session(narrative.session());
-			case Node.OfAttachment attachment -> session(attachment.session());
-			case Node.OfClient client -> Optional.<Node.OfSession>empty();
-			case Node.Archived archived -> Optional.<Node.OfSession>empty();
-		});
-		return chosen.or(this::sessionOfEditor).or(this::lastSession);
-	}
-
-	private Optional<Node.OfSession> session(Session session) {
-		return outline.find(session.id()).map(Node.OfSession.class::cast);
+	/** Brings the tree out where the window is too small for it: what a command is about has to be seen. */
+	void show() {
+		if (!body.isVisible()) {
+			getSite().getPage().activate(this);
+		}
 	}
 
 	Outline outline() {
@@ -167,18 +141,6 @@ public final class PracticeView extends ViewPart {
 		News.say(Messages.noRowChosen);
 	}
 
-	private Optional<Node.OfSession> lastSession() {
-		return selected().filter(Node.OfClient.class::isInstance).map(Node.OfClient.class::cast).map(Node.OfClient::sessions)
-				.filter(sessions -> !sessions.isEmpty()).map(List::getLast);
-	}
-
-	private Optional<Node.OfSession> sessionOfEditor() {
-		IEditorPart editor = getSite().getPage().getActiveEditor();
-		return editor != null && editor.getEditorInput() instanceof NarrativeInput input
-				? outline.sessionOf(input.narrative())
-				: Optional.empty();
-	}
-
 	private Composite full(Composite parent) {
 		Composite page = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
@@ -199,7 +161,7 @@ public final class PracticeView extends ViewPart {
 		NodeSelection selection = new NodeSelection(tree, labels);
 		tree.control().addListener(SWT.DefaultSelection, event -> selected().ifPresent(this::open));
 		tree.control().addListener(SWT.KeyDown, this::treeKey);
-		FileDrops.on(tree.control(), this::sessionOf, attaching::add);
+		FileDrops.on(tree.control(), Meant::sessionOf, attaching::add);
 		new PracticeMenu(this, getSite()).on(tree.control(), selection);
 		getSite().setSelectionProvider(selection);
 		FocusContext.during(tree.control(), getSite(), TREE_KEYS);
