@@ -30,10 +30,11 @@ final class Sides {
 	 * @return what is left beside it
 	 */
 	int fit(MUIElement side, int width, int across) {
-		MUIElement rest = beside(side);
-		if (rest == null || across <= SASH || !side.isVisible() || !side.isToBeRendered()) {
+		Optional<MUIElement> beside = beside(side);
+		if (beside.isEmpty() || across <= SASH || !side.isVisible() || !side.isToBeRendered()) {
 			return across;
 		}
+		MUIElement rest = beside.get();
 		notice(side, rest);
 		int wanted = Math.min(dragged.getOrDefault(side, width), across * 2 / 3);
 		int now = (int) ((long) wanted * SHARES / (across - SASH));
@@ -45,7 +46,7 @@ final class Sides {
 
 	/** The width that somebody gave to a side. */
 	Optional<Integer> dragged(MUIElement side) {
-		Optional.ofNullable(beside(side)).ifPresent(rest -> notice(side, rest));
+		beside(side).ifPresent(rest -> notice(side, rest));
 		return Optional.ofNullable(dragged.get(side));
 	}
 
@@ -62,12 +63,9 @@ final class Sides {
 		}
 	}
 
-	private static MUIElement beside(MUIElement side) {
-		MElementContainer<MUIElement> row = side.getParent();
-		if (row == null || row.getChildren().size() != 2) {
-			return null;
-		}
-		return row.getChildren().get(row.getChildren().indexOf(side) == 0 ? 1 : 0);
+	private static Optional<MUIElement> beside(MUIElement side) {
+		return Optional.ofNullable(side.getParent()).map(MElementContainer::getChildren).filter(row -> row.size() == 2)
+				.map(row -> row.get(row.indexOf(side) == 0 ? 1 : 0));
 	}
 
 	private static int share(MUIElement element) {
