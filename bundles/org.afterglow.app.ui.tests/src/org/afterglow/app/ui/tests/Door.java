@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
-import org.eclipse.swtbot.swt.finder.utils.SWTUtils;
 import org.osgi.framework.BundleContext;
 import org.osgi.util.tracker.ServiceTracker;
 
@@ -235,10 +234,10 @@ final class Door {
 		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
 		while (System.nanoTime() < end) {
 			try {
-				SWTUtils.display();
+				UIThreadRunnable.syncExec(() -> Display.getCurrent().update());
 				return;
-			} catch (IllegalStateException e) {
-				// The application has not made it yet; nothing tells when it does.
+			} catch (IllegalStateException | NullPointerException e) {
+				// The application has not made it yet, or is at it: a display is known before its constructor ends, and takes no work then.
 				Thread.sleep(20);
 			}
 		}
