@@ -31,10 +31,18 @@ public final class LiveCopy implements AutoCloseable {
 
 	/** @param target empty; owned by the copy */
 	static LiveCopy of(SealedBlockFile file, BlockStorage storage, WrittenBlocks written, BlockStorage target) throws IOException {
+		long blocks;
+		try {
+			blocks = file.beginNoting();
+		} catch (RuntimeException e) {
+			// Another copy is being made: its notes are none of ours to end.
+			target.close();
+			throw e;
+		}
 		LiveCopy copy = new LiveCopy(file, storage, written, target);
-		copy.left.set(0, Math.toIntExact(file.beginNoting()));
 		boolean made = false;
 		try {
+			copy.left.set(0, Math.toIntExact(blocks));
 			copy.copyWhileWritten();
 			made = true;
 			return copy;

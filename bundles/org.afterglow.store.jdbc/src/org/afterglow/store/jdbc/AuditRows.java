@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,47 +80,47 @@ final class AuditRows {
 		return detail.getKey() + '=' + detail.getValue();
 	}
 
-	/**
-	 * From the newest down. Without a client it looks through one stretch of numbers after the other, each twice as long, so that
-	 * it stops when the page is full: asked for a kind as such, the database would read and sort all of that kind for every page.
-	 */
+	/** From the newest down; what it costs grows with the page, not with the log. */
 	static List<AuditEntry> page(Link link, AuditFilter filter, long before, int limit) throws SQLException {
 		if (filter.client().isPresent()) {
-			return stretch(link, filter, 1, before, limit);
+			return ofClient(link, filter, before, limit);
 		}
+		return filter.kinds().isEmpty() ? ofAll(link, filter, before, limit) : ofKinds(link, filter, before, limit);
+	}
+
+	private static List<AuditEntry> ofClient(Link link, AuditFilter filter, long before, int limit) throws SQLException {
+		AuditQuery query = new AuditQuery("client desc, number desc").where("client = ?", filter.client().orElseThrow().value());
+		if (!filter.kinds().isEmpty()) {
+			query.where("kind = any(?)", filter.kinds().stream().map(Enum::name).sorted().toArray());
+		}
+		return query.before(before).during(filter).newest(link, limit);
+	}
+
+	/** So much of each kind, and of that the newest: asked for several at once, the database would read and sort all of them. */
+	private static List<AuditEntry> ofKinds(Link link, AuditFilter filter, long before, int limit) throws SQLException {
+		List<AuditEntry> found = new ArrayList<>();
+		for (AuditKind kind : filter.kinds()) {
+			found.addAll(ofKind(kind).before(before).during(filter).newest(link, limit));
+		}
+		return found.stream().sorted(Comparator.comparingLong(AuditEntry::number).reversed()).limit(limit).toList();
+	}
+
+	static AuditQuery ofKind(AuditKind kind) {
+		return new AuditQuery("kind desc, number desc").where("kind = ?", kind.name());
+	}
+
+	/** Through one stretch of numbers after the other, each twice as long, so that it stops when the page is full. */
+	private static List<AuditEntry> ofAll(Link link, AuditFilter filter, long before, int limit) throws SQLException {
 		long newest = link.first("select max(number) from audit", row -> row.getLong(1)).orElse(0L);
 		List<AuditEntry> found = new ArrayList<>();
 		long end = Math.min(before, newest + 1);
 		for (long length = STRETCH; end > 1 && found.size() < limit; length *= 2) {
 			long start = Math.max(1, end - length);
-			found.addAll(stretch(link, filter, start, end, limit - found.size()));
+			found.addAll(new AuditQuery("number desc").before(end).where("number >= ?", start).during(filter)
+					.newest(link, limit - found.size()));
 			end = start;
 		}
 		return found;
-	}
-
-	private static List<AuditEntry> stretch(Link link, AuditFilter filter, long start, long end, int limit) throws SQLException {
-		StringBuilder sql = new StringBuilder("select " + TOLD + " from audit where number >= ? and number < ?");
-		List<Object> values = new ArrayList<>(List.of(start, end));
-		if (!filter.kinds().isEmpty()) {
-			// Joined to nothing, so that no index of kinds is taken for it.
-			sql.append(" and kind || '' = any(?)");
-			values.add(filter.kinds().stream().map(Enum::name).sorted().toArray());
-		}
-		filter.client().ifPresent(client -> {
-			sql.append(" and client = ?");
-			values.add(client.value());
-		});
-		filter.from().ifPresent(from -> {
-			sql.append(" and at >= ?");
-			values.add(from);
-		});
-		filter.until().ifPresent(until -> {
-			sql.append(" and at < ?");
-			values.add(until);
-		});
-		values.add(limit);
-		return link.list(sql + " order by number desc limit ?", AuditRows::read, values.toArray());
 	}
 
 	/** The client a record belongs to, if it is a client's. */

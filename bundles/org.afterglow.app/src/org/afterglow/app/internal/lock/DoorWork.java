@@ -60,7 +60,12 @@ final class DoorWork {
 		start(folder, () -> {
 			try (Passphrase passphrase = passphrase(typed); code) {
 				Practice made = practices.get().create(folder, passphrase, Optional.of(code), KeyCost.calibrated(KeyCost.BEARABLE));
-				before.forEach(made.records().audit()::note);
+				try {
+					before.forEach(made.records().audit()::note);
+				} catch (RuntimeException e) {
+					made.close();
+					throw e;
+				}
 				return made;
 			}
 		}, failed);
