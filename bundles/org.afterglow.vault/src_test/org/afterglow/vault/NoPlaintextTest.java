@@ -15,11 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+
+import org.afterglow.testing.Tally;
+import org.afterglow.testing.Tally.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NoPlaintextTest {
 	private static final String MARKER = "the heron under the glass stair";
+	private static final Tally LOOKED = new Tally(Table.WORDS, "sealed files of every purpose, and the passphrase");
 	private static final String PASSPHRASE = "a lantern in the well";
 
 	@TempDir
@@ -37,7 +41,9 @@ class NoPlaintextTest {
 		try (Stream<Path> files = Files.list(folder)) {
 			List<Path> all = files.toList();
 			assertTrue(all.size() >= 2 * Purpose.values().length, all.toString());
+			LOOKED.count("looks");
 			for (Path file : all) {
+				LOOKED.count("files");
 				search(file);
 			}
 		}
@@ -59,7 +65,9 @@ class NoPlaintextTest {
 		String raw = Files.readString(file, ISO_8859_1);
 		for (String words : List.of(MARKER, PASSPHRASE)) {
 			for (Charset charset : List.of(UTF_8, UTF_16LE, UTF_16BE)) {
-				assertFalse(raw.contains(new String(words.getBytes(charset), ISO_8859_1)), file + " in " + charset);
+				boolean found = raw.contains(new String(words.getBytes(charset), ISO_8859_1));
+				LOOKED.count("found", found ? 1 : 0);
+				assertFalse(found, file + " in " + charset);
 			}
 		}
 	}

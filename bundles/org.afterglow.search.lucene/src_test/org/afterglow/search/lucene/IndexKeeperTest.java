@@ -284,11 +284,16 @@ class IndexKeeperTest {
 	private void assertNoMarker() throws IOException {
 		List<byte[]> markers = Stream.of(MARKER, MARKER.toLowerCase(), "Zwielicht", "zwielicht", "dawn")
 				.flatMap(word -> Stream.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE).map(word::getBytes)).toList();
+		Tally looked = new Tally(Table.WORDS, "the index");
+		looked.count("looks");
 		for (Path file : IndexFiles.files(desk.index())) {
+			looked.count("files");
 			String content = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
 			for (byte[] marker : markers) {
 				// Five bytes and more do not come about by chance.
-				assertFalse(marker.length > 4 && content.contains(new String(marker, StandardCharsets.ISO_8859_1)), file.getFileName().toString());
+				boolean found = marker.length > 4 && content.contains(new String(marker, StandardCharsets.ISO_8859_1));
+				looked.count("found", found ? 1 : 0);
+				assertFalse(found, file.getFileName().toString());
 			}
 		}
 	}

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -229,16 +230,27 @@ class AttachmentDamageTest {
 		Attachment attachment = vault.records().attachments().add(NewAttachment.of(session, MARKER + ".txt", MARKER),
 				new ByteArrayInputStream(words), Progress.UNSEEN);
 		assertEquals("text/plain", attachment.type().name());
+		assertNoMarker();
 		vault.lock();
-		try (Stream<Path> files = Files.walk(vault.folder())) {
-			for (Path file : files.filter(Files::isRegularFile).toList()) {
-				String content = Files.readString(file, StandardCharsets.ISO_8859_1);
-				assertFalse(content.contains(new String(MARKER.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1)),
-						file.getFileName() + " holds the marker");
-			}
-		}
+		assertNoMarker();
 		vault.unlock();
 		assertArrayEquals(words, read(attachment));
 		assertEquals(attachment.id().toString(), attachment.toString());
+	}
+
+	private void assertNoMarker() throws Exception {
+		Tally looked = new Tally(Table.WORDS, "attachments: content, name and caption");
+		looked.count("looks");
+		try (Stream<Path> files = Files.walk(vault.folder())) {
+			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				looked.count("files");
+				String content = Files.readString(file, StandardCharsets.ISO_8859_1);
+				for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+					boolean found = content.contains(new String(MARKER.getBytes(charset), StandardCharsets.ISO_8859_1));
+					looked.count("found", found ? 1 : 0);
+					assertFalse(found, file.getFileName() + " holds the marker");
+				}
+			}
+		}
 	}
 }

@@ -29,6 +29,8 @@ import org.afterglow.records.RecordsUnavailable;
 import org.afterglow.records.RevisionReason;
 import org.afterglow.store.jdbc.file.RecordsFile;
 import org.afterglow.testing.CodedText;
+import org.afterglow.testing.Tally;
+import org.afterglow.testing.Tally.Table;
 import org.afterglow.store.jdbc.audit.Chain;
 import org.afterglow.store.jdbc.audit.Witness;
 import org.afterglow.vault.BlockStorage;
@@ -45,6 +47,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SecrecyTest {
 
 	private static final String MARKER = "Quittenmond über Wasserschacht";
+
+	private static final Tally LOOKED = new Tally(Table.WORDS, "the records and their log");
 
 	private final Set<Path> before = new TreeSet<>();
 
@@ -67,9 +71,17 @@ class SecrecyTest {
 		Set<Path> fresh = temporaryFiles();
 		fresh.removeAll(before);
 		for (Path entry : Stream.concat(Stream.of(folder), fresh.stream()).toList()) {
-			assertFalse(holdsMarker(entry), "in the clear: " + entry);
+			assertFalse(nowInTheClear(entry), "in the clear: " + entry);
 		}
 		assertFalse(fresh.stream().anyMatch(file -> file.getFileName().toString().startsWith("h2")), "H2 left " + fresh);
+	}
+
+	/** Tells the table of reliability. */
+	private static boolean nowInTheClear(Path entry) throws Exception {
+		LOOKED.count("looks");
+		boolean found = holdsMarker(entry);
+		LOOKED.count("found", found ? 1 : 0);
+		return found;
 	}
 
 	private static boolean holdsMarker(Path entry) throws Exception {
@@ -78,6 +90,7 @@ class SecrecyTest {
 		}
 		try (Stream<Path> files = Files.walk(entry)) {
 			for (Path file : files.filter(Files::isRegularFile).toList()) {
+				LOOKED.count("files");
 				String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
 				for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
 					for (String word : MARKER.split(" ")) {
@@ -112,17 +125,17 @@ class SecrecyTest {
 			records.settings().set("spelling.words", MARKER);
 			records.revisions().keep(stored.narrative().id(), RevisionReason.SAVED).orElseThrow();
 			records.codes().restore(records.codes().delete(code.id()).orElseThrow());
-			assertFalse(holdsMarker(vault.folder()), "while it is open");
+			assertFalse(nowInTheClear(vault.folder()), "while it is open");
 			assertThrows(IllegalStateException.class, () -> records.together(() -> {
 				records.narratives().delete(stored.narrative().id());
 				throw new IllegalStateException("of the test");
 			}));
 			vault.lock();
-			assertFalse(holdsMarker(vault.folder()), "after it was closed");
+			assertFalse(nowInTheClear(vault.folder()), "after it was closed");
 			vault.unlock();
 			vault.records().clients().delete(client.id());
 			assertEquals(List.of(), vault.verify());
-			assertFalse(holdsMarker(vault.folder()), "after it was deleted");
+			assertFalse(nowInTheClear(vault.folder()), "after it was deleted");
 		}
 	}
 

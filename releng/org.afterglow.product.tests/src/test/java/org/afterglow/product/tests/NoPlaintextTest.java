@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +27,11 @@ class NoPlaintextTest {
 	private static final String QUERY = "trulpidonk";
 	private static final String BAD = "skwandrivolt";
 	private static final String UNFINISHED = "plimquazort";
-	private static final List<String> WORDS = List.of(LABEL, SESSION, TITLE, TEXT, CODE, QUERY, BAD, UNFINISHED, "lantern over the slow");
+	private static final String ATTACHED = "drobbelwick";
+	private static final String ATTACHED_NAME = "quibberlast";
+	private static final String NEW_PASSPHRASE = "vornelbask";
+	private static final List<String> WORDS = List.of(LABEL, SESSION, TITLE, TEXT, CODE, QUERY, BAD, UNFINISHED, ATTACHED, ATTACHED_NAME,
+			NEW_PASSPHRASE, "lantern over the slow");
 
 	@TempDir
 	Path folder;
@@ -39,6 +44,8 @@ class NoPlaintextTest {
 		own = Files.createDirectories(folder.resolve("of the user"));
 		workplace.cli("vault", "init", "--vault", folder.resolve("place/another").toString()).done();
 		useWell();
+		attach();
+		backUpAndChangeKeys();
 		useBadly();
 		lookAround("closed");
 		lookWhileOpen();
@@ -61,6 +68,33 @@ class NoPlaintextTest {
 		workplace.cli("export", "--format", "jsonl", "--output", own.resolve("export.jsonl").toString()).done();
 		workplace.cli("vault", "info").done();
 		workplace.cli("vault", "verify").done();
+	}
+
+	private void attach() throws IOException {
+		String words = (ATTACHED + " was drawn there.\n").repeat(5000);
+		workplace.cli("attachment", "add", "--client", LABEL, "--session", "1", write(ATTACHED_NAME + ".txt", words)).done();
+		assertTrue(workplace.cli("attachment", "list", "--client", LABEL).done().output().contains(ATTACHED_NAME));
+		workplace.cli("attachment", "get", ATTACHED_NAME, "--output", own.resolve("copy.txt").toString()).done();
+		assertEquals(words, Files.readString(own.resolve("copy.txt")));
+	}
+
+	/** Every file that comes of it lies where it is looked through: backups, what was put back, the vault with new keys. */
+	private void backUpAndChangeKeys() throws IOException {
+		Path place = folder.resolve("place");
+		Path backups = Files.createDirectories(place.resolve("backups"));
+		workplace.cli("vault", "backup", "--to", backups.toString()).done();
+		Path backup;
+		try (Stream<Path> made = Files.list(backups)) {
+			backup = made.findFirst().orElseThrow();
+		}
+		workplace.cli("vault", "archive", "--to", backups.toString()).done();
+		String fresh = write("new passphrase", NEW_PASSPHRASE + " by the weir");
+		String again = place.resolve("again").toString();
+		workplace.cli("vault", "restore", "--vault", again, backup.toString()).done();
+		workplace.cli("vault", "passwd", "--vault", again, "--new-passphrase-file", fresh).done();
+		assertTrue(workplace.cli("show", "--all", "--vault", again, "--passphrase-file", fresh).done().output().contains(TEXT));
+		workplace.cli("vault", "rekey", "--no-recovery", "--new-passphrase-file", fresh, "--to", place.resolve("new keys").toString()).done();
+		assertTrue(workplace.cli("audit", "list").done().output().contains(LABEL), "the log names clients to whoever opened it");
 	}
 
 	private void useBadly() throws IOException {
