@@ -18,6 +18,8 @@ public record OlderRecords(long known, long found, Witness witness) {
 		LOCK,
 		/** A backup. */
 		BACKUP,
+		/** The header of the vault, written when the keys were changed last. */
+		HEADER,
 		/** The records have a history of their own that the vault knows nothing of: they are another vault's time, put back from a copy of it. */
 		OTHER_HISTORY
 	}

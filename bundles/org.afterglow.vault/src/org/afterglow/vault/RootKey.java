@@ -11,6 +11,7 @@ import java.util.UUID;
 final class RootKey implements AutoCloseable {
 	static final int LENGTH = 32;
 	private static final byte[] STAMP = "stamp/".getBytes(StandardCharsets.US_ASCII);
+	private static final byte[] REACHED = "reached".getBytes(StandardCharsets.US_ASCII);
 	private static final byte[] HEADER = "header".getBytes(StandardCharsets.US_ASCII);
 
 	private final byte[] vault;
@@ -40,6 +41,11 @@ final class RootKey implements AutoCloseable {
 	/** The key that makes slots added to or taken from the header visible. */
 	byte[] keyForHeader() {
 		return derive(HEADER);
+	}
+
+	/** The key of what the header remembers of the records. A fresh array the caller overwrites after use. */
+	byte[] keyForReached() {
+		return derive(REACHED);
 	}
 
 	/** The same key, closed on its own. */

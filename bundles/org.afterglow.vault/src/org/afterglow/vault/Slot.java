@@ -3,7 +3,7 @@ package org.afterglow.vault;
 import java.nio.ByteBuffer;
 
 /**
- * One way to the root key, as it stands in the header. A kind this program does not know (a practice's escrow) is kept as it is.
+ * One way to the root key, as it stands in the header, or something beside these. A kind this program does not know (a practice's escrow) is kept as it is.
  *
  * @param type
  *            kind of the slot
@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
 record Slot(int type, byte[] content) {
 	static final int PASSPHRASE = 1;
 	static final int RECOVERY = 2;
+	static final int REACHED = 3;
 	private static final int LONGEST = 1024;
 
 	static Slot readFrom(ByteBuffer header) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
  * The sealed folder with one practice's data, open. It gives out sealed files and keeps other programs away until it is closed. Everything in the folder but
@@ -25,6 +26,7 @@ public final class Vault implements AutoCloseable {
 	private final RootKey root;
 	private final Closeable lock;
 	private volatile Header header;
+	private volatile Supplier<Optional<Reached>> records = Optional::empty;
 	private boolean closed;
 
 	/** @param lock what keeps other programs away, let go at the end */
@@ -126,9 +128,25 @@ public final class Vault implements AutoCloseable {
 		write(header.with(Slot.RECOVERY, List.of()));
 	}
 
-	private void write(Header next) throws VaultUnavailable {
+	private void write(Header changed) throws VaultUnavailable {
+		Header next = records.get().map(reached -> changed.with(Slot.REACHED, List.of(ReachedSlot.seal(root, id(), reached)))).orElse(changed);
 		door.write(next, root);
 		header = next;
+	}
+
+	/** Tells who knows how far the records are. A header that is written remembers it, sealed; nobody knowing, it remembers what it did. */
+	public void remembers(Supplier<Optional<Reached>> reached) {
+		records = reached;
+	}
+
+	/** How far the records were when the header was written last, if that is remembered: records that are not so far are older than the header. */
+	public Optional<Reached> remembered() {
+		return header.slots().stream().filter(slot -> slot.type() == Slot.REACHED).findFirst().flatMap(slot -> ReachedSlot.open(root, id(), slot));
+	}
+
+	/** Writes the header anew so that it remembers how far the records are now: whoever was told that they are older goes on with them. */
+	public synchronized void rememberNow() throws VaultUnavailable {
+		write(header);
 	}
 
 	/**
@@ -183,7 +201,7 @@ public final class Vault implements AutoCloseable {
 	public VaultInfo info() {
 		Header told = header;
 		return new VaultInfo(told.id(), told.created(), Header.FORMAT, told.passphraseSlots().getFirst().cost(),
-				told.slots().stream().map(SlotKind::of).toList());
+				told.slots().stream().filter(slot -> slot.type() != Slot.REACHED).map(SlotKind::of).toList());
 	}
 
 	/** Files that are read and written anywhere: the database. */

@@ -18,8 +18,10 @@ import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
 import org.afterglow.practice.spi.SearchOpener.Finding;
 import org.afterglow.practice.spi.SearchOpener.OpenSearch;
 import org.afterglow.records.Records;
+import org.afterglow.records.RecordsUnavailable;
 import org.afterglow.search.PassageSearch;
 import org.afterglow.vault.Purpose;
+import org.afterglow.vault.Reached;
 import org.afterglow.vault.Vault;
 import org.afterglow.vault.VaultInfo;
 
@@ -52,9 +54,19 @@ final class OpenedPractice implements Practice, OpenFiles.Owner {
 		Witness witness = new Witness(vault);
 		this.files = new OpenFiles(vault, records, errands, witness);
 		this.damagedWitness = witness.damage().map(damage -> Witness.FILE);
+		vault.remembers(this::reached);
 		this.older = witness.of(records.records().feed().position());
 		closing.first(() -> witness.remember(records.records().feed().position()));
 		closing.first(errands::close);
+	}
+
+	/** Keys are changed even when the records cannot be read. */
+	private Optional<Reached> reached() {
+		try {
+			return Optional.of(Witness.reached(records.records().feed().position()));
+		} catch (RecordsUnavailable e) {
+			return Optional.empty();
+		}
 	}
 
 	@Override

@@ -95,6 +95,7 @@ public final class OpeningPractices implements Practices {
 	public void keys(Path folder, VaultKey key, KeyChange change) throws VaultFailure {
 		try (Vault vault = Vault.open(folder, key)) {
 			List<AuditEvent> events = new ArrayList<>();
+			vault.remembers(new Witness(vault)::reached);
 			try {
 				change.in(new AuditedKeys(new VaultKeys(vault), events::add));
 			} finally {

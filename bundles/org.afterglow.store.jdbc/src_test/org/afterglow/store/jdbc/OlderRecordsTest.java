@@ -15,12 +15,18 @@ import org.afterglow.practice.BackupState;
 import org.afterglow.practice.BackupWishes;
 import org.afterglow.practice.OlderRecords;
 import org.afterglow.practice.Practice;
+import org.afterglow.testing.Tally;
+import org.afterglow.testing.Tally.Table;
+import org.afterglow.vault.KeyCost;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An older database is sealed as well as a newer one. What else lies in the vault and beside it knows better. */
 class OlderRecordsTest {
+
+	private static final Tally OLDER = new Tally(Table.DAMAGE, "database, an older or another one in its place");
+	private static final Tally FLIPPED = new Tally(Table.DAMAGE, "what the vault remembers, bits flipped");
 
 	@TempDir
 	Path temp;
@@ -55,8 +61,10 @@ class OlderRecordsTest {
 			now = practice.records().feed().position().number();
 		}
 		Files.copy(old, there.vault.resolve("records.db"), StandardCopyOption.REPLACE_EXISTING);
+		OLDER.count("tried");
 		try (Practice practice = there.open(there.vault)) {
 			assertEquals(Optional.of(new OlderRecords(now, then, OlderRecords.Witness.LOCK)), practice.olderRecords());
+			OLDER.count("noticed");
 		}
 		try (Practice practice = there.open(there.vault)) {
 			assertEquals(Optional.empty(), practice.olderRecords(), "it was said, and the therapist went on");
@@ -79,13 +87,61 @@ class OlderRecordsTest {
 		for (String file : List.of("records.db", "witness", "vault.hdr")) {
 			Files.copy(old.resolve(file), there.vault.resolve(file), StandardCopyOption.REPLACE_EXISTING);
 		}
+		OLDER.count("tried");
 		try (Practice practice = there.open(there.vault)) {
 			assertEquals(Optional.empty(), practice.olderRecords(), "everything in the folder is equally old");
 			OlderRecords older = there.backups.olderThanBackups(practice).orElseThrow();
 			assertEquals(OlderRecords.Witness.BACKUP, older.witness());
 			assertEquals(made.position().number(), older.known());
 			assertTrue(older.found() < older.known());
+			OLDER.count("noticed");
 		}
+	}
+
+	/** All that could know better is as old as the records, but for the header: the keys were changed since. */
+	@Test
+	void anOlderVaultUnderANewerHeaderIsSaidOnce() throws Exception {
+		long then;
+		try (Practice practice = there.create(3)) {
+			then = practice.records().feed().position().number();
+		}
+		List<String> files = List.of("records.db", "witness", "audit.witness");
+		Path old = Files.createDirectory(temp.resolve("old"));
+		for (String file : files) {
+			Files.copy(there.vault.resolve(file), old.resolve(file));
+		}
+		goOn(3, 5);
+		long now;
+		try (Practice practice = there.open(there.vault)) {
+			now = practice.records().feed().position().number();
+			practice.keys().changePassphrase(BackedUp.passphrase(), BackedUp.passphrase(), KeyCost.forTests());
+		}
+		goOn(5, 6);
+		assertHeaderIsNewer(old, files, then, now);
+		// Whoever changes the keys without opening the records knows of them what the vault remembers.
+		goOn(3, 7);
+		there.practices.keys(there.vault, BackedUp.passphrase(),
+				keys -> keys.changePassphrase(BackedUp.passphrase(), BackedUp.passphrase(), KeyCost.forTests()));
+		try (Practice practice = there.open(there.vault)) {
+			assertEquals(Optional.empty(), practice.olderRecords());
+			now = practice.records().feed().position().number();
+		}
+		assertHeaderIsNewer(old, files, then, now);
+	}
+
+	private void assertHeaderIsNewer(Path old, List<String> files, long then, long now) throws Exception {
+		for (String file : files) {
+			Files.copy(old.resolve(file), there.vault.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+		}
+		OLDER.count("tried");
+		try (Practice practice = there.open(there.vault)) {
+			assertEquals(Optional.of(new OlderRecords(now, then, OlderRecords.Witness.HEADER)), practice.olderRecords());
+			OLDER.count("noticed");
+		}
+		try (Practice practice = there.open(there.vault)) {
+			assertEquals(Optional.empty(), practice.olderRecords(), "it was said, and the therapist went on");
+		}
+		assertEquals(List.of(), there.practices.verify(there.vault, BackedUp.passphrase()));
 	}
 
 	@Test
@@ -95,8 +151,10 @@ class OlderRecordsTest {
 			there.backups.restore(made.file(), BackedUp.passphrase(), temp.resolve("again"), BackupProgress.NONE);
 		}
 		Files.copy(temp.resolve("again/records.db"), there.vault.resolve("records.db"), StandardCopyOption.REPLACE_EXISTING);
+		OLDER.count("tried");
 		try (Practice practice = there.open(there.vault)) {
 			assertEquals(Optional.of(OlderRecords.Witness.OTHER_HISTORY), practice.olderRecords().map(OlderRecords::witness));
+			OLDER.count("noticed");
 		}
 		try (Practice practice = there.open(temp.resolve("again"))) {
 			assertEquals(Optional.empty(), practice.olderRecords());
@@ -113,11 +171,13 @@ class OlderRecordsTest {
 			byte[] bad = good.clone();
 			bad[i] ^= 8;
 			Files.write(witness, bad);
+			FLIPPED.count("tried");
 			assertEquals(List.of("witness: not as it was written; whether the records are older than at the last lock cannot be told"),
 					there.practices.verify(there.vault, BackedUp.passphrase()), "byte " + i);
 			try (Practice practice = there.open(there.vault)) {
 				assertEquals(Optional.empty(), practice.olderRecords());
 				assertEquals(Optional.of("witness"), practice.damagedWitness());
+				FLIPPED.count("noticed");
 			}
 			try (Practice practice = there.open(there.vault)) {
 				assertEquals(Optional.empty(), practice.damagedWitness(), "it was said, and written anew");

@@ -71,6 +71,7 @@ public final class BackupSentences {
 		return switch (older.witness()) {
 			case LOCK -> Messages.olderLock;
 			case BACKUP -> Messages.olderBackup;
+			case HEADER -> Messages.olderHeader;
 			case OTHER_HISTORY -> Messages.olderHistory;
 		};
 	}

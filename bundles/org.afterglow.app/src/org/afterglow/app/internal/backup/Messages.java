@@ -24,6 +24,7 @@ final class Messages extends NLS {
 	public static String notWritable;
 	public static String nothingYet;
 	public static String olderBackup;
+	public static String olderHeader;
 	public static String olderHistory;
 	public static String olderLock;
 	public static String witnessDamaged;

@@ -13,8 +13,10 @@ import java.util.function.UnaryOperator;
 import org.afterglow.practice.OlderRecords;
 import org.afterglow.records.FeedPosition;
 import org.afterglow.vault.Purpose;
+import org.afterglow.vault.Reached;
 import org.afterglow.vault.SealedChannel;
 import org.afterglow.vault.Vault;
+import org.afterglow.vault.VaultUnavailable;
 
 /**
  * Remembers outside the database how far the database was, at every lock and every backup, in a sealed file of its own. Nothing in a sealed database can tell
@@ -65,6 +67,15 @@ public final class Witness {
 
 	/** Whether records that were just opened are older than they were. */
 	public Optional<OlderRecords> of(FeedPosition found) {
+		return ofMemory(found).or(() -> ofHeader(found));
+	}
+
+	private Optional<OlderRecords> ofHeader(FeedPosition found) {
+		return vault.remembered().filter(known -> known.isBeyond(reached(found)))
+				.map(known -> new OlderRecords(known.change(), found.number(), OlderRecords.Witness.HEADER));
+	}
+
+	private Optional<OlderRecords> ofMemory(FeedPosition found) {
 		return memory().position().flatMap(known -> {
 			if (!known.lineage().equals(found.lineage())) {
 				return Optional.of(new OlderRecords(known.number(), found.number(), OlderRecords.Witness.OTHER_HISTORY));
@@ -75,9 +86,26 @@ public final class Witness {
 		});
 	}
 
+	/** How far the records were, as the header tells it. */
+	public Optional<Reached> reached() {
+		return memory().position().map(Witness::reached);
+	}
+
+	public static Reached reached(FeedPosition position) {
+		return new Reached(position.lineage(), position.number());
+	}
+
 	/** The records are this far. A witness that cannot be written loses nothing but what it would have witnessed. */
 	public void remember(FeedPosition reached) {
 		remember(memory -> memory.at(reached));
+		if (ofHeader(reached).isPresent()) {
+			// It was said, and the therapist went on.
+			try {
+				vault.rememberNow();
+			} catch (VaultUnavailable e) {
+				// It is said again.
+			}
+		}
 	}
 
 	synchronized void remember(UnaryOperator<Memory> change) {
