@@ -28,6 +28,7 @@ import org.afterglow.ui.search.internal.results.Results;
 import org.afterglow.ui.search.internal.results.Teaching;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.part.ViewPart;
@@ -78,6 +79,11 @@ public final class SearchView extends ViewPart implements ShowsSearch {
 
 	@Override
 	public void setFocus() {
+		StyledText field = page.field().control();
+		if (!field.isFocusControl()) {
+			// Who comes from elsewhere and types means another search; who does not type keeps this one.
+			field.selectAll();
+		}
 		toField();
 	}
 
