@@ -30,13 +30,16 @@ final class SealedDatabase implements AutoCloseable {
 	private final RecordsFile file;
 	private final String url;
 	private final Link administrator;
+	private final Space space;
 
 	private SealedDatabase(RecordsFile file, String access) throws SQLException {
 		this.file = file;
 		this.url = "jdbc:h2:" + SealedPath.show(file);
 		boolean opened = false;
 		try {
-			this.administrator = new Link(connect(url + SETTINGS + access, ADMINISTRATOR));
+			Connection connection = connect(url + SETTINGS + access, ADMINISTRATOR);
+			this.administrator = new Link(connection);
+			this.space = Space.of(connection);
 			opened = true;
 		} finally {
 			if (!opened) {
@@ -95,8 +98,9 @@ final class SealedDatabase implements AutoCloseable {
 		return connect(url, APPLICATION);
 	}
 
-	/** Returns when everything committed so far survives a power cut. */
+	/** Returns when everything committed so far survives a power cut. Not within a change. */
 	void sync() throws SQLException {
+		space.winBack();
 		administrator.update("checkpoint sync");
 	}
 

@@ -20,6 +20,9 @@ import org.eclipse.swt.widgets.TreeItem;
  */
 public final class NodeTree {
 
+	/** With so many open rows those are forgotten that are gone; one that comes back soon, by undo, is open as it was. */
+	private static final int MANY_OPEN = 200;
+
 	private final Tree tree;
 	private final NodeItems items;
 	private List<Node> roots = List.of();
@@ -57,6 +60,18 @@ public final class NodeTree {
 		openWithoutFilter.ifPresent(before -> open = before);
 		openWithoutFilter = Optional.empty();
 		rows(next);
+		if (open.size() > MANY_OPEN) {
+			Set<Object> there = new HashSet<>();
+			ids(roots, there);
+			open.retainAll(there);
+		}
+	}
+
+	private static void ids(List<? extends Node> level, Set<Object> into) {
+		for (Node node : level) {
+			into.add(node.id());
+			ids(node.below(), into);
+		}
 	}
 
 	/** Shows what a filter kept. What the person had opened comes back when the filter has gone. */
