@@ -37,19 +37,26 @@ class KillTest {
 		}
 	}
 
-	private static final int KILLS = Tally.effort(4, 150);
+	private static final int KILLS = Tally.effort(4, 200);
+	/** All that was saved is read after every kill: in one vault for ever that would be all the time there is. */
+	private static final int KILLS_IN_A_VAULT = 25;
 
 	@Test
 	@Timeout(3600)
 	void everyAcknowledgedSaveIsThere() throws Exception {
-		Path place = folder.resolve("vault");
+		for (int done = 0; done < KILLS; done += KILLS_IN_A_VAULT) {
+			killAgainAndAgain(folder.resolve("vault " + done), Math.min(KILLS_IN_A_VAULT, KILLS - done));
+		}
+	}
+
+	private static void killAgainAndAgain(Path place, int kills) throws Exception {
 		try (Vault vault = Vault.create(place, Passphrase.of(OpenVault.PASSPHRASE), KeyCost.forTests());
 				OpenRecords open = new JdbcRecordsOpener().create(vault)) {
 			Told.in(open.records());
 		}
 		Tally tally = new Tally(Table.KILLS, "the records");
 		int before = 0;
-		for (int round = 0; round < KILLS; round++) {
+		for (int round = 0; round < kills; round++) {
 			int acknowledged = saveAndKill(place, before + 5 + round * 11 % 45) + 1;
 			tally.count("kills");
 			tally.count("saves", acknowledged);
@@ -67,8 +74,8 @@ class KillTest {
 
 	/** @return the last number that was acknowledged */
 	private static int saveAndKill(Path place, int after) throws Exception {
-		Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-				System.getProperty("java.class.path"), Saving.class.getName(), place.toString())
+		Process child = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"), Saving.class.getName(), place.toString())
 				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		int last = -1;
 		try (BufferedReader lines = child.inputReader()) {
