@@ -7,23 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
+import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.NarrativeId;
+import org.afterglow.model.RevisionId;
+import org.afterglow.records.Audit;
+import org.afterglow.records.AuditEntry;
 import org.afterglow.records.AuditEvent;
+import org.afterglow.records.AuditFilter;
 import org.afterglow.records.AuditKind;
 import org.afterglow.records.RecordsNotWritable;
 import org.afterglow.records.RecordsNotWritable.Reason;
 import org.afterglow.records.RevisionReason;
+import org.afterglow.records.RevisionSummary;
 import org.afterglow.store.jdbc.JdbcRecordsOpener.Storages;
+import org.afterglow.testing.MovableClock;
 import org.afterglow.vault.BlockStorage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -103,41 +107,37 @@ class RoomTest {
 		}
 	}
 
-	/** Nothing in the records goes by the clock alone. */
+	/** Nothing in the records goes by the clock alone: what was written last is the last, whatever the clock said. */
 	@Test
 	void aClockThatIsSetBackLosesNothing() throws Exception {
-		AtomicLong hours = new AtomicLong();
-		InstantSource backwards = () -> Instant.parse("2026-11-08T12:00:00Z").minus(Duration.ofHours(hours.getAndIncrement()));
-		Clock clock = new Clock() {
-			@Override
-			public ZoneId getZone() {
-				return ZoneOffset.UTC;
-			}
-
-			@Override
-			public Clock withZone(ZoneId zone) {
-				return this;
-			}
-
-			@Override
-			public Instant instant() {
-				return backwards.instant();
-			}
-		};
+		MovableClock clock = new MovableClock();
 		try (OpenVault vault = OpenVault.create()) {
 			Told told = Told.in(vault.records());
 			vault.lock();
-			vault.unlock(new JdbcRecordsOpener(Unforced::of, SchemaSteps.shipped(), clock));
-			List<NarrativeId> saved = new ArrayList<>();
+			JdbcRecordsOpener opener = new JdbcRecordsOpener(Unforced::of, SchemaSteps.shipped(), clock);
+			vault.unlock(opener);
 			for (int i = 0; i < 10; i++) {
-				saved.add(told.save(vault.records(), i).narrative().id());
-				vault.records().revisions().keep(saved.getLast(), RevisionReason.SAVED);
+				NarrativeId saved = told.save(vault.records(), i).narrative().id();
+				vault.records().revisions().keep(saved, RevisionReason.SAVED);
+				clock.pass(Duration.ofHours(-1));
 			}
-			assertEquals(10, Told.check(vault.records()));
-			for (NarrativeId each : saved) {
-				assertEquals(1, vault.records().revisions().of(each).size());
+			NarrativeId edited = told.save(vault.records(), 10).narrative().id();
+			List<RevisionId> kept = new ArrayList<>();
+			for (String words : List.of("first", "second", "third")) {
+				CodedNarrative before = vault.records().narratives().byId(edited).orElseThrow();
+				vault.records().narratives().save(CodedNarrative.uncoded(before.narrative().withText(words)));
+				kept.addFirst(vault.records().revisions().keep(edited, RevisionReason.CLOSED).orElseThrow().id());
+				clock.pass(Duration.ofDays(-400));
+				vault.lock();
+				vault.unlock(opener);
 			}
+			assertEquals(kept, vault.records().revisions().of(edited).stream().map(RevisionSummary::id).toList(), "newest first");
+			assertEquals(0, vault.records().revisions().thin(edited, clock.instant(), ZoneOffset.UTC), "none is old by this clock");
+			assertEquals("third", vault.records().narratives().byId(edited).orElseThrow().narrative().text());
+			List<Long> log = vault.records().audit().entries(AuditFilter.ALL, Audit.NEWEST, 1_000).stream().map(AuditEntry::number).toList();
+			assertEquals(log.stream().sorted(Comparator.reverseOrder()).toList(), log);
 			assertEquals(List.of(), vault.verify());
+			vault.records().narratives().delete(edited);
 			assertEquals(10, Told.check(vault.records()));
 		}
 	}
