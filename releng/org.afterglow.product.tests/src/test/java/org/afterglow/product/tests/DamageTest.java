@@ -41,6 +41,16 @@ class DamageTest {
 		assertTrue(outcomes.contains("refused"), outcomes);
 	}
 
+	/** Alone or together with others, under all that is newer: the header, the index, the memory of the last lock, a backup. */
+	@Test
+	void olderRecordsAreSaidWhateverElseIsOlder() {
+		Run run = new Workplace(folder).run(PartsProcess.command("OlderParts", List.of(folder.toString()))).done();
+		System.out.println(run.output().strip());
+		new Tally("DAMAGE", "database, an older one in its place, alone and with other files").countSaid(run.output());
+		assertTrue(run.output().lines().noneMatch(line -> line.startsWith("wrong")), run::toString);
+		assertTrue(run.output().contains("tally noticed 16"), run::toString);
+	}
+
 	private Run seeded(String program, String row, List<String> more) {
 		String seed = Long.toString(Long.getLong("seed", System.nanoTime()));
 		System.out.println(program + " -Dseed=" + seed);
