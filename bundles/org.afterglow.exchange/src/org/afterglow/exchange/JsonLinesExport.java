@@ -28,6 +28,7 @@ import org.afterglow.records.AuditEvent;
 import org.afterglow.records.AuditKind;
 import org.afterglow.records.NarrativeSummary;
 import org.afterglow.records.Records;
+import org.afterglow.records.Therapist;
 
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -35,7 +36,7 @@ import tools.jackson.core.JsonGenerator;
 /**
  * Exports a practice as JSON Lines, as {@link JsonLinesImport} reads them. The same practice gives the same bytes, and so does a
  * new practice into which they were imported. Merged codes are written as what they were merged into. Memos, attributes,
- * definitions and colours have no place in this format.
+ * definitions and colours have no place in this format. Name and registration of who works in the practice stand on every line.
  */
 public final class JsonLinesExport {
 
@@ -86,6 +87,7 @@ public final class JsonLinesExport {
 	private final class Run {
 
 		private final OutputStream out;
+		private final String by = Therapist.of(records.settings()).signature();
 		private Optional<Session> session = Optional.empty();
 		private String client = "";
 		private SharedTitles titles = new SharedTitles(List.of());
@@ -107,6 +109,9 @@ public final class JsonLinesExport {
 					writeHead(json, its, title);
 					json.writeStringProperty("text", narrative.narrative().text());
 					writeCodings(json, marks);
+					if (!by.isEmpty()) {
+						json.writeStringProperty("by", by);
+					}
 					json.writeEndObject();
 				} catch (JacksonException e) {
 					throw e.getCause() instanceof IOException broken ? broken : new IOException("export could not be written");

@@ -14,7 +14,7 @@ import org.afterglow.records.Records;
 
 /**
  * Imports JSON Lines, one narrative a line:
- * {@code {"client","session","date","kind","route","title","text","codings":[{"start","end","code","kind"}]}}. Positions are UTF-16
+ * {@code {"client","session","date","kind","route","title","text","codings":[{"start","end","code","kind"}],"by"}}. Positions are UTF-16
  * units of the text as it stands in the file. Clients, sessions and codes that are missing are made. A narrative that is there
  * already is skipped when it is equal and refused when it is not.
  */

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,7 @@ final class LineParser {
 
 	/** The keys of a narrative. */
 	private enum Key {
-		CLIENT, SESSION, DATE, KIND, ROUTE, TITLE, TEXT, CODINGS
+		CLIENT, SESSION, DATE, KIND, ROUTE, TITLE, TEXT, CODINGS, BY
 	}
 
 	/** The keys of a coding. */
@@ -42,7 +43,8 @@ final class LineParser {
 	/** Far more than a text of the longest kind was ever marked with; a hostile line could hold thirty times as many. */
 	static final int MOST_CODINGS = 1_000_000;
 
-	private static final Set<String> LABELS = Set.of(name(Key.CLIENT), name(Key.TITLE), name(CodingKey.CODE));
+	private static final Set<String> LABELS = Set.of(name(Key.CLIENT), name(Key.TITLE), name(Key.BY), name(CodingKey.CODE));
+	private static final Set<Key> REQUIRED = EnumSet.complementOf(EnumSet.of(Key.ROUTE, Key.CODINGS, Key.BY));
 
 	private final Problems problems;
 	private JsonParser parser;
@@ -125,11 +127,12 @@ final class LineParser {
 			case SESSION -> session = number();
 			case CODINGS -> codings = codings();
 			case ROUTE -> routeOrNull().ifPresent(route -> texts.put(Key.ROUTE, route));
-			case CLIENT, DATE, KIND, TITLE, TEXT -> text().ifPresent(text -> texts.put(known.get(), text));
+			// Who exported it stands on the file, and is nothing of the narrative.
+			case CLIENT, DATE, KIND, TITLE, TEXT, BY -> text().ifPresent(text -> texts.put(known.get(), text));
 			}
 		}
-		for (Key required : Key.values()) {
-			if (!seen.containsKey(required) && required != Key.ROUTE && required != Key.CODINGS) {
+		for (Key required : REQUIRED) {
+			if (!seen.containsKey(required)) {
 				tell(Reason.MISSING_KEY, name(required));
 			}
 		}

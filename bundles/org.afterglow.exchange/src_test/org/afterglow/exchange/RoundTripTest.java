@@ -23,6 +23,7 @@ import org.afterglow.model.CodeKind;
 import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.Coding;
 import org.afterglow.model.Narrative;
+import org.afterglow.records.Therapist;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,6 +61,23 @@ class RoundTripTest {
 		desk.read(Desk.line("\"text\":\"\\ud83d\\udc0b \\u05e9 \\u00e9\",\"codings\":[]"));
 		assertEquals(Desk.line("\"text\":\"\uD83D\uDC0B \u05E9 \u00E9\",\"codings\":[]"),
 				new String(desk.export(), StandardCharsets.UTF_8));
+	}
+
+	@Test
+	void nameAndRegistrationStandOnEveryLineAndComeInWithIt() throws ImportRefused {
+		Desk desk = new Desk();
+		desk.read(Desk.SOUND);
+		String without = new String(desk.export(), StandardCharsets.UTF_8);
+		desk.records.settings().set(Therapist.NAME, "Mara Linden");
+		desk.records.settings().set(Therapist.REGISTRATION, "PT 4711");
+		byte[] signed = desk.export();
+		String by = ",\"by\":\"Mara Linden, PT 4711\"}";
+		assertTrue(new String(signed, StandardCharsets.UTF_8).lines().allMatch(line -> line.endsWith(by)));
+		assertEquals(without, new String(signed, StandardCharsets.UTF_8).replace(by, "}"));
+		assertEquals(0, desk.read(signed).added());
+		Desk other = new Desk();
+		other.read(signed);
+		assertEquals(without, new String(other.export(), StandardCharsets.UTF_8), "who exported it is not who works here");
 	}
 
 	@Test

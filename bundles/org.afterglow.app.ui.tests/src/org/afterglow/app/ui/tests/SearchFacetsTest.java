@@ -8,7 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.afterglow.records.Audit;
+import org.afterglow.records.AuditEntry.Told;
+import org.afterglow.records.AuditEvent;
+import org.afterglow.records.AuditFilter;
+import org.afterglow.records.AuditKind;
+import org.afterglow.records.Therapist;
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
@@ -119,6 +126,8 @@ class SearchFacetsTest extends Journey {
 
 	@Test
 	void whatIsFoundIsExportedAfterAWarning() throws Exception {
+		practice.records().settings().set(Therapist.NAME, "Mara Linden");
+		practice.records().settings().set(Therapist.REGISTRATION, "PT 4711");
 		window.search("lamp");
 		window.awaitResults(8);
 		Path file = folder.resolve("passages.csv");
@@ -135,9 +144,19 @@ class SearchFacetsTest extends Journey {
 		window.awaitNews("3 passages were exported to passages.csv.");
 		List<String> lines = Files.readAllLines(file);
 		assertEquals(4, lines.size());
-		assertEquals("\uFEFFClient,Session,Kind of session,Date,Title,Passage,What matched,Codes", lines.getFirst());
+		assertEquals("\uFEFFClient,Session,Kind of session,Date,Title,Passage,What matched,Codes,Exported by", lines.getFirst());
 		assertTrue(lines.contains("Marlow,3,dosing,2026-09-03,Stairs,"
-				+ "\"Someone had unscrewed every lamp on the landing, and set them in a row, and they were still warm.\",lamp,"), lines.toString());
+				+ "\"Someone had unscrewed every lamp on the landing, and set them in a row, and they were still warm.\",lamp,,\"Mara Linden, PT 4711\""), lines.toString());
+		Told exported = practice.records().audit().entries(AuditFilter.ALL.of(Set.of(AuditKind.EXPORTED)), Audit.NEWEST, 1).getFirst().told()
+				.orElseThrow();
+		assertEquals(new Therapist("Mara Linden", "PT 4711"), exported.by());
+		assertEquals(Map.of(AuditEvent.FORMAT, "csv", AuditEvent.COUNT, "3"), exported.event().details());
+	}
+
+	@AfterEach
+	void nobodyWorksHere() {
+		practice.records().settings().remove(Therapist.NAME);
+		practice.records().settings().remove(Therapist.REGISTRATION);
 	}
 
 	private static void export(Path file) {

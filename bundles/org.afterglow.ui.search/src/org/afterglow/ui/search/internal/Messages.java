@@ -30,6 +30,7 @@ public final class Messages extends NLS {
 	public static String exampleWordsMeaning;
 	public static String exportButton;
 	public static String exportCancelled;
+	public static String exportBy;
 	public static String exportClient;
 	public static String exportClose;
 	public static String exportColumnTitle;

@@ -18,6 +18,7 @@ import org.afterglow.model.TextSpan;
 import org.afterglow.records.AuditEvent;
 import org.afterglow.records.AuditKind;
 import org.afterglow.records.Records;
+import org.afterglow.records.Therapist;
 import org.afterglow.search.Passage;
 import org.afterglow.search.PassageSearch;
 import org.afterglow.search.SearchAnswer;
@@ -55,13 +56,15 @@ final class PassageFile {
 		SearchAnswer answer = search.find(request, cancelled);
 		WholeFile.write(file, out -> {
 			out.append(BYTE_ORDER_MARK).append(CsvLine.of(List.of(Messages.exportClient, Messages.exportSession, Messages.exportKind, Messages.exportDate,
-					Messages.exportColumnTitle, Messages.exportPassage, Messages.exportMatches, Messages.exportCodes)));
+					Messages.exportColumnTitle, Messages.exportPassage, Messages.exportMatches, Messages.exportCodes,
+					Messages.exportBy)));
+			String by = Therapist.of(records.settings()).signature();
 			int written = 0;
 			for (Passage passage : answer.passages()) {
 				if (cancelled.getAsBoolean()) {
 					throw new InterruptedException();
 				}
-				out.append(CsvLine.of(cells(passage)));
+				out.append(CsvLine.of(cells(passage, by)));
 				told.accept(++written);
 			}
 			if (cancelled.getAsBoolean()) {
@@ -72,13 +75,13 @@ final class PassageFile {
 		return answer;
 	}
 
-	private List<String> cells(Passage passage) {
+	private List<String> cells(Passage passage, String by) {
 		Optional<Session> session = sessions.computeIfAbsent(passage.session(), records.sessions()::byId);
 		return List.of(names.client(passage.client()), session.map(Session::number).map(String::valueOf).orElse(""),
 				session.map(Session::kind).map(Names::kind).orElse(""), session.map(Session::date).map(LocalDate::toString).orElse(""), passage.title(),
 				passage.sentenceText(),
 				String.join(" | ", passage.matches().stream().map(match -> words(passage, match)).toList()),
-				String.join(" | ", names.codes(passage.codes()).stream().map(Code::name).toList()));
+				String.join(" | ", names.codes(passage.codes()).stream().map(Code::name).toList()), by);
 	}
 
 	/** Of a match that goes on beyond the sentence, what stands in it. */
