@@ -4,7 +4,7 @@ import java.util.Map;
 
 /**
  * Tells when the person leaves the machine, as far as the system says so: it goes to sleep, or its screen is locked. On Linux
- * that is said on D-Bus by logind and by the desktops. Windows says it to windows that asked for it
+ * that is said on D-Bus by logind and by the desktops, and logind waits with sleep until this process has ended or stopped listening, as far as it waits for anybody. Windows says it to windows that asked for it
  * ({@code WTSRegisterSessionNotification}, {@code WM_POWERBROADCAST}), macOS to observers of the workspace
  * ({@code NSWorkspaceWillSleepNotification}, {@code com.apple.screenIsLocked}); nobody listens to them yet, so there the quiet
  * minutes are what locks.

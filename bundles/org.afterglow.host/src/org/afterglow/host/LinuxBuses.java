@@ -29,11 +29,16 @@ final class LinuxBuses {
 	static Departure.Watch watch(Map<String, String> environment, Listener listener) {
 		List<DBusConnection> connected = new ArrayList<>();
 		machine(environment).flatMap(address -> connect(address, Signal.ofMachine(environment), listener)).ifPresent(connected::add);
+		// Asked for only where its signal is heard: nobody would end a delay of which nobody knows.
+		Optional<SleepDelay> delay = connected.isEmpty() ? Optional.empty() : SleepDelay.ask(environment);
 		session(environment).flatMap(address -> connect(address, Signal.ofSession(), listener)).ifPresent(connected::add);
 		if (connected.isEmpty()) {
 			log.info("no bus tells when the machine sleeps or its screen is locked");
 		}
-		return () -> connected.forEach(DBusConnection::disconnect);
+		return () -> {
+			connected.forEach(DBusConnection::disconnect);
+			delay.ifPresent(SleepDelay::close);
+		};
 	}
 
 	private static Optional<String> machine(Map<String, String> environment) {

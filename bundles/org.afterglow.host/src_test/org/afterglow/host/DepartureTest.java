@@ -1,17 +1,22 @@
 package org.afterglow.host;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 import org.afterglow.host.Departure.Kind;
 import org.junit.jupiter.api.AfterEach;
@@ -52,6 +57,55 @@ class DepartureTest {
 				says(address, "/org/" + desktop + "/ScreenSaver", "org." + desktop + ".ScreenSaver.ActiveChanged", "boolean:true");
 				assertEquals(Kind.SCREEN_LOCKED, next(), desktop);
 			}
+		}
+	}
+
+	/** In the place of systemd-inhibit stands a program that says how it was asked, and that it was let go. */
+	@Test
+	void sleepWaitsAsLongAsSomebodyListens() throws Exception {
+		String address = bus();
+		Path asked = folder.resolve("asked");
+		Path letGo = folder.resolve("let go");
+		Path program = Files.writeString(Files.createDirectories(folder.resolve("bin")).resolve("systemd-inhibit"), """
+				#!/bin/sh
+				echo "$DBUS_SYSTEM_BUS_ADDRESS $*" >'%s.part' && mv '%1$s.part' '%1$s'
+				cat
+				echo >'%s'
+				""".formatted(asked, letGo));
+		Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+		Map<String, String> environment = Map.of("DBUS_SYSTEM_BUS_ADDRESS", address, "DBUS_SESSION_BUS_ADDRESS", "", "PATH",
+				program.getParent() + ":" + System.getenv("PATH"));
+		try (Departure.Watch watch = Departure.watch("Linux", environment, heard::add)) {
+			await(asked);
+			assertEquals(address + " --what=sleep --mode=delay --who=Afterglow --why=Locks the vault before the machine sleeps cat",
+					Files.readString(asked).strip());
+			says(address, "/org/freedesktop/login1", SLEEP, "boolean:true");
+			assertEquals(Kind.SLEEP, next());
+			assertFalse(Files.exists(letGo), "the machine may sleep before the vault is locked");
+		}
+		await(letGo);
+	}
+
+	@Test
+	void withoutABusOrAProgramNobodyWaits() throws Exception {
+		String nobody = "unix:path=" + folder.resolve("nobody");
+		Path asked = folder.resolve("asked");
+		Path program = Files.writeString(Files.createDirectories(folder.resolve("bin")).resolve("systemd-inhibit"),
+				"#!/bin/sh\necho >'" + asked + "'\n");
+		Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
+		Departure.watch("Linux", Map.of("DBUS_SYSTEM_BUS_ADDRESS", nobody, "DBUS_SESSION_BUS_ADDRESS", nobody, "PATH", program.getParent().toString()),
+				heard::add).close();
+		assertFalse(Files.exists(asked));
+		String address = bus();
+		Departure.watch("Linux", Map.of("DBUS_SYSTEM_BUS_ADDRESS", address, "DBUS_SESSION_BUS_ADDRESS", "", "PATH", folder + "::bin"), heard::add).close();
+		assertTrue(heard.isEmpty());
+	}
+
+	private static void await(Path file) {
+		Instant end = Instant.now().plusSeconds(20);
+		while (!Files.exists(file)) {
+			assertTrue(Instant.now().isBefore(end), "never there: " + file.getFileName());
+			LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
 		}
 	}
 
