@@ -114,6 +114,9 @@ final class Speller {
 
 	/** Lets the word count as right in this practice, as a step that can be undone. */
 	void keep(Control where, String word) {
+		// At once: whoever goes on to the next word does not want to meet this one again.
+		checking = checking.map(now -> new Checking(now.dictionary(), now.personal().with(word)));
+		tell();
 		PracticeUndo.perform(where, new RecordStep(Messages.stepKeep, () -> change(words -> words.with(word)),
 				() -> change(words -> words.without(word))), () -> News.say(Messages.with(Messages.kept, word)));
 	}
