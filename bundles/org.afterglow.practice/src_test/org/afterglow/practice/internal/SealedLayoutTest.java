@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.afterglow.practice.Layout;
+import org.afterglow.testing.Tally;
+import org.afterglow.testing.Tally.Table;
 import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
 import org.afterglow.vault.Purpose;
@@ -58,11 +60,14 @@ class SealedLayoutTest {
 	void anyDamagedByteMakesItANewBeginning() throws Exception {
 		layout().keep(KEPT);
 		byte[] whole = Files.readAllBytes(file());
+		Tally tally = new Tally(Table.DAMAGE, "layout, bits flipped");
 		for (int place = 0; place < whole.length; place++) {
 			byte[] damaged = whole.clone();
 			damaged[place] ^= 1;
 			Files.write(file(), damaged);
+			tally.count("tried");
 			assertEquals(Optional.empty(), layout().last(), "flipped at " + place);
+			tally.count("noticed");
 		}
 		Files.write(file(), new byte[0]);
 		assertEquals(Optional.empty(), layout().last());

@@ -20,6 +20,8 @@ import org.afterglow.records.AuditKind;
 import org.afterglow.records.Therapist;
 import org.afterglow.store.jdbc.audit.Witness;
 import org.afterglow.store.jdbc.file.RecordsFile;
+import org.afterglow.testing.Tally;
+import org.afterglow.testing.Tally.Table;
 import org.afterglow.vault.BlockStorage;
 import org.afterglow.vault.KeyCost;
 import org.afterglow.vault.Passphrase;
@@ -143,11 +145,14 @@ class AuditChainTest {
 		byte[] sealed = Files.readAllBytes(witness);
 		Files.delete(witness);
 		assertEquals(List.of("audit log: the witness of entry 20 is missing or damaged"), verifyLocked());
+		Tally tally = new Tally(Table.DAMAGE, "witness of the log, bits flipped");
 		for (int i = 0; i < sealed.length; i++) {
 			byte[] bad = sealed.clone();
 			bad[i] ^= 1;
 			Files.write(witness, bad);
+			tally.count("tried");
 			assertEquals(List.of("audit log: the witness of entry 20 is missing or damaged"), verifyLocked(), "byte " + i);
+			tally.count("noticed");
 		}
 		vault.unlock();
 		assertEquals(AuditEvent.of(AuditKind.BROKEN).with("log", "no-witness"), all().getLast().told().orElseThrow().event());
