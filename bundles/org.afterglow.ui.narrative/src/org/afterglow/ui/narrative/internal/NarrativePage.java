@@ -73,6 +73,8 @@ final class NarrativePage implements DocumentListener, CodedPage {
 		find = new FindStrip(page);
 		strip = new Strip(page);
 		body = new Composite(page, SWT.V_SCROLL);
+		// A bar that fades in and out is painted sixty times a second for seconds, and each key waits for the next time.
+		body.setScrollbarsMode(SWT.NONE);
 		body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		body.addListener(SWT.Resize, event -> resized());
 		foot = new FootLine(page);

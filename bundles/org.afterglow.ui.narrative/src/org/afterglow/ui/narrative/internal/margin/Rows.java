@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
@@ -101,31 +102,40 @@ public final class Rows {
 	private Broken breakUp(int line, String words, int top, int height) {
 		int letters = text.getLineHeight();
 		int pitch = letters + text.getLineSpacing();
-		boolean even = height % pitch == 0 && text.getCharCount() <= LONG
-				&& !Bidi.requiresBidi(words.toCharArray(), 0, words.length());
-		Optional<int[]> starts = even ? pointed(line, words, top, height / pitch, pitch) : Optional.empty();
+		boolean even = height % pitch == 0 && !Bidi.requiresBidi(words.toCharArray(), 0, words.length());
+		Optional<int[]> starts = even ? found(line, words, top, height / pitch, pitch) : Optional.empty();
 		return starts.map(found -> Broken.even(found, pitch, letters)).orElseGet(() -> asked(line, words.length(), height));
 	}
 
-	/** Asks what stands at the left of each row; empty if the text does not tell. */
-	private Optional<int[]> pointed(int line, String words, int top, int rows, int pitch) {
+	/** Asks what stands at the left of each row that may be another than before; empty if the text does not tell. */
+	private Optional<int[]> found(int line, String words, int top, int rows, int pitch) {
 		int[] starts = new int[rows + 1];
 		starts[rows] = words.length() + 1;
 		Optional<Typed> typed = latest.filter(before -> before.line() == line)
 				.map(before -> new Typed(before.broken(), before.words(), words));
 		int first = text.getOffsetAtLine(line);
 		for (int row = typed.map(what -> what.keepAbove(starts)).orElse(1); row < rows; row++) {
-			int found = text.getOffsetAtPoint(new Point(text.getLeftMargin(), top + row * pitch + pitch / 2)) - first;
-			if (found <= starts[row - 1] || found > words.length()) {
+			int below = row;
+			int above = starts[row - 1];
+			// Without a row from before: as long as those above it are.
+			int likely = typed.map(what -> what.likely(below)).filter(OptionalInt::isPresent).map(OptionalInt::getAsInt)
+					.orElse(row == 1 ? words.length() / rows : above + above / (row - 1));
+			int found = text.getCharCount() <= LONG ? pointed(first, top + row * pitch + pitch / 2)
+					: RowSearch.firstAt(letter -> text.getLocationAtOffset(first + letter).y - top, row * pitch - pitch / 2,
+							above, words.length(), likely).orElse(above);
+			if (found <= above || found > words.length()) {
 				return Optional.empty();
 			}
 			starts[row] = found;
-			int below = row;
 			if (typed.filter(what -> what.keepBelow(starts, below)).isPresent()) {
 				break;
 			}
 		}
 		return Optional.of(starts);
+	}
+
+	private int pointed(int first, int y) {
+		return text.getOffsetAtPoint(new Point(text.getLeftMargin(), y)) - first;
 	}
 
 	/** Looks for the first letter of each row among those that may be it. */

@@ -1,5 +1,7 @@
 package org.afterglow.ui.narrative.internal.margin;
 
+import java.util.OptionalInt;
+
 /** What typing in a paragraph leaves as it was: the rows well above it, and those below it if one of them stands as before. */
 final class Typed {
 
@@ -37,6 +39,15 @@ final class Typed {
 			row++;
 		}
 		return row;
+	}
+
+	/** Where the row probably begins, if there was one. */
+	OptionalInt likely(int row) {
+		if (row >= before.rows()) {
+			return OptionalInt.empty();
+		}
+		int start = before.start(row);
+		return OptionalInt.of(start > same ? start + longer : start);
 	}
 
 	/** Fills in the rows below this one if it stands where it stood, counted from the end; false if it does not. */

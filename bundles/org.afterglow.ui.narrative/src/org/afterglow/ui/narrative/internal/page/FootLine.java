@@ -39,7 +39,7 @@ public final class FootLine {
 		});
 	}
 
-	/** Counts in the document from now on, a moment after each change: who types does not wait for a label. */
+	/** Counts in the document from now on, a moment after each change: who types does not wait for a label, and sees it in the next pause. */
 	public void follow(StyledText text, CodedDocument document) {
 		Counter counter = new Counter(text, document);
 		document.listen(counter);
@@ -87,16 +87,18 @@ public final class FootLine {
 
 		private final StyledText text;
 		private final CodedDocument document;
+		private final Lull lull;
 		private boolean waiting;
 
 		private Counter(StyledText text, CodedDocument document) {
 			this.text = text;
 			this.document = document;
+			lull = Lull.of(text);
 		}
 
 		@Override
 		public void textChanged(int start, int end) {
-			soon();
+			lull.typed(this);
 		}
 
 		@Override
@@ -105,7 +107,7 @@ public final class FootLine {
 		}
 
 		void soon() {
-			if (!waiting) {
+			if (!lull.takes(this) && !waiting) {
 				waiting = true;
 				text.getDisplay().timerExec(QUIET_MILLIS, this);
 			}

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 import org.afterglow.ui.narrative.document.DocumentListener;
+import org.afterglow.ui.narrative.internal.page.Lull;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -77,14 +78,18 @@ public final class CurrentPassage {
 	private final class Follower implements DocumentListener {
 
 		private final Reading own;
+		private final Lull lull;
 
 		private Follower(Reading own) {
 			this.own = own;
+			lull = Lull.of(own.open().text());
 		}
 
 		@Override
 		public void textChanged(int start, int end) {
-			changed();
+			if (isCurrent()) {
+				lull.typed(quiet);
+			}
 		}
 
 		@Override
@@ -93,9 +98,13 @@ public final class CurrentPassage {
 		}
 
 		private void changed() {
-			if (reading.filter(own::equals).isPresent()) {
+			if (isCurrent() && !lull.takes(quiet)) {
 				own.open().text().getDisplay().timerExec(PAUSE_MILLIS, quiet);
 			}
+		}
+
+		private boolean isCurrent() {
+			return reading.filter(own::equals).isPresent();
 		}
 	}
 }

@@ -10,6 +10,7 @@ import org.afterglow.ui.Jobs;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.narrative.internal.margin.Sight;
+import org.afterglow.ui.narrative.internal.page.Lull;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentListener;
@@ -129,7 +130,7 @@ final class Squiggles implements IDocumentListener {
 	}
 
 	private void soon() {
-		if (!waiting) {
+		if (!Lull.of(text).takes(whenQuiet) && !waiting) {
 			waiting = true;
 			text.getDisplay().timerExec(QUIET_MILLIS, whenQuiet);
 		}
