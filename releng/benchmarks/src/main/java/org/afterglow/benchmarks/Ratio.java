@@ -47,6 +47,11 @@ record Ratio(String what, double limit, double ours, double plain, double median
 				slow[(int) (RESAMPLES * 0.975)] / promised, all.length);
 	}
 
+	/** The time that so many in a hundred do not pass. */
+	static long slow(List<Long> nanos, int percent) {
+		return (long) percentile(nanos.stream().mapToLong(Long::longValue).toArray(), percent);
+	}
+
 	private static double percentile(long[] values, int percent) {
 		Arrays.sort(values);
 		return values[Math.max(0, (values.length * percent + 99) / 100 - 1)];

@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -94,7 +95,10 @@ public final class TypingDriver {
 		}
 
 		void scroll(int pixels) {
-			text.setTopPixel(text.getTopPixel() + pixels);
+			// As a wheel does it.
+			ScrollBar bar = text.getVerticalBar();
+			bar.setSelection(bar.getSelection() + pixels);
+			bar.notifyListeners(SWT.Selection, new Event());
 		}
 
 		void at(double place) {

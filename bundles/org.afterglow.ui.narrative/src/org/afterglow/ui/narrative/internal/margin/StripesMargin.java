@@ -59,7 +59,10 @@ public final class StripesMargin implements DocumentListener {
 		focus = new MarginFocus(canvas, text, document, this::focusMoved);
 		spoken = MarginSpeech.speak(canvas, () -> scene.labels(), focus::focused, this::spoken);
 		canvas.addPaintListener(event -> paint(event.gc));
-		canvas.addListener(SWT.MouseWheel, event -> text.setTopPixel(text.getTopPixel() - event.count * text.getLineHeight()));
+		canvas.addListener(SWT.MouseWheel, event -> {
+			text.setTopPixel(text.getTopPixel() - event.count * text.getLineHeight());
+			redraw();
+		});
 		canvas.addListener(SWT.MouseMove, event -> point(scene.at(new Point(event.x, event.y))));
 		canvas.addListener(SWT.MouseExit, event -> point(Optional.empty()));
 		canvas.addListener(SWT.MouseDown, this::pressed);

@@ -11,18 +11,18 @@ package org.afterglow.ui.narrative.internal.page;
  */
 public record Column(int left, int width, int right, boolean names) {
 
-	/** Below this width of the editor the margins fold. */
-	public static final int NARROW = 720;
+	/** Below this width of the editor, its scroll bar not counted, the margins fold. */
+	public static final int NARROW = 707;
 
 	private static final int CHARACTERS = 66;
 	private static final int LEFT = 76;
 	private static final int LEFT_FOLDED = 12;
-	private static final int RIGHT = 160;
+	private static final int RIGHT = 147;
 	private static final int RIGHT_FOLDED = 96;
 	private static final int LEAST = 80;
 
 	/**
-	 * @param room width of the editor in pixels
+	 * @param room width of the editor without its scroll bar, in pixels
 	 * @param character average width of a character of the reading face in pixels
 	 */
 	public static Column in(int room, double character) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.widgets.Display;
 
 /**
  * The pause of whoever types. The screen is painted sixty times a second and not in between: a key that comes right after
@@ -20,14 +19,26 @@ public final class Lull {
 	/** Who types on and on sees it now and then, together with a key. */
 	private static final long LONGEST_NANOS = 5_000_000_000L;
 
-	private final StyledText text;
+	/** What of a display is needed. */
+	interface Clock {
+
+		/** Runs the work later, and not before if it is asked again. */
+		void later(int millis, Runnable work);
+
+		/** Runs the work when what is going on is done. */
+		void next(Runnable work);
+
+		long nanos();
+	}
+
+	private final Clock clock;
 	private final Set<Runnable> waiting = new LinkedHashSet<>();
 	private final Runnable over = this::over;
 	private boolean typing;
 	private long since;
 
-	private Lull(StyledText text) {
-		this.text = text;
+	Lull(Clock clock) {
+		this.clock = clock;
 	}
 
 	/** That of the text. */
@@ -35,25 +46,25 @@ public final class Lull {
 		if (text.getData(KEY) instanceof Lull lull) {
 			return lull;
 		}
-		Lull lull = new Lull(text);
+		Lull lull = new Lull(new DisplayClock(text));
 		text.setData(KEY, lull);
 		return lull;
 	}
 
 	/** The words have changed: does the work once when they have not changed again for a moment. */
 	public void typed(Runnable work) {
-		Display display = text.getDisplay();
+		long now = clock.nanos();
 		if (!typing) {
 			typing = true;
-			since = System.nanoTime();
+			since = now;
 		}
 		waiting.add(work);
-		if (System.nanoTime() - since > LONGEST_NANOS) {
-			since = System.nanoTime();
+		if (now - since > LONGEST_NANOS) {
+			since = now;
 			// The text itself is in the middle of its change.
-			display.asyncExec(this::work);
+			clock.next(this::work);
 		}
-		display.timerExec(MILLIS, over);
+		clock.later(MILLIS, over);
 	}
 
 	/**
@@ -74,10 +85,27 @@ public final class Lull {
 	}
 
 	private void work() {
-		if (!text.isDisposed()) {
-			List<Runnable> all = List.copyOf(waiting);
-			waiting.clear();
-			all.forEach(Runnable::run);
+		List<Runnable> all = List.copyOf(waiting);
+		waiting.clear();
+		all.forEach(Runnable::run);
+	}
+
+	/** That of the text's display, as long as there is the text. */
+	private record DisplayClock(StyledText text) implements Clock {
+
+		@Override
+		public void later(int millis, Runnable work) {
+			text.getDisplay().timerExec(millis, work);
+		}
+
+		@Override
+		public void next(Runnable work) {
+			text.getDisplay().asyncExec(work);
+		}
+
+		@Override
+		public long nanos() {
+			return System.nanoTime();
 		}
 	}
 }

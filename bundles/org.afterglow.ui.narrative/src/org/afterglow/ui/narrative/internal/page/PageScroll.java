@@ -18,6 +18,8 @@ public final class PageScroll {
 	private final ScrollBar shown;
 	private final ScrollBar own;
 	private final List<Runnable> listeners = new ArrayList<>();
+	private int barWidth;
+	private boolean scrolls = true;
 	private int line = -1;
 	private int pixel;
 
@@ -27,11 +29,17 @@ public final class PageScroll {
 		shown = page.getVerticalBar();
 		own = text.getVerticalBar();
 		own.setVisible(false);
+		// Only a bar that is there knows how wide it is.
+		shown.setVisible(true);
+		barWidth();
 		shown.addListener(SWT.Selection, event -> {
 			text.setTopPixel(shown.getSelection());
 			follow();
 		});
-		// Whatever scrolls a text paints it anew. To ask for its pixels instead would break all lines above into lines.
+		// What is beside the text moves in the same frame: once the text is painted it is too late for that.
+		own.addListener(SWT.Selection, event -> follow());
+		text.addListener(SWT.KeyDown, event -> follow());
+		// Whatever else scrolls a text paints it anew. To ask for its pixels instead would break all lines above into lines.
 		text.addListener(SWT.Paint, event -> follow());
 		text.addListener(SWT.Resize, event -> follow());
 		text.addListener(SWT.Modify, event -> follow());
@@ -53,7 +61,27 @@ public final class PageScroll {
 		}
 	}
 
+	/** Pixels beside the page that the bar takes when there is one: the column stands in the same place without it. */
+	public int barWidth() {
+		barWidth = Math.max(barWidth, shown.getSize().x);
+		return barWidth;
+	}
+
+	/** A bar that moves nothing is not shown. */
+	private void bar(boolean wanted) {
+		if (scrolls != wanted) {
+			scrolls = wanted;
+			// Not while the text is being painted.
+			text.getDisplay().asyncExec(() -> {
+				if (!text.isDisposed() && shown.getVisible() != scrolls) {
+					shown.setVisible(scrolls);
+				}
+			});
+		}
+	}
+
 	private void mirror() {
+		bar(own.getMaximum() > 1);
 		if (own.getMaximum() <= 1) {
 			show(0, 1, 1, 1);
 		} else {
