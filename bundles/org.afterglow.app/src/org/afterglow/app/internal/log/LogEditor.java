@@ -38,8 +38,9 @@ import org.eclipse.ui.IEditorSite;
 /** The page of the log: who opened, read, searched and changed what. */
 public final class LogEditor extends PagePart {
 
-	static final String ID = "org.afterglow.app.log";
-	static final PageInput INPUT = new PageInput(Messages.title, Icon.EYE);
+	public static final String ID = "org.afterglow.app.log";
+	/** There is one log. */
+	public static final PageInput INPUT = new PageInput(Messages.title, Icon.EYE);
 
 	private static final int TITLE_POINTS = 20;
 	private static final int INSET = 36;

@@ -6,7 +6,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
 /**
- * What a page of the program's own is opened on; there is one of each, and none is remembered between two sittings.
+ * What a page of the program's own is opened on; there is one of each, and the platform remembers none between two sittings.
  *
  * @param name as the person reads it
  */

@@ -1,15 +1,20 @@
 package org.afterglow.app.internal.sitting;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import org.afterglow.app.internal.log.LogEditor;
+import org.afterglow.model.Attachment;
+import org.afterglow.model.AttachmentId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.practice.Practice;
 import org.afterglow.records.NarrativeSummary;
+import org.afterglow.ui.AttachmentInput;
 import org.afterglow.ui.Failures;
 import org.afterglow.ui.NarrativeInput;
 import org.afterglow.ui.Passages;
@@ -26,12 +31,18 @@ import org.eclipse.ui.PartInitException;
  *
  * @param sitting what was open
  * @param titles of its pages, in their order; a page that was deleted meanwhile is left out of both
+ * @param attachments that are open beside them and still there
  */
-record Reopening(Sitting sitting, List<String> titles) {
+record Reopening(Sitting sitting, List<String> titles, Map<AttachmentId, Attachment> attachments) {
+
+	/** What is opened, and in which editor. */
+	record Tab(IEditorInput input, String editor, boolean front) {
+	}
 
 	Reopening {
 		Objects.requireNonNull(sitting);
 		titles = List.copyOf(titles);
+		attachments = Map.copyOf(attachments);
 	}
 
 	/** Reads it; may take long. */
@@ -45,8 +56,11 @@ record Reopening(Sitting sitting, List<String> titles) {
 				titles.add(title);
 			});
 		}
+		Map<AttachmentId, Attachment> attachments = new HashMap<>();
+		kept.beside().stream().flatMap(beside -> beside.attachment().stream())
+				.forEach(id -> practice.records().attachments().byId(id).ifPresent(attachment -> attachments.put(id, attachment)));
 		return new Reopening(new Sitting(kept.place(), pages, kept.front(), kept.active(), kept.views(), kept.recent(),
-				kept.sides()), titles);
+				kept.sides(), kept.beside()), titles, attachments);
 	}
 
 	/** Opens it, unless somebody was faster and opened something. UI thread only. */
@@ -73,25 +87,38 @@ record Reopening(Sitting sitting, List<String> titles) {
 	}
 
 	private void pages(IWorkbenchPage page) {
-		int count = sitting.pages().size();
-		if (count == 0) {
+		List<Tab> tabs = tabs();
+		if (tabs.isEmpty()) {
 			return;
 		}
-		IEditorInput[] inputs = new IEditorInput[count];
-		int front = 0;
-		for (int i = 0; i < count; i++) {
-			NarrativeId narrative = sitting.pages().get(i).narrative();
-			ReadingPlaces.ofPractice().expect(narrative, sitting.pages().get(i).at());
-			inputs[i] = new NarrativeInput(narrative, titles.get(i));
-			front = sitting.front().filter(narrative::equals).isPresent() ? i : front;
-		}
+		sitting.pages().forEach(each -> ReadingPlaces.ofPractice().expect(each.narrative(), each.at()));
+		int front = tabs.indexOf(tabs.stream().filter(Tab::front).findFirst().orElse(tabs.getFirst()));
 		try {
 			// Only the one in front is read now; the others when they are looked at.
-			page.openEditors(inputs, Collections.nCopies(count, Passages.EDITOR).toArray(String[]::new), null,
+			page.openEditors(tabs.stream().map(Tab::input).toArray(IEditorInput[]::new), tabs.stream().map(Tab::editor).toArray(String[]::new), null,
 					IWorkbenchPage.MATCH_INPUT, front);
 		} catch (MultiPartInitException e) {
 			Failures.log(e);
 		}
+	}
+
+	/** From left to right. */
+	List<Tab> tabs() {
+		List<Tab> tabs = new ArrayList<>();
+		for (int i = 0; i < sitting.pages().size(); i++) {
+			NarrativeId narrative = sitting.pages().get(i).narrative();
+			tabs.add(new Tab(new NarrativeInput(narrative, titles.get(i)), Passages.EDITOR, sitting.front().filter(narrative::equals).isPresent()));
+		}
+		for (Sitting.Beside beside : sitting.beside()) {
+			tab(beside).ifPresent(tab -> tabs.add(Math.min(beside.tab(), tabs.size()), tab));
+		}
+		return tabs;
+	}
+
+	private Optional<Tab> tab(Sitting.Beside beside) {
+		return beside.attachment().isEmpty() ? Optional.of(new Tab(LogEditor.INPUT, LogEditor.ID, beside.front()))
+				: beside.attachment().map(attachments::get)
+						.map(attachment -> new Tab(new AttachmentInput(attachment), AttachmentInput.EDITOR, beside.front()));
 	}
 
 	private static void view(IWorkbenchPage page, String id, int mode) {

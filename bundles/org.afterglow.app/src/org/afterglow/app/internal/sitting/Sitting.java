@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
+import org.afterglow.model.AttachmentId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.ui.ReadingPlace;
 
@@ -18,18 +19,35 @@ import org.afterglow.ui.ReadingPlace;
  * @param views ids of the views that are opened by use alone and were open
  * @param recent the narratives that were looked at last, the latest first
  * @param sides widths that somebody gave to sides of the window, in pixels
+ * @param beside what is open beside the narratives, from left to right
  */
 record Sitting(String place, List<Page> pages, Optional<NarrativeId> front, String active, List<String> views,
-		List<NarrativeId> recent, Map<String, Integer> sides) {
+		List<NarrativeId> recent, Map<String, Integer> sides, List<Beside> beside) {
 
 	/** Nothing is open. */
-	static final Sitting FRESH = new Sitting("", List.of(), Optional.empty(), "", List.of(), List.of(), Map.of());
+	static final Sitting FRESH = new Sitting("", List.of(), Optional.empty(), "", List.of(), List.of(), Map.of(), List.of());
 
 	/** An open narrative, and where somebody is in it. */
 	record Page(NarrativeId narrative, ReadingPlace at) {
 		Page {
 			Objects.requireNonNull(narrative);
 			Objects.requireNonNull(at);
+		}
+	}
+
+	/**
+	 * An attachment that is open, or the activity log.
+	 *
+	 * @param tab its place among all that is open, from 0
+	 * @param attachment empty for the log
+	 * @param front whether it is the one that is seen
+	 */
+	record Beside(int tab, Optional<AttachmentId> attachment, boolean front) {
+		Beside {
+			Objects.requireNonNull(attachment);
+			if (tab < 0) {
+				throw new IllegalArgumentException("no place among what is open: " + tab);
+			}
 		}
 	}
 
@@ -41,5 +59,6 @@ record Sitting(String place, List<Page> pages, Optional<NarrativeId> front, Stri
 		views = List.copyOf(views);
 		recent = List.copyOf(recent);
 		sides = Map.copyOf(sides);
+		beside = List.copyOf(beside);
 	}
 }

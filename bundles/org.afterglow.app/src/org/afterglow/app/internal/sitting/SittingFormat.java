@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 
+import org.afterglow.model.AttachmentId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.ui.ReadingPlace;
 
@@ -19,6 +20,8 @@ final class SittingFormat {
 
 	private static final String FIRST = "afterglow sitting 1";
 	private static final int MOST_PAGES = 30;
+	private static final String LOG = "log";
+	private static final String FRONT = "front";
 	private static final int WIDEST = 20_000;
 
 	private String place = "";
@@ -28,6 +31,7 @@ final class SittingFormat {
 	private final List<String> views = new ArrayList<>();
 	private final List<NarrativeId> recent = new ArrayList<>();
 	private final Map<String, Integer> sides = new TreeMap<>();
+	private final List<Sitting.Beside> beside = new ArrayList<>();
 
 	private SittingFormat() {
 	}
@@ -43,6 +47,8 @@ final class SittingFormat {
 		sitting.views().forEach(view -> line(lines, "view", view));
 		sitting.recent().forEach(narrative -> line(lines, "recent", narrative.value()));
 		new TreeMap<>(sitting.sides()).forEach((side, width) -> line(lines, "side", side, width));
+		sitting.beside().forEach(each -> line(lines, "beside", each.tab(), each.attachment().map(id -> id.value().toString()).orElse(LOG),
+				each.front() ? FRONT : "behind"));
 		return lines.toString().getBytes(StandardCharsets.UTF_8);
 	}
 
@@ -54,7 +60,7 @@ final class SittingFormat {
 		}
 		SittingFormat read = new SittingFormat();
 		lines.stream().skip(1).map(line -> line.split(" ")).forEach(read::understand);
-		return new Sitting(read.place, read.pages, read.front, read.active, read.views, read.recent, read.sides);
+		return new Sitting(read.place, read.pages, read.front, read.active, read.views, read.recent, read.sides, read.beside);
 	}
 
 	private static void line(StringBuilder lines, Object... words) {
@@ -73,6 +79,7 @@ final class SittingFormat {
 				case "active" -> active = words[1];
 				case "recent" -> recent.add(narrative(words[1]));
 				case "view" -> views.add(words[1]);
+				case "beside" -> beside(words);
 				case "side" -> sides.put(words[1], Math.clamp(Integer.parseInt(words[2]), 1, WIDEST));
 				default -> {
 					// A newer program's.
@@ -81,6 +88,13 @@ final class SittingFormat {
 		} catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
 			// This line says nothing; the others may.
 			return;
+		}
+	}
+
+	private void beside(String[] words) {
+		Optional<AttachmentId> attachment = words[2].equals(LOG) ? Optional.empty() : Optional.of(new AttachmentId(UUID.fromString(words[2])));
+		if (beside.size() < MOST_PAGES && beside.stream().noneMatch(each -> each.attachment().equals(attachment))) {
+			beside.add(new Sitting.Beside(Integer.parseInt(words[1]), attachment, words[3].equals(FRONT)));
 		}
 	}
 

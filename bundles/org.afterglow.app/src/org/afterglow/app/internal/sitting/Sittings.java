@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.afterglow.app.internal.log.LogEditor;
+import org.afterglow.app.internal.page.PageInput;
 import org.afterglow.app.internal.room.Arrangement;
 import org.afterglow.model.NarrativeId;
+import org.afterglow.ui.AttachmentInput;
 import org.afterglow.ui.Failures;
 import org.afterglow.ui.NarrativeInput;
 import org.afterglow.ui.ReadingPlace;
 import org.afterglow.ui.ReadingPlaces;
 import org.afterglow.ui.Searches;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IViewPart;
@@ -34,27 +38,41 @@ final class Sittings {
 		if (page == null || page.getPerspective() == null) {
 			return Sitting.FRESH;
 		}
+		Optional<IEditorInput> shown = Optional.ofNullable(page.getActiveEditor()).map(IEditorPart::getEditorInput);
 		List<Sitting.Page> pages = new ArrayList<>();
+		List<Sitting.Beside> beside = new ArrayList<>();
 		for (IEditorReference reference : page.getEditorReferences()) {
-			narrative(reference).ifPresent(narrative -> pages.add(new Sitting.Page(narrative,
+			Optional<IEditorInput> input = input(reference);
+			narrative(input).ifPresent(narrative -> pages.add(new Sitting.Page(narrative,
 					ReadingPlaces.ofPractice().of(narrative).orElse(new ReadingPlace(0, 0, 0)))));
+			beside(input, pages.size() + beside.size(), input.equals(shown)).ifPresent(beside::add);
 		}
-		Optional<NarrativeId> front = Optional.ofNullable(page.getActiveEditor()).map(IEditorPart::getEditorInput)
-				.filter(NarrativeInput.class::isInstance).map(input -> ((NarrativeInput) input).narrative());
 		String active = page.getActivePart() instanceof IViewPart view ? view.getViewSite().getId() : "";
 		List<String> views = BY_USE.stream().filter(view -> page.findViewReference(view) != null).toList();
-		return new Sitting(page.getPerspective().getId(), pages, front, active, views,
-				Recent.ofPractice().latestFirst(), arrangement(window).widths());
+		return new Sitting(page.getPerspective().getId(), pages, narrative(shown), active, views,
+				Recent.ofPractice().latestFirst(), arrangement(window).widths(), beside);
 	}
 
 	static Arrangement arrangement(IWorkbenchWindow window) {
 		return window.getService(MWindow.class).getContext().get(Arrangement.class);
 	}
 
-	/** Anything but a narrative is opened by asking for it. */
-	private static Optional<NarrativeId> narrative(IEditorReference reference) {
+	private static Optional<NarrativeId> narrative(Optional<IEditorInput> input) {
+		return input.filter(NarrativeInput.class::isInstance).map(each -> ((NarrativeInput) each).narrative());
+	}
+
+	/** Other pages of the program are opened by asking for them. */
+	private static Optional<Sitting.Beside> beside(Optional<IEditorInput> input, int tab, boolean front) {
+		return input.flatMap(each -> switch (each) {
+			case AttachmentInput attachment -> Optional.of(new Sitting.Beside(tab, Optional.of(attachment.attachment().id()), front));
+			case PageInput page when page.equals(LogEditor.INPUT) -> Optional.of(new Sitting.Beside(tab, Optional.empty(), front));
+			default -> Optional.empty();
+		});
+	}
+
+	private static Optional<IEditorInput> input(IEditorReference reference) {
 		try {
-			return reference.getEditorInput() instanceof NarrativeInput input ? Optional.of(input.narrative()) : Optional.empty();
+			return Optional.of(reference.getEditorInput());
 		} catch (PartInitException e) {
 			Failures.log(e);
 			return Optional.empty();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
+import org.afterglow.model.AttachmentId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.ui.ReadingPlace;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,8 @@ class SittingFormatTest {
 	private static final Sitting SITTING = new Sitting("org.afterglow.app.explore",
 			List.of(new Sitting.Page(FERRY, new ReadingPlace(4, 9, 2)), new Sitting.Page(LAMP, new ReadingPlace(0, 0, 0))),
 			Optional.of(FERRY), "org.afterglow.ui.codebook.view", List.of("org.afterglow.ui.search.view"), List.of(LAMP, FERRY),
-			Map.of("narrative.left", 312, "explore.reading", 640));
+			Map.of("narrative.left", 312, "explore.reading", 640),
+			List.of(new Sitting.Beside(1, Optional.of(AttachmentId.random()), true), new Sitting.Beside(3, Optional.empty(), false)));
 
 	@Test
 	void everythingIsFoundAgain() {
@@ -31,7 +33,7 @@ class SittingFormatTest {
 	@Test
 	void whatIsNotUnderstoodIsPassedOver() {
 		String kept = new String(SittingFormat.write(SITTING), StandardCharsets.UTF_8);
-		String strange = kept.replaceAll("\n", "\nfolded left\npage nobody 1 2 3\npage\nside narrative.right wide\n\n");
+		String strange = kept.replaceAll("\n", "\nfolded left\npage nobody 1 2 3\npage\nside narrative.right wide\nbeside -1 log front\nbeside 0 nobody front\nbeside 0\n\n");
 		assertEquals(SITTING, SittingFormat.read(strange.getBytes(StandardCharsets.UTF_8)));
 		assertEquals(1, SittingFormat.read((kept + "page " + NarrativeId.random().value() + " -1 2 3\nside a.b -7\n")
 				.getBytes(StandardCharsets.UTF_8)).sides().get("a.b"));

@@ -32,9 +32,13 @@ class SamePlaceTest {
 				Lines.narrative("Willow", 2, "Lantern", text(LANTERN))));
 	}
 
+	/** With the activity log open beside them: its tab is in the picture. */
 	@Test
 	void afterALockByKey() throws Exception {
 		try (Workbench workbench = Workbench.open(workplace)) {
+			workbench.settle();
+			workbench.focus();
+			workbench.keys("ctrl+shift+l");
 			byte[] before = openBoth(workbench);
 			long unlocked = workbench.program().orElseThrow().pid();
 			workbench.keys("ctrl+l");
