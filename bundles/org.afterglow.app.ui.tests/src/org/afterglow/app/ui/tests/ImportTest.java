@@ -72,7 +72,7 @@ class ImportTest extends Journey {
 		}
 		window.importFile(file("many.jsonl", many.toString()));
 
-		SWTBotShell progress = bot.shell("Progress Information").activate();
+		SWTBotShell progress = bot.shell("Import").activate();
 		Until.holds(bot, () -> window.dialogSays(progress, "narratives read"), () -> "the import does not say how far it is");
 		Screenshots.take("importing");
 		progress.bot().button("Cancel").click();

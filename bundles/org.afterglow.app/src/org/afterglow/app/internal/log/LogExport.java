@@ -17,9 +17,9 @@ import org.afterglow.ui.Dates;
 import org.afterglow.ui.Failures;
 import org.afterglow.ui.News;
 import org.afterglow.ui.Question;
+import org.afterglow.ui.WorkDialog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -56,7 +56,7 @@ final class LogExport {
 
 	private void write(AuditFilter filter, Path file) {
 		try {
-			new ProgressMonitorDialog(shell).run(true, true, monitor -> write(filter, file, monitor));
+			new WorkDialog(shell, Messages.exportTitle).run(true, true, monitor -> write(filter, file, monitor));
 		} catch (InterruptedException e) {
 			// Cancelled by the person who knows it: there is no file.
 			return;

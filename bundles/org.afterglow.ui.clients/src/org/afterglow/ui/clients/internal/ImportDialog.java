@@ -12,10 +12,10 @@ import org.afterglow.exchange.ImportRefused;
 import org.afterglow.exchange.ImportReport;
 import org.afterglow.ui.Failures;
 import org.afterglow.ui.News;
+import org.afterglow.ui.WorkDialog;
 import org.afterglow.ui.clients.internal.names.Node;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 
@@ -37,7 +37,7 @@ final class ImportDialog {
 			return;
 		}
 		try {
-			new ProgressMonitorDialog(shell).run(true, true, monitor -> read(file, session, monitor));
+			new WorkDialog(shell, Messages.importTitle).run(true, true, monitor -> read(file, session, monitor));
 		} catch (InvocationTargetException e) {
 			say(file, e.getCause());
 		} catch (InterruptedException e) {

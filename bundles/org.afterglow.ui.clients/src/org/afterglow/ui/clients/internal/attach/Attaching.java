@@ -15,9 +15,9 @@ import org.afterglow.ui.Failures;
 import org.afterglow.ui.News;
 import org.afterglow.ui.PracticeUndo;
 import org.afterglow.ui.RecordStep;
+import org.afterglow.ui.WorkDialog;
 import org.afterglow.ui.clients.internal.Messages;
 import org.eclipse.core.commands.operations.IUndoableOperation;
-import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
@@ -70,7 +70,7 @@ public final class Attaching {
 	private void run(Session session, Sealing.Steps steps) {
 		List<Attachment> added = new ArrayList<>();
 		try {
-			new ProgressMonitorDialog(owner.getShell()).run(true, true, monitor -> new Sealing(records, session, monitor, added).run(steps));
+			new WorkDialog(owner.getShell(), Messages.attachTitle).run(true, true, monitor -> new Sealing(records, session, monitor, added).run(steps));
 		} catch (InvocationTargetException e) {
 			failed(e.getCause());
 		} catch (InterruptedException e) {

@@ -14,11 +14,11 @@ import org.afterglow.ui.Dates;
 import org.afterglow.ui.Failures;
 import org.afterglow.ui.News;
 import org.afterglow.ui.Question;
+import org.afterglow.ui.WorkDialog;
 import org.afterglow.ui.search.internal.Messages;
 import org.afterglow.ui.search.internal.results.Names;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -59,7 +59,7 @@ public final class ExportDialog {
 
 	private void write(SearchRequest request, Path file) {
 		try {
-			new ProgressMonitorDialog(shell).run(true, true, monitor -> write(request, file, monitor));
+			new WorkDialog(shell, Messages.exportTitle).run(true, true, monitor -> write(request, file, monitor));
 		} catch (InterruptedException e) {
 			News.say(Messages.exportCancelled);
 		} catch (InvocationTargetException e) {
