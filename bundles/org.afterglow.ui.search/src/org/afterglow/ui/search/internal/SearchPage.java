@@ -187,7 +187,7 @@ final class SearchPage {
 
 	void facets(Optional<Facets> found) {
 		found.ifPresentOrElse(facets::show, facets::clear);
-		anyFacets = found.isPresent();
+		anyFacets = found.filter(boxes -> !boxes.isEmpty()).isPresent();
 		List<String> words = found.map(Facets::words).orElse(List.of());
 		String text = words.isEmpty() ? "" : NLS.bind(Messages.narrowed, words.stream().map(SearchPage::escaped).collect(Collectors.joining("; ")));
 		if (!narrowed.getText().equals(text)) {

@@ -76,6 +76,11 @@ public final class Facets {
 		return narrowing;
 	}
 
+	/** There is nothing to choose from, as where nothing was found. */
+	public boolean isEmpty() {
+		return groups.values().stream().allMatch(List::isEmpty);
+	}
+
 	/** The rows of the column. @param whole groups of which all boxes are shown */
 	List<FacetRow> rows(Set<Group> whole) {
 		List<FacetRow> rows = new ArrayList<>();

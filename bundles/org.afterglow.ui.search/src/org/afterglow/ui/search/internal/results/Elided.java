@@ -19,16 +19,33 @@ record Elided(String text, List<TextSpan> matches) {
 	 * @param width of a piece of text, in the unit of the room
 	 */
 	static Elided of(Passage passage, int room, ToIntFunction<String> width) {
-		String sentence = passage.sentenceText().replace('\n', ' ');
-		List<TextSpan> matches = inside(passage, sentence.length());
+		Elided whole = whole(passage);
+		String sentence = whole.text();
+		List<TextSpan> matches = whole.matches();
 		if (matches.isEmpty() || width.applyAsInt(sentence.substring(0, matches.getFirst().end())) <= room) {
-			return new Elided(sentence, matches);
+			return whole;
 		}
-		int from = wordBefore(sentence, Math.max(0, matches.getFirst().start() - BEFORE));
+		int from = begin(sentence, matches.getFirst(), room, width);
 		int shift = DOTS.length() - from;
 		List<TextSpan> moved = matches.stream().filter(match -> match.start() >= from)
 				.map(match -> new TextSpan(match.start() + shift, match.end() + shift)).toList();
 		return new Elided(DOTS + sentence.substring(from), moved);
+	}
+
+	/** As many words before the match as leave it in sight. */
+	private static int begin(String sentence, TextSpan match, int room, ToIntFunction<String> width) {
+		int from = wordBefore(sentence, Math.max(0, match.start() - BEFORE));
+		while (from < match.start() && width.applyAsInt(DOTS + sentence.substring(from, match.end()) + DOTS) > room) {
+			int blank = sentence.indexOf(' ', from);
+			from = blank < 0 || blank >= match.start() ? match.start() : blank + 1;
+		}
+		return Math.min(from, match.start());
+	}
+
+	/** Nothing is cut. */
+	static Elided whole(Passage passage) {
+		String sentence = passage.sentenceText().replace('\n', ' ');
+		return new Elided(sentence, inside(passage, sentence.length()));
 	}
 
 	/** Matches as positions in the sentence; what reaches beyond it is cut. */

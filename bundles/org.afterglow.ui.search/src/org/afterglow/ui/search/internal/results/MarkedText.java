@@ -5,6 +5,7 @@ import java.util.List;
 import org.afterglow.model.TextSpan;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
+import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -49,6 +50,19 @@ record MarkedText(String text, List<TextSpan> matches, Font font, Font bold, Ton
 					underline(gc, layout, match.start(), Math.min(match.end(), end), place);
 				}
 			}
+		} finally {
+			layout.dispose();
+		}
+	}
+
+	/** How wide it is in one line. */
+	int width(Device device) {
+		TextLayout layout = new TextLayout(device);
+		try {
+			layout.setFont(font);
+			layout.setText(text);
+			style(layout, text.length());
+			return layout.getBounds().width;
 		} finally {
 			layout.dispose();
 		}

@@ -101,8 +101,18 @@ public final class ResultRows implements Rows<ResultRow> {
 		return Math.max(unit * 4, width - indent() - unit);
 	}
 
+	/** What is near the end of the line is measured, for a line too many stands empty and one too few is cut. */
 	private int lines(ResultRow.OfPassage passage, int width) {
-		return widths.of(passage.text()) * DOUBT <= room(width) ? 1 : 2;
+		int room = room(width);
+		int about = widths.of(passage.text());
+		if (about * DOUBT <= room) {
+			return 1;
+		}
+		return about <= room * DOUBT && sentence(Elided.whole(passage.passage())).width(owner.getDisplay()) <= room ? 1 : 2;
+	}
+
+	private static MarkedText sentence(Elided sentence) {
+		return new MarkedText(sentence.text(), sentence.matches(), quote(), Theme.readingBold(quotePoints()), Tone.PAGE_INK);
 	}
 
 	@Override
@@ -170,10 +180,10 @@ public final class ResultRows implements Rows<ResultRow> {
 		if (dense) {
 			room -= codesAtRight(gc, place, row.codes());
 		}
-		Elided sentence = Elided.of(row.passage(), (int) (room * lines / DOUBT), widths::of);
-		Rectangle words = new Rectangle(place.x + indent(), top, room, lines * lineHeight());
-		var text = new MarkedText(sentence.text(), sentence.matches(), quote(), Theme.readingBold(quotePoints()), Tone.PAGE_INK);
-		text.paint(gc, words, lines, lines > 1 ? lineHeight() - quoteHeight : 0);
+		Elided words = !dense && lines == 1 ? Elided.whole(row.passage())
+				: Elided.of(row.passage(), (int) (room * lines / DOUBT), widths::of);
+		Rectangle at = new Rectangle(place.x + indent(), top, room, lines * lineHeight());
+		sentence(words).paint(gc, at, lines, lines > 1 ? lineHeight() - quoteHeight : 0);
 		if (!dense) {
 			codes(gc, place.x + indent(), top + lines * lineHeight() + 2, row.codes());
 		}

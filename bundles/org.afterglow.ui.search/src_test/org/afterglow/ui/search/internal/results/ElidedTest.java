@@ -33,6 +33,14 @@ class ElidedTest {
 	}
 
 	@Test
+	void inLittleRoomFewerWordsStandBeforeTheMatch() {
+		Elided shown = Elided.of(passage("I told my sister about the lamp on the telephone.", "lamp"), 20, String::length);
+		assertEquals("\u2026 about the lamp on the telephone.", shown.text());
+		assertEquals(List.of("lamp"), marked(shown));
+		assertEquals("\u2026 lamp.", Elided.of(passage("Nobody spoke of the lamp.", "lamp"), 3, String::length).text());
+	}
+
+	@Test
 	void aMatchThatReachesBeyondTheSentenceIsCut() {
 		TextSpan sentence = new TextSpan(AT, AT + 10);
 		Passage passage = passage("ten chars.", sentence, List.of(new TextSpan(AT - 5, AT + 3), new TextSpan(AT + 8, AT + 40)));
