@@ -99,7 +99,8 @@ public final class RowPainter {
 		int x = row.x + row.width - size.x - INSET;
 		gc.setForeground(Theme.colour(selected ? Tone.INK2 : Tone.INK3));
 		gc.setBackground(selected ? Theme.colour(Tone.DUSK_TINT) : list.getBackground());
-		gc.fillRectangle(x - INSET, row.y + 1, size.x + 2 * INSET - 1, row.height - 2);
+		// To the end of the row: words that go on below the aside would come out behind it.
+		gc.fillRectangle(x - INSET, row.y + 1, row.x + row.width - x + INSET, row.height - 2);
 		gc.drawText(text, x, row.y + (row.height - size.y) / 2, true);
 		gc.setFont(before);
 	}

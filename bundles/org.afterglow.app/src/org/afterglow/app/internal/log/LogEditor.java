@@ -44,10 +44,13 @@ public final class LogEditor extends PagePart {
 
 	private static final int TITLE_POINTS = 20;
 	private static final int INSET = 36;
+	private static final int LESS_INSET = 12;
 
 	private final Clock clock = Clock.systemDefaultZone();
 	private Records records;
 	private Composite page;
+	private Composite head;
+	private Composite tools;
 	private LogFilter filter;
 	private LogRows rows;
 	private Link empty;
@@ -63,10 +66,10 @@ public final class LogEditor extends PagePart {
 	public void createPartControl(Composite parent) {
 		page = WidgetKey.key(new Composite(parent, SWT.NONE), "log");
 		GridLayout layout = new GridLayout();
-		layout.marginWidth = INSET;
 		layout.marginHeight = 26;
 		layout.verticalSpacing = 8;
 		page.setLayout(layout);
+		page.addListener(SWT.Resize, event -> makeRoom());
 		head();
 		sentence(Messages.explained, Tone.INK2);
 		tools();
@@ -91,17 +94,35 @@ public final class LogEditor extends PagePart {
 
 	/** The title, and at its right what can be done with the whole. */
 	private void head() {
-		Composite row = row(3);
-		Label title = new Label(row, SWT.NONE);
+		head = row(3);
+		Label title = new Label(head, SWT.NONE);
 		title.setText(Messages.title);
 		title.setFont(Theme.reading(TITLE_POINTS));
 		title.setLayoutData(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
-		button(row, "log.check", Messages.check, this::check);
-		button(row, "log.export", Messages.export, () -> new LogExport(getSite().getShell(), records).run(filter.chosen(clock)));
+		button(head, "log.check", Messages.check, this::check);
+		button(head, "log.export", Messages.export, () -> new LogExport(getSite().getShell(), records).run(filter.chosen(clock)));
 	}
 
 	private void tools() {
-		filter = new LogFilter(row(6), this::show);
+		tools = row(6);
+		filter = new LogFilter(tools, this::show);
+	}
+
+	/** Beside the search the page has the width of a hand: the title has a row of its own there, and so has each choice. */
+	private void makeRoom() {
+		int width = page.getClientArea().width;
+		((GridLayout) page.getLayout()).marginWidth = width < filter.width() + 2 * INSET ? LESS_INSET : INSET;
+		int room = width - 2 * ((GridLayout) page.getLayout()).marginWidth;
+		Control title = head.getChildren()[0];
+		GridData whole = (GridData) title.getLayoutData();
+		whole.horizontalSpan = 1;
+		((GridLayout) head.getLayout()).numColumns = 3;
+		if (head.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > room) {
+			whole.horizontalSpan = 2;
+			((GridLayout) head.getLayout()).numColumns = 2;
+		}
+		((GridLayout) tools.getLayout()).numColumns = filter.width() > room ? 2 : 6;
+		page.layout(true, true);
 	}
 
 	private Composite row(int columns) {

@@ -23,8 +23,8 @@ final class LogFilter {
 
 	private static final int SEEN_AT_ONCE = 16;
 
-	/** All three are equally wide, and wider where there is room. */
-	private static final int LEAST = 90;
+	/** All three are equally wide, so many of their own heights at least, and wider where there is room. */
+	private static final int LEAST = 3;
 
 	private final Combo kinds;
 	private final Combo clients;
@@ -52,7 +52,7 @@ final class LogFilter {
 		WidgetKey.spoken(combo, label.replace("&", ""));
 		combo.setVisibleItemCount(SEEN_AT_ONCE);
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-		data.widthHint = LEAST;
+		data.widthHint = LEAST * combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
 		combo.setLayoutData(data);
 		combo.addListener(SWT.Selection, event -> changed.run());
 		return combo;
@@ -87,6 +87,11 @@ final class LogFilter {
 	private Optional<ClientId> client() {
 		int index = clients.getSelectionIndex() - 1;
 		return index < 0 || index >= ids.size() ? Optional.empty() : Optional.of(ids.get(index));
+	}
+
+	/** Room all three want beside each other. */
+	int width() {
+		return kinds.getParent().computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
 	}
 
 	void focus() {
