@@ -86,7 +86,7 @@ final class BackupPage implements Page {
 		Composite row = form.row(2);
 		folder = WidgetKey.key(new Text(row, SWT.BORDER | SWT.SINGLE), "backup.folder");
 		WidgetKey.spoken(folder, Messages.backupFolder.replace("&", ""));
-		GridData wide = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+		GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		wide.widthHint = FOLDER;
 		folder.setLayoutData(wide);
 		Button choose = WidgetKey.key(new Button(row, SWT.PUSH), "backup.choose");
@@ -114,7 +114,7 @@ final class BackupPage implements Page {
 		offer(wishes);
 		enable(true);
 		show();
-		room.layout();
+		PageForm.grown(room);
 		// The dialog may be gone when it is kept; the window it belongs to is not.
 		Composite window = room.getShell().getParent();
 		folder.addListener(SWT.FocusOut, event -> keep(window));
@@ -201,6 +201,6 @@ final class BackupPage implements Page {
 			since.setText(BackupSentences.since(state));
 		});
 		trouble.setText(shown.running() ? "" : BackupSentences.trouble(shown).orElse(""));
-		trouble.getParent().layout();
+		PageForm.grown(trouble.getParent());
 	}
 }

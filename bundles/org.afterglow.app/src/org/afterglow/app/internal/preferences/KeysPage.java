@@ -38,6 +38,11 @@ final class KeysPage implements Page {
 	}
 
 	@Override
+	public boolean scrollsItself() {
+		return true;
+	}
+
+	@Override
 	public void fill(Composite room) {
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 14;

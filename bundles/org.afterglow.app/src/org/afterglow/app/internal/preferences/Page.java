@@ -10,4 +10,9 @@ interface Page {
 
 	/** Fills an empty composite that has no layout yet. */
 	void fill(Composite room);
+
+	/** It has a list that takes the room there is, and bars of its own. */
+	default boolean scrollsItself() {
+		return false;
+	}
 }

@@ -4,6 +4,8 @@ import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -19,8 +21,11 @@ final class PageForm {
 
 	private static final int LABELS = 150;
 	private static final int WIDE = 330;
+	/** Fields are as wide as so many heights of a letter, where there is room. */
+	private static final int WIDE_LINES = 17;
 
 	private final Composite room;
+	private int letter;
 
 	PageForm(Composite room) {
 		this.room = room;
@@ -32,12 +37,22 @@ final class PageForm {
 		room.setLayout(layout);
 	}
 
+	/** Another sentence stands on the page, or it has another width: what is higher than its room can be scrolled. */
+	static void grown(Composite page) {
+		if (page.getParent() instanceof ScrolledComposite scrolled) {
+			scrolled.setMinHeight(page.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
+		}
+		page.layout();
+	}
+
 	/** The label of the next control. */
 	Label label(String text) {
 		Label label = new Label(room, SWT.RIGHT);
 		label.setText(text);
 		GridData data = below(new GridData(SWT.END, SWT.CENTER, false, false));
-		data.widthHint = Math.max(LABELS, label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+		Point size = label.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+		data.widthHint = Math.max(LABELS, size.x);
+		letter = size.y;
 		label.setLayoutData(data);
 		return label;
 	}
@@ -71,8 +86,8 @@ final class PageForm {
 	Combo combo(String key, String spoken) {
 		Combo combo = WidgetKey.key(new Combo(room, SWT.READ_ONLY | SWT.DROP_DOWN), key);
 		WidgetKey.spoken(combo, spoken.replace("&", ""));
-		GridData data = below(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
-		data.widthHint = WIDE;
+		GridData data = below(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
+		data.widthHint = Math.max(WIDE, letter * WIDE_LINES);
 		combo.setLayoutData(data);
 		return combo;
 	}
@@ -90,8 +105,8 @@ final class PageForm {
 	Text text(String key, String spoken) {
 		Text text = WidgetKey.key(new Text(room, SWT.BORDER | SWT.SINGLE), key);
 		WidgetKey.spoken(text, spoken.replace("&", ""));
-		GridData data = below(new GridData(SWT.BEGINNING, SWT.CENTER, false, false));
-		data.widthHint = WIDE;
+		GridData data = below(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
+		data.widthHint = Math.max(WIDE, letter * WIDE_LINES);
 		text.setLayoutData(data);
 		return text;
 	}

@@ -11,6 +11,7 @@ import org.afterglow.ui.WidgetKey;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -24,9 +25,12 @@ import org.eclipse.ui.IWorkbenchWindow;
 /** How the person likes to work: a few pages, each choice of which holds at once. */
 final class PreferencesDialog extends Dialog {
 
-	private static final int LIST = 170;
-	private static final int WIDE = 640;
-	private static final int HIGH = 380;
+	/** In heights of a letter. */
+	private static final int LIST = 9;
+	private static final int WIDE = 34;
+	private static final int HIGH = 20;
+	/** Left of a row the bar, right of it as much. */
+	private static final int ROW_INSET = 36;
 
 	private final List<Page> pages;
 	private final StackLayout stack = new StackLayout();
@@ -43,7 +47,7 @@ final class PreferencesDialog extends Dialog {
 
 	/** Opens at the page of the practice. */
 	void openAtPractice() {
-		first = pages.size() - 1;
+		first = pages.stream().map(Page::title).toList().indexOf(Messages.practice);
 		open();
 	}
 
@@ -72,18 +76,31 @@ final class PreferencesDialog extends Dialog {
 		room = new Composite(area, SWT.NONE);
 		room.setLayout(stack);
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-		data.widthHint = WIDE;
-		data.heightHint = HIGH;
+		data.widthHint = convertHeightInCharsToPixels(WIDE);
+		data.heightHint = convertHeightInCharsToPixels(HIGH);
 		room.setLayoutData(data);
-		for (Page page : pages) {
-			Composite composite = new Composite(room, SWT.NONE);
-			page.fill(composite);
-		}
+		pages.forEach(this::fill);
 		list.addListener(SWT.Selection, event -> show(list.getSelectionCount() == 0 ? -1 : list.indexOf(list.getSelection()[0])));
 		list.select(list.getItem(first));
 		show(first);
 		list.setFocus();
 		return area;
+	}
+
+	/** With large letters on a small screen a page is higher than the dialog can be. */
+	private void fill(Page page) {
+		if (page.scrollsItself()) {
+			page.fill(new Composite(room, SWT.NONE));
+			return;
+		}
+		ScrolledComposite scrolled = new ScrolledComposite(room, SWT.V_SCROLL);
+		scrolled.setExpandHorizontal(true);
+		scrolled.setExpandVertical(true);
+		scrolled.setShowFocusedControl(true);
+		Composite content = new Composite(scrolled, SWT.NONE);
+		page.fill(content);
+		scrolled.setContent(content);
+		scrolled.addListener(SWT.Resize, event -> PageForm.grown(content));
 	}
 
 	/** A tree of one floor: its rows stand a little inside, where the bar of the selected one leaves them room. */
@@ -94,7 +111,7 @@ final class PreferencesDialog extends Dialog {
 			new TreeItem(list, SWT.NONE).setText(page.title());
 		}
 		GridData data = new GridData(SWT.FILL, SWT.FILL, false, true);
-		data.widthHint = LIST;
+		data.widthHint = Math.max(convertHeightInCharsToPixels(LIST), list.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + ROW_INSET);
 		list.setLayoutData(data);
 		RowPainter.paint(list, item -> "");
 		return list;

@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Text;
 final class ReadingPage implements Page {
 
 	private static final int SAMPLE_HEIGHT = 74;
+	private static final int SAMPLE_LINES = 3;
 
 	private final Preferences preferences;
 
@@ -73,7 +74,7 @@ final class ReadingPage implements Page {
 		sample.setForeground(Theme.colour(Tone.PAGE_INK));
 		sample.setFont(Theme.reading());
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-		data.heightHint = SAMPLE_HEIGHT;
+		data.heightHint = Math.max(SAMPLE_HEIGHT, SAMPLE_LINES * sample.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
 		data.widthHint = SAMPLE_HEIGHT;
 		sample.setLayoutData(data);
 		preferences.listen(sample, () -> sample.setFont(Theme.reading()));
