@@ -134,7 +134,7 @@ final class Sheet implements DocumentListener {
 
 	/** Where the column would stand in the room there is. */
 	Column column() {
-		return Column.in(body.getSize().x - scroll.barWidth(), reading.characterWidth());
+		return Column.in(body.getSize().x - scroll.barWidth(), reading.characterWidth(), reading.smallHeight());
 	}
 
 	/** True if the lines have to be broken anew for the room there is. */

@@ -18,17 +18,20 @@ public record Column(int left, int width, int right, boolean names) {
 	private static final int LEFT = 76;
 	private static final int LEFT_FOLDED = 12;
 	private static final int RIGHT = 147;
-	private static final int RIGHT_FOLDED = 96;
+	/** Stripes, and a key beside them in letters of any size. */
+	private static final int RIGHT_FOLDED = 60;
+	private static final double KEY = 2.25;
 	private static final int LEAST = 80;
 
 	/**
 	 * @param room width of the editor without its scroll bar, in pixels
 	 * @param character average width of a character of the reading face in pixels
+	 * @param key height of the letters of a key in pixels
 	 */
-	public static Column in(int room, double character) {
+	public static Column in(int room, double character, int key) {
 		boolean names = room >= NARROW;
 		int leastLeft = names ? LEFT : LEFT_FOLDED;
-		int leastRight = names ? RIGHT : RIGHT_FOLDED;
+		int leastRight = names ? RIGHT : RIGHT_FOLDED + (int) Math.round(KEY * key);
 		int wanted = (int) Math.round(CHARACTERS * character);
 		int width = Math.max(LEAST, Math.min(wanted, room - leastLeft - leastRight));
 		int left = Math.max(leastLeft, Math.min((room - width) / 2, room - width - leastRight));

@@ -31,6 +31,7 @@ public final class ReadingText {
 	private final StyledText text;
 	private String heldHalf = "";
 	private double characterWidth;
+	private int smallHeight;
 
 	public ReadingText(Composite parent, String title) {
 		viewer = new TextViewer(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL);
@@ -62,6 +63,11 @@ public final class ReadingText {
 		return characterWidth;
 	}
 
+	/** Of the names and keys beside the text. */
+	public int smallHeight() {
+		return smallHeight;
+	}
+
 	/** Takes colours from the theme. */
 	public void dress() {
 		text.setBackground(Theme.colour(Tone.PAGE));
@@ -86,6 +92,8 @@ public final class ReadingText {
 			Point dpi = text.getDisplay().getDPI();
 			int wanted = (int) Math.round(LINE * face.getHeight() * dpi.y / POINTS_PER_INCH);
 			text.setLineSpacing(Math.max(0, wanted - metrics.getHeight()));
+			gc.setFont(Theme.small());
+			smallHeight = gc.getFontMetrics().getHeight();
 		} finally {
 			gc.dispose();
 		}
