@@ -15,6 +15,7 @@ class ExportedPackagesTest {
 	private static final List<String> EXPORTED = List.of(
 			"org.afterglow.codebook",
 			"org.afterglow.exchange",
+			"org.afterglow.framework",
 			"org.afterglow.host",
 			"org.afterglow.model",
 			"org.afterglow.practice",

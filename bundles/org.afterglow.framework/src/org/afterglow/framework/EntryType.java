@@ -1,0 +1,297 @@
+package org.afterglow.framework;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.afterglow.model.ClientId;
+import org.afterglow.model.Entry;
+import org.afterglow.model.EntryId;
+import org.afterglow.model.EntryOutline;
+import org.afterglow.model.EntryStatus;
+import org.afterglow.model.EntryTypeId;
+import org.afterglow.model.RecordPartition;
+import org.afterglow.model.SessionId;
+import org.afterglow.model.Values;
+import org.afterglow.model.Words;
+
+/**
+ * A kind of structured record, as data: the program draws its form, stores, lists, searches, exports and shows its entries.
+ *
+ * <pre>
+ * EntryType.ofSession(INFO.type("defusion"), Words.of("Defusion log"))
+ *     .fields(THOUGHT, TECHNIQUE, BEFORE, AFTER, CHANGE)
+ *     .titled(THOUGHT::in)
+ *     .checked(values -> …)
+ * </pre>
+ *
+ * A type has a version. It begins with 1 and goes up by one with every {@link #migrated}: whoever changes the meaning of what is
+ * stored says at the same time how to carry over what was stored before.
+ *
+ * @since 1.0
+ */
+public final class EntryType {
+
+	private final EntryTypeId id;
+	private final Words name;
+	private final EntryScope scope;
+	private Optional<Words> plural = Optional.empty();
+	private Optional<Words> help = Optional.empty();
+	private RecordPartition partition = RecordPartition.PSYCHOTHERAPY_NOTES;
+	private List<Field> fields = List.of();
+	private List<String> listed = List.of();
+	private List<Function<Values, List<Problem>>> checks = List.of();
+	private List<UnaryOperator<Values>> migrations = List.of();
+	private Optional<Function<Values, String>> title = Optional.empty();
+
+	private EntryType(EntryTypeId id, Words name, EntryScope scope) {
+		this.id = Objects.requireNonNull(id);
+		this.name = Objects.requireNonNull(name);
+		this.scope = scope;
+	}
+
+	private EntryType copy() {
+		EntryType copy = new EntryType(id, name, scope);
+		copy.plural = plural;
+		copy.help = help;
+		copy.partition = partition;
+		copy.fields = fields;
+		copy.listed = listed;
+		copy.checks = checks;
+		copy.migrations = migrations;
+		copy.title = title;
+		return copy;
+	}
+
+	/**
+	 * A type without fields, in psychotherapy notes, whose entries belong to a client.
+	 *
+	 * @param id begins with the id of the module; see {@link ModuleInfo#type}
+	 * @param name of one entry, such as "Thought record"
+	 */
+	public static EntryType ofClient(EntryTypeId id, Words name) {
+		return new EntryType(id, name, EntryScope.CLIENT);
+	}
+
+	/** The same, whose entries belong to a session. */
+	public static EntryType ofSession(EntryTypeId id, Words name) {
+		return new EntryType(id, name, EntryScope.SESSION);
+	}
+
+	/** The same with a name for many of its entries, such as "Thought records". */
+	public EntryType plural(Words words) {
+		EntryType copy = copy();
+		copy.plural = Optional.of(words);
+		return copy;
+	}
+
+	/** The same with a sentence or two on what it is for. */
+	public EntryType helped(Words words) {
+		EntryType copy = copy();
+		copy.help = Optional.of(words);
+		return copy;
+	}
+
+	/** The same, whose entries begin in this part of the record. */
+	public EntryType keptIn(RecordPartition other) {
+		EntryType copy = copy();
+		copy.partition = Objects.requireNonNull(other);
+		return copy;
+	}
+
+	/**
+	 * The same with these fields after those it has, in the order in which the form asks.
+	 *
+	 * @throws IllegalArgumentException if a key stands twice
+	 */
+	public EntryType fields(Field... more) {
+		EntryType copy = copy();
+		copy.fields = Field.distinct("field", Stream.concat(fields.stream(), Stream.of(more)).toList(), Field::key);
+		return copy;
+	}
+
+	/**
+	 * The same, whose lists show these fields as columns beside the title, in place of the first few.
+	 *
+	 * @throws IllegalArgumentException if one of them is not a field of it yet
+	 */
+	public EntryType listing(Field... columns) {
+		EntryType copy = copy();
+		copy.listed = Stream.of(columns).map(Field::key).toList();
+		copy.listed.stream().filter(key -> field(key).isEmpty()).findFirst().ifPresent(key -> {
+			throw new IllegalArgumentException("there is no field " + key + " to be listed in " + id);
+		});
+		return copy;
+	}
+
+	/** The same with one more look at the answers, beside what the fields see to by themselves. */
+	public EntryType checked(Function<Values, List<Problem>> check) {
+		EntryType copy = copy();
+		copy.checks = Stream.concat(checks.stream(), Stream.of(check)).toList();
+		return copy;
+	}
+
+	/**
+	 * The same, one version up.
+	 *
+	 * @param step carries answers of the version so far over to the next; looks at nothing else, and leaves what it does not know
+	 */
+	public EntryType migrated(UnaryOperator<Values> step) {
+		EntryType copy = copy();
+		copy.migrations = Stream.concat(migrations.stream(), Stream.of(step)).toList();
+		return copy;
+	}
+
+	/**
+	 * The same, whose entries are called so in lists and references, in place of the first line of the first text.
+	 *
+	 * @param words of the answers; the first line of them is taken, and where they are blank the name of the type
+	 */
+	public EntryType titled(Function<Values, String> words) {
+		EntryType copy = copy();
+		copy.title = Optional.of(words);
+		return copy;
+	}
+
+	/** What no other type is called. */
+	public EntryTypeId id() {
+		return id;
+	}
+
+	/** Version of what is stored, from 1. */
+	public int version() {
+		return migrations.size() + 1;
+	}
+
+	/** Of one entry. */
+	public Words name() {
+		return name;
+	}
+
+	/** Of many entries. */
+	public Words plural() {
+		return plural.orElse(name);
+	}
+
+	/** What it is for. */
+	public Optional<Words> help() {
+		return help;
+	}
+
+	/** What its entries belong to. */
+	public EntryScope scope() {
+		return scope;
+	}
+
+	/** The part of the record its entries begin in. */
+	public RecordPartition partition() {
+		return partition;
+	}
+
+	/** In the order in which the form asks. */
+	public List<Field> fields() {
+		return fields;
+	}
+
+	/** The field of this key. */
+	public Optional<Field> field(String key) {
+		return fields.stream().filter(each -> each.key().equals(key)).findFirst();
+	}
+
+	/** The fields that lists show as columns; empty for the choice of the program. */
+	public List<Field> listed() {
+		return listed.stream().map(key -> field(key).orElseThrow()).toList();
+	}
+
+	/** True if places in narratives can be added to its entries. */
+	public boolean takesPassages() {
+		return fields.stream().anyMatch(PassagesField.class::isInstance);
+	}
+
+	/** What the form says of these answers; empty if all is well. */
+	public List<Problem> problems(Values values) {
+		List<Problem> problems = new ArrayList<>();
+		fields.forEach(field -> problems.addAll(field.problems(values)));
+		checks.forEach(check -> problems.addAll(check.apply(values)));
+		return problems;
+	}
+
+	/** These answers with everything {@linkplain ComputedField computed} that follows from them: what is saved. */
+	public Values computed(Values values) {
+		Values result = values;
+		for (Field field : fields) {
+			if (field instanceof ComputedField computed) {
+				result = result.with(field.key(), computed.of(result));
+			}
+		}
+		return result;
+	}
+
+	/**
+	 * What an entry with these answers is called; one line, empty if they say nothing yet.
+	 */
+	public String title(Values values) {
+		return title.map(words -> words.apply(values)).orElseGet(() -> firstText(values)).strip().lines().findFirst().orElse("");
+	}
+
+	private String firstText(Values values) {
+		return fields.stream().filter(TextField.class::isInstance).map(field -> ((TextField) field).in(values))
+				.filter(text -> !text.isEmpty()).findFirst().orElse("");
+	}
+
+	/** True if entries of that version can be read: those of a later one wait for a later module. */
+	public boolean reads(int typeVersion) {
+		return typeVersion >= 1 && typeVersion <= version();
+	}
+
+	/**
+	 * The entry carried over to the version of now. Nothing is saved.
+	 *
+	 * @throws IllegalArgumentException if it is of another type, or of a version that is not {@linkplain #reads read}
+	 */
+	public Entry upgraded(Entry entry) {
+		if (!entry.type().equals(id) || !reads(entry.typeVersion())) {
+			throw new IllegalArgumentException(entry + " of version " + entry.typeVersion() + " is not read by " + this);
+		}
+		Values values = entry.values();
+		for (UnaryOperator<Values> step : migrations.subList(entry.typeVersion() - 1, migrations.size())) {
+			values = step.apply(values);
+		}
+		return entry.typeVersion() == version() ? entry : entry.migrated(computed(values), version());
+	}
+
+	/**
+	 * An entry not yet saved, without answers.
+	 *
+	 * @param session may be empty if entries belong to the client
+	 * @throws IllegalArgumentException if entries belong to a session, and there is none
+	 */
+	public Entry begin(ClientId client, Optional<SessionId> session, Instant now) {
+		if (scope == EntryScope.SESSION && session.isEmpty()) {
+			throw new IllegalArgumentException("an entry of " + this + " belongs to a session");
+		}
+		return new Entry(EntryId.random(), id, version(), client, session, Values.NONE, partition, EntryStatus.OPEN, 0, "", now, now);
+	}
+
+	/** What has to be known of it to read its entries when the module is gone. */
+	public EntryOutline outline(ModuleInfo module) {
+		return new EntryOutline(id, version(), module.name(), name, fields.stream().map(EntryType::outline).toList());
+	}
+
+	private static EntryOutline.Field outline(Field field) {
+		List<EntryOutline.Field> columns = field instanceof RowsField rows ? rows.columns().stream().map(EntryType::outline).toList()
+				: List.of();
+		return new EntryOutline.Field(field.key(), field.name(), field.optionNames(), columns);
+	}
+
+	/** Id and version. */
+	@Override
+	public String toString() {
+		return id + " " + version();
+	}
+}

@@ -1,0 +1,92 @@
+package org.afterglow.framework;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+
+import org.afterglow.model.Words;
+
+/**
+ * The texts of a module out of properties files beside a class of it: {@code messages.properties} in English, and
+ * {@code messages_de.properties} in German, both in UTF-8.
+ *
+ * <pre>
+ * private static final WordBundle WORDS = WordBundle.beside(ActModule.class, "messages", Locale.GERMAN);
+ * … WORDS.get("defusion.thought")
+ * </pre>
+ *
+ * @since 1.0
+ */
+public final class WordBundle {
+
+	private final String name;
+	private final Properties english;
+	private final Map<Locale, Properties> others;
+
+	private WordBundle(String name, Properties english, Map<Locale, Properties> others) {
+		this.name = name;
+		this.english = english;
+		this.others = others;
+	}
+
+	/**
+	 * Reads the files.
+	 *
+	 * @param name of the files without language and ending
+	 * @param languages those there is a file of, beside English
+	 * @throws IllegalArgumentException if one of the files is not there
+	 * @throws UncheckedIOException if one cannot be read
+	 */
+	public static WordBundle beside(Class<?> type, String name, Locale... languages) {
+		Map<Locale, Properties> others = new LinkedHashMap<>();
+		for (Locale language : languages) {
+			others.put(language, load(type, name + "_" + language + ".properties"));
+		}
+		return new WordBundle(name, load(type, name + ".properties"), others);
+	}
+
+	private static Properties load(Class<?> type, String file) {
+		try (InputStream in = type.getResourceAsStream(file)) {
+			if (in == null) {
+				throw new IllegalArgumentException("there is no " + file + " beside " + type.getName());
+			}
+			Properties texts = new Properties();
+			Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+			texts.load(reader);
+			return texts;
+		} catch (IOException e) {
+			throw new UncheckedIOException(file + " cannot be read", e);
+		}
+	}
+
+	/**
+	 * The text of this key in every language that has it.
+	 *
+	 * @throws IllegalArgumentException if English has none
+	 */
+	public Words get(String key) {
+		String text = english.getProperty(key);
+		if (text == null) {
+			throw new IllegalArgumentException("there is no text for " + key + " in " + name + ".properties");
+		}
+		Words words = Words.of(text);
+		for (Map.Entry<Locale, Properties> other : others.entrySet()) {
+			if (other.getValue().containsKey(key)) {
+				words = words.and(other.getKey(), other.getValue().getProperty(key));
+			}
+		}
+		return words;
+	}
+
+	/** An answer of a choice whose text has this prefix and key: {@code option("kind", "manager")} is named by {@code kind.manager}. */
+	public Option option(String prefix, String key) {
+		return Option.of(key, get(prefix + "." + key));
+	}
+}
