@@ -13,8 +13,10 @@ import org.afterglow.records.Attachments;
 import org.afterglow.records.Audit;
 import org.afterglow.records.ChangeFeed;
 import org.afterglow.records.Clients;
+import org.afterglow.records.CodeOrigin;
 import org.afterglow.records.CodedPassage;
 import org.afterglow.records.Codes;
+import org.afterglow.records.Entries;
 import org.afterglow.records.Narratives;
 import org.afterglow.records.Records;
 import org.afterglow.records.RemovedCode;
@@ -85,6 +87,16 @@ final class CountedReads implements Records {
 			public void restore(RemovedCode removed) {
 				codes.restore(removed);
 			}
+
+			@Override
+			public Map<CodeOrigin, Optional<CodeId>> origins() {
+				return codes.origins();
+			}
+
+			@Override
+			public void setOrigin(CodeId code, CodeOrigin origin) {
+				codes.setOrigin(code, origin);
+			}
 		};
 	}
 
@@ -111,6 +123,11 @@ final class CountedReads implements Records {
 	@Override
 	public Attachments attachments() {
 		return records.attachments();
+	}
+
+	@Override
+	public Entries entries() {
+		return records.entries();
 	}
 
 	@Override

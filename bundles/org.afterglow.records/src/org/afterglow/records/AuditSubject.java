@@ -13,7 +13,7 @@ public record AuditSubject(Sort sort, UUID id) {
 
 	/** The names are part of the stored log: none is ever renamed. */
 	public enum Sort {
-		CLIENT, SESSION, NARRATIVE, CODE, ATTACHMENT;
+		CLIENT, SESSION, NARRATIVE, CODE, ATTACHMENT, ENTRY;
 
 		/** The word of it, in commands and files. */
 		public String key() {

@@ -13,8 +13,10 @@ public record Change(long number, Subject subject, UUID id, boolean deleted) {
 
 	/** What sort of record. */
 	public enum Subject {
-		/** Deleting one deletes what is below it; those narratives and attachments have changes of their own in the feed. */
-		CLIENT, SESSION, NARRATIVE, CODE, ATTACHMENT
+		/** Deleting one deletes what is below it; those narratives, attachments and entries have changes of their own in the feed. */
+		CLIENT, SESSION, NARRATIVE, CODE, ATTACHMENT,
+		/** A structured record of a framework module. */
+		ENTRY
 	}
 
 	public Change {

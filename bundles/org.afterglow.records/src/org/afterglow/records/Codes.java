@@ -60,4 +60,15 @@ public interface Codes {
 	 * @throws NameTaken if another code has the name by now
 	 */
 	void restore(RemovedCode removed);
+
+	/** Where codes came from that modules brought, by module and key; those that were deleted since have no code. */
+	Map<CodeOrigin, Optional<CodeId>> origins();
+
+	/**
+	 * Keeps where a code came from, in place of what was known of that module and key. It outlives the code, so that what the
+	 * therapist deleted is not brought again. The feed tells of the code.
+	 *
+	 * @throws RecordMissing if the code is not there
+	 */
+	void setOrigin(CodeId code, CodeOrigin origin);
 }

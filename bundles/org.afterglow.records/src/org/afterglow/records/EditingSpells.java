@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The one rule about how often the log tells that a narrative is being worked on, for every store: a spell begins with a save
+ * The one rule about how often the log tells that a narrative or an entry is being worked on, for every store: a spell begins with a save
  * and lasts a quarter of an hour, and each has one entry. Not for several threads.
  */
 public final class EditingSpells {

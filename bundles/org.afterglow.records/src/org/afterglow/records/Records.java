@@ -19,6 +19,8 @@ public interface Records {
 
 	Attachments attachments();
 
+	Entries entries();
+
 	Audit audit();
 
 	ChangeFeed feed();

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.afterglow.model.AttachmentId;
 import org.afterglow.model.ClientId;
+import org.afterglow.model.EntryId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.model.SessionId;
 import org.afterglow.records.Audit;
@@ -88,9 +89,10 @@ final class InMemoryAudit implements Audit {
 	private Optional<AuditEvent> changed(UUID id, Sort sort, boolean deleted, Instant now) {
 		AuditEvent event = AuditEvent.of(AuditKind.CHANGED, new AuditSubject(sort, id)).with(AuditEvent.CHANGE,
 				deleted ? AuditEvent.DELETED : AuditEvent.SAVED);
-		if (sort == Sort.NARRATIVE && deleted) {
+		boolean inSpells = sort == Sort.NARRATIVE || sort == Sort.ENTRY;
+		if (inSpells && deleted) {
 			spells.end(id);
-		} else if (sort == Sort.NARRATIVE) {
+		} else if (inSpells) {
 			if (spells.covers(id, now)) {
 				return Optional.empty();
 			}
@@ -110,6 +112,8 @@ final class InMemoryAudit implements Audit {
 					.or(() -> Optional.ofNullable(state.owners.get(id)));
 			case ATTACHMENT -> Optional.ofNullable(state.attachments.get(new AttachmentId(id)))
 					.map(attachment -> state.sessions.get(attachment.session()).client())
+					.or(() -> Optional.ofNullable(state.owners.get(id)));
+			case ENTRY -> Optional.ofNullable(state.entries.get(new EntryId(id))).map(entry -> entry.client())
 					.or(() -> Optional.ofNullable(state.owners.get(id)));
 			case CODE -> Optional.empty();
 		};

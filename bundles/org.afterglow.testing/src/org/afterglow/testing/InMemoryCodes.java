@@ -21,6 +21,7 @@ import org.afterglow.model.Coding;
 import org.afterglow.model.Session;
 import org.afterglow.records.Change.Subject;
 import org.afterglow.records.CodedPassage;
+import org.afterglow.records.CodeOrigin;
 import org.afterglow.records.CodeRings;
 import org.afterglow.records.Codes;
 import org.afterglow.records.NameKey;
@@ -136,6 +137,25 @@ final class InMemoryCodes implements Codes {
 	@Override
 	public void restore(RemovedCode removed) {
 		removed.putBackInto(records);
+	}
+
+	@Override
+	public Map<CodeOrigin, Optional<CodeId>> origins() {
+		State state = records.state();
+		Map<CodeOrigin, Optional<CodeId>> origins = new HashMap<>();
+		state.origins.values().forEach(each -> origins.put(each.origin(), Optional.of(each.code()).filter(state.codes::containsKey)));
+		return origins;
+	}
+
+	@Override
+	public void setOrigin(CodeId code, CodeOrigin origin) {
+		records.change(state -> {
+			if (!state.codes.containsKey(code)) {
+				throw new RecordMissing(code.toString());
+			}
+			state.saved(Subject.CODE, code.value());
+			return state.origins.put(List.of(origin.module(), origin.seed()), new State.Origin(origin, code));
+		});
 	}
 
 	private static List<Mark> marksOf(State state, CodeId code) {

@@ -130,7 +130,7 @@ final class InMemoryNarratives implements Narratives {
 		return before.equals(Optional.of(given)) ? given : given.atVersion(given.version() + 1);
 	}
 
-	private static CodedNarrative inOrder(CodedNarrative coded) {
+	static CodedNarrative inOrder(CodedNarrative coded) {
 		List<Anchor> anchors = coded.anchors().stream()
 				.sorted(Comparator.comparing(Anchor::span).thenComparing(anchor -> anchor.id().value())).toList();
 		Map<AnchorId, Coding> byAnchor = new HashMap<>();

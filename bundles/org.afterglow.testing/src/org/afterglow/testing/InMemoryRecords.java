@@ -16,6 +16,7 @@ import org.afterglow.records.Change;
 import org.afterglow.records.ChangeFeed;
 import org.afterglow.records.Clients;
 import org.afterglow.records.Codes;
+import org.afterglow.records.Entries;
 import org.afterglow.records.FeedPosition;
 import org.afterglow.records.Narratives;
 import org.afterglow.records.Records;
@@ -37,6 +38,7 @@ public final class InMemoryRecords implements Records {
 	private final Codes codes = new InMemoryCodes(this);
 	private final Settings settings = new InMemorySettings(this);
 	private final Attachments attachments;
+	private final Entries entries;
 	private final Revisions revisions;
 	private final InMemoryAudit audit;
 	private volatile State committed = new State();
@@ -45,9 +47,10 @@ public final class InMemoryRecords implements Records {
 		this(Clock.systemUTC());
 	}
 
-	/** @param clock tells when revisions are kept, attachments added, and anything done */
+	/** @param clock tells when revisions and entries are kept, attachments added, and anything done */
 	public InMemoryRecords(Clock clock) {
 		attachments = new InMemoryAttachments(this, clock);
+		entries = new InMemoryEntries(this, clock);
 		revisions = new InMemoryRevisions(this, clock);
 		audit = new InMemoryAudit(this, clock);
 	}
@@ -85,6 +88,11 @@ public final class InMemoryRecords implements Records {
 	@Override
 	public Attachments attachments() {
 		return attachments;
+	}
+
+	@Override
+	public Entries entries() {
+		return entries;
 	}
 
 	@Override

@@ -1,5 +1,6 @@
 package org.afterglow.testing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
+import org.afterglow.model.Anchor;
 import org.afterglow.model.Attachment;
 import org.afterglow.model.AttachmentId;
 import org.afterglow.model.Client;
@@ -17,6 +20,10 @@ import org.afterglow.model.ClientId;
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeId;
 import org.afterglow.model.CodedNarrative;
+import org.afterglow.model.Entry;
+import org.afterglow.model.EntryId;
+import org.afterglow.model.EntryOutline;
+import org.afterglow.model.EntryTypeId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.model.RevisionId;
 import org.afterglow.model.Session;
@@ -25,6 +32,8 @@ import org.afterglow.records.AuditEntry;
 import org.afterglow.records.AuditEvent;
 import org.afterglow.records.Change;
 import org.afterglow.records.Change.Subject;
+import org.afterglow.records.CodeOrigin;
+import org.afterglow.records.EntryParts;
 import org.afterglow.records.Revision;
 
 /** Everything kept, in the order in which it was added; copied before it is changed. */
@@ -37,6 +46,15 @@ final class State {
 	final Map<String, String> settings;
 
 	final Map<AttachmentId, Attachment> attachments;
+
+	final Map<EntryId, Entry> entries;
+
+	/** What entries said before, oldest first. */
+	final Map<EntryId, List<Kept>> history;
+	final Map<EntryTypeId, EntryOutline> outlines;
+
+	/** By module and key of the seed. */
+	final Map<List<String>, Origin> origins;
 
 	/** Oldest first. */
 	final Map<RevisionId, Revision> revisions;
@@ -56,7 +74,19 @@ final class State {
 	final List<AuditEvent> noted = new ArrayList<>();
 	boolean settingChanged;
 
+	/** What an entry said, and when it was put aside. */
+	record Kept(Entry entry, Instant at) {
+	}
+
+	/** Where a code came from. */
+	record Origin(CodeOrigin origin, CodeId code) {
+	}
+
 	State() {
+		entries = new LinkedHashMap<>();
+		history = new HashMap<>();
+		outlines = new TreeMap<>();
+		origins = new LinkedHashMap<>();
 		clients = new LinkedHashMap<>();
 		sessions = new LinkedHashMap<>();
 		narratives = new LinkedHashMap<>();
@@ -69,6 +99,10 @@ final class State {
 	}
 
 	private State(State other) {
+		entries = new LinkedHashMap<>(other.entries);
+		history = new HashMap<>(other.history);
+		outlines = new TreeMap<>(other.outlines);
+		origins = new LinkedHashMap<>(other.origins);
 		clients = new LinkedHashMap<>(other.clients);
 		sessions = new LinkedHashMap<>(other.sessions);
 		narratives = new LinkedHashMap<>(other.narratives);
@@ -107,6 +141,7 @@ final class State {
 	}
 
 	void remove(ClientId id) {
+		entries.values().stream().filter(entry -> entry.client().equals(id)).map(Entry::id).toList().forEach(this::remove);
 		sessions.values().stream().filter(session -> session.client().equals(id)).map(Session::id).toList()
 				.forEach(this::remove);
 		if (clients.remove(id) != null) {
@@ -115,6 +150,8 @@ final class State {
 	}
 
 	void remove(SessionId id) {
+		entries.values().stream().filter(entry -> entry.session().equals(Optional.of(id))).map(Entry::id).toList()
+				.forEach(this::remove);
 		narratives.values().stream().filter(coded -> coded.narrative().session().equals(id))
 				.map(coded -> coded.narrative().id()).toList().forEach(this::remove);
 		attachments.values().stream().filter(attachment -> attachment.session().equals(id)).map(Attachment::id).toList()
@@ -124,6 +161,41 @@ final class State {
 			owners.put(id.value(), session.client());
 			deleted(Subject.SESSION, id.value());
 		}
+	}
+
+	/** The entry goes with its history and its anchors. */
+	void remove(EntryId id) {
+		Entry entry = entries.remove(id);
+		if (entry != null) {
+			history.remove(id);
+			EntryParts.passages(entry.values()).values().forEach(placed -> unmark(placed.anchor()));
+			owners.put(id.value(), entry.client());
+			deleted(Subject.ENTRY, id.value());
+		}
+	}
+
+	/** An anchor becomes part of its narrative, where its words are now. */
+	void mark(Anchor anchor) {
+		CodedNarrative coded = narratives.get(anchor.narrative());
+		if (coded.anchors().stream().noneMatch(each -> each.id().equals(anchor.id()))) {
+			List<Anchor> anchors = new ArrayList<>(coded.anchors());
+			anchors.add(anchor.foundIn(coded.narrative().text()));
+			remarked(coded, anchors);
+		}
+	}
+
+	/** An anchor leaves its narrative. */
+	void unmark(Anchor anchor) {
+		CodedNarrative coded = narratives.get(anchor.narrative());
+		if (coded != null && coded.anchors().stream().anyMatch(each -> each.id().equals(anchor.id()))) {
+			remarked(coded, coded.anchors().stream().filter(each -> !each.id().equals(anchor.id())).toList());
+		}
+	}
+
+	private void remarked(CodedNarrative coded, List<Anchor> anchors) {
+		NarrativeId id = coded.narrative().id();
+		narratives.put(id, InMemoryNarratives.inOrder(new CodedNarrative(coded.narrative(), anchors, coded.codings())));
+		saved(Subject.NARRATIVE, id.value());
 	}
 
 	void remove(AttachmentId id) {

@@ -8,6 +8,7 @@ import org.afterglow.records.NameTaken;
 import org.afterglow.records.RecordMissing;
 import org.afterglow.records.RecordsNotWritable;
 import org.afterglow.records.RecordsUnavailable;
+import org.afterglow.records.StaleEntry;
 import org.afterglow.records.StaleRecord;
 import org.afterglow.ui.internal.Messages;
 import org.eclipse.core.runtime.ILog;
@@ -42,12 +43,13 @@ public final class Failures {
 	public static String sentence(Throwable failure) {
 		return switch (failure) {
 			case StaleRecord stale -> Messages.failureStale;
+			case StaleEntry stale -> Messages.failureEntryStale;
 			case NameTaken taken -> switch (taken.subject()) {
 				case CLIENT -> Messages.failureClientTaken;
 				case SESSION -> Messages.failureSessionTaken;
 				case NARRATIVE -> Messages.failureNarrativeTaken;
 				case CODE -> Messages.failureCodeTaken;
-				case ATTACHMENT -> throw new IllegalStateException("attachments may share a name");
+				case ATTACHMENT, ENTRY -> throw new IllegalStateException("they may share a name");
 			};
 			case CodeRing ring -> switch (ring.kind()) {
 				case PARENT -> Messages.failureCodeBelowItself;

@@ -120,7 +120,7 @@ class DependencyRulesTest {
 		assertOnly(Set.of("host"), "com.sun.jna", "org.freedesktop");
 		assertOnly(Set.of("ui.attachments"), "org.apache.pdfbox", "org.apache.fontbox");
 		assertOnly(Set.of("cli"), "picocli");
-		assertOnly(Set.of("exchange", "cli"), "tools.jackson");
+		assertOnly(Set.of("exchange", "cli", "store.jdbc"), "tools.jackson");
 		assertOnly(Set.of("web"), "org.eclipse.jetty");
 	}
 

@@ -77,6 +77,9 @@ final class Reading {
 				case ATTACHMENT -> {
 					// their bytes are not searched
 				}
+				case ENTRY -> {
+					// not searched yet
+				}
 			}
 		}
 		if (touched.size() >= MANY && touched.size() >= records.narratives().count() / 4) {

@@ -104,12 +104,13 @@ final class AuditLog {
 		List<AuditEvent> events = new ArrayList<>();
 		for (var change : transaction.changes().entrySet()) {
 			UUID id = change.getKey().id();
-			boolean narrative = Sort.of(change.getKey().subject()) == Sort.NARRATIVE;
-			if (narrative && change.getValue()) {
+			Sort sort = Sort.of(change.getKey().subject());
+			boolean inSpells = sort == Sort.NARRATIVE || sort == Sort.ENTRY;
+			if (inSpells && change.getValue()) {
 				ended.add(id);
-			} else if (narrative && !transaction.hasNewTherapist() && spells.covers(id, now)) {
+			} else if (inSpells && !transaction.hasNewTherapist() && spells.covers(id, now)) {
 				continue;
-			} else if (narrative) {
+			} else if (inSpells) {
 				begun.put(id, now);
 			}
 			events.add(changed(change.getKey(), change.getValue()));

@@ -132,6 +132,7 @@ final class AuditRows {
 					"select s.client from narrative n join session s on s.id = n.session where n.id = ?", subject.id());
 			case ATTACHMENT -> client(link,
 					"select s.client from attachment a join session s on s.id = a.session where a.id = ?", subject.id());
+			case ENTRY -> client(link, "select client from entry where id = ?", subject.id());
 			case CODE -> Optional.empty();
 		};
 	}

@@ -22,6 +22,7 @@ final class Below {
 
 	static void client(Transaction transaction, UUID client) throws SQLException {
 		ClientId owner = new ClientId(client);
+		deleted(transaction, Subject.ENTRY, "select id from entry where client = ? order by number", client, owner);
 		deleted(transaction, Subject.ATTACHMENT, ATTACHMENTS + "s.client = ? order by a.number", client, owner);
 		deleted(transaction, Subject.NARRATIVE, NARRATIVES + "s.client = ? order by n.number", client, owner);
 		deleted(transaction, Subject.SESSION, "select id from session where client = ? order by number", client, owner);
@@ -30,6 +31,8 @@ final class Below {
 	static void session(Transaction transaction, UUID session) throws SQLException {
 		Optional<ClientId> client = owned(transaction, new AuditSubject(Sort.SESSION, session));
 		if (client.isPresent()) {
+			new EntryMarks(transaction).removeOfSession(session);
+			deleted(transaction, Subject.ENTRY, "select id from entry where session = ? order by number", session, client.get());
 			deleted(transaction, Subject.ATTACHMENT, ATTACHMENTS + "s.id = ? order by a.number", session, client.get());
 			deleted(transaction, Subject.NARRATIVE, NARRATIVES + "s.id = ? order by n.number", session, client.get());
 		}

@@ -26,6 +26,7 @@ import org.afterglow.model.SessionId;
 import org.afterglow.model.TextSpan;
 import org.afterglow.records.Change.Subject;
 import org.afterglow.records.CodedPassage;
+import org.afterglow.records.CodeOrigin;
 import org.afterglow.records.CodeRings;
 import org.afterglow.records.Codes;
 import org.afterglow.records.NameKey;
@@ -211,6 +212,30 @@ final class JdbcCodes implements Codes {
 	@Override
 	public void restore(RemovedCode removed) {
 		removed.putBackInto(records);
+	}
+
+	@Override
+	public Map<CodeOrigin, Optional<CodeId>> origins() {
+		return transactions.read(link -> {
+			Map<CodeOrigin, Optional<CodeId>> origins = new HashMap<>();
+			link.list("select o.module, o.seed, o.adopted, c.id from code_origin o left join code c on c.id = o.code",
+					row -> origins.put(new CodeOrigin(row.getString(1), row.getString(2), row.getBoolean(3)), id(row, 4)));
+			return origins;
+		});
+	}
+
+	@Override
+	public void setOrigin(CodeId code, CodeOrigin origin) {
+		transactions.write(transaction -> {
+			Link link = transaction.link();
+			if (!link.any("select 1 from code where id = ?", code.value())) {
+				throw new RecordMissing(code.toString());
+			}
+			link.update("merge into code_origin (module, seed, code, adopted) key (module, seed) values (?, ?, ?, ?)",
+					origin.module(), origin.seed(), code.value(), origin.adopted());
+			transaction.saved(Subject.CODE, code.value());
+			return origin;
+		});
 	}
 
 	private static List<UUID> ids(Link link, String sql, int column, Object... values) throws SQLException {

@@ -12,6 +12,7 @@ import org.afterglow.records.Change;
 import org.afterglow.records.ChangeFeed;
 import org.afterglow.records.Clients;
 import org.afterglow.records.Codes;
+import org.afterglow.records.Entries;
 import org.afterglow.records.FeedPosition;
 import org.afterglow.records.Narratives;
 import org.afterglow.records.Records;
@@ -34,6 +35,7 @@ final class JdbcRecords implements Records {
 	private final Revisions revisions;
 	private final Settings settings;
 	private final Attachments attachments;
+	private final Entries entries;
 	private final Audit audit;
 
 	JdbcRecords(SealedDatabase database, AttachmentFiles files, Chain chain, Witness witness, Room room, Clock clock)
@@ -50,6 +52,7 @@ final class JdbcRecords implements Records {
 		revisions = new JdbcRevisions(transactions, clock);
 		settings = new JdbcSettings(transactions);
 		attachments = new JdbcAttachments(transactions, files, clock);
+		entries = new JdbcEntries(transactions, clock);
 		audit = new JdbcAudit(transactions, log);
 		log.foundBroken().ifPresent(audit::note);
 		log.tellWitness();
@@ -88,6 +91,11 @@ final class JdbcRecords implements Records {
 	@Override
 	public Attachments attachments() {
 		return attachments;
+	}
+
+	@Override
+	public Entries entries() {
+		return entries;
 	}
 
 	@Override

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.afterglow.model.Anchor;
+import org.afterglow.model.EntryId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.model.RevisionId;
 import org.afterglow.store.jdbc.NarrativeRows.Stored;
@@ -51,6 +52,12 @@ final class RecordsCheck {
 		for (UUID id : link.list("select id from revision order by number", row -> row.getObject(1, UUID.class))) {
 			check.revision(new RevisionId(id));
 		}
+		check.count("entries without client", "entry x left join client y on y.id = x.client where y.id is null");
+		check.count("entries without their session",
+				"entry x left join session y on y.id = x.session where x.session is not null and y.id is null");
+		for (UUID id : link.list("select id from entry order by number", row -> row.getObject(1, UUID.class))) {
+			check.entry(new EntryId(id));
+		}
 		check.feed();
 		link.rollback();
 		return check.findings;
@@ -82,6 +89,16 @@ final class RecordsCheck {
 		try {
 			RevisionRows.byId(link, id);
 		} catch (IllegalArgumentException | IndexOutOfBoundsException | NoSuchElementException e) {
+			findings.add(id + " cannot be read");
+		}
+	}
+
+	/** Reads it with its history; what cannot be an entry is refused by its constructor. */
+	private void entry(EntryId id) throws SQLException {
+		try {
+			EntryRows.stored(link, id);
+			EntryRows.history(link, id);
+		} catch (IllegalArgumentException | NoSuchElementException e) {
 			findings.add(id + " cannot be read");
 		}
 	}

@@ -23,6 +23,7 @@ public final class Messages extends NLS {
 	public static String failureDiskFull;
 	public static String failureGone;
 	public static String failureReadOnly;
+	public static String failureEntryStale;
 	public static String failureStale;
 	public static String failureTitle;
 	public static String failureUnavailable;

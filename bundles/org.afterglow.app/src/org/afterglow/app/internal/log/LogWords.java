@@ -54,6 +54,7 @@ record LogWords(Map<ClientId, String> labels, Dates dates) {
 			case NARRATIVE -> Messages.narrative;
 			case CODE -> Messages.code;
 			case ATTACHMENT -> Messages.attachment;
+			case ENTRY -> Messages.entry;
 		};
 	}
 

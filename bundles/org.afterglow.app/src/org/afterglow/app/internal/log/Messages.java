@@ -8,6 +8,7 @@ final class Messages extends NLS {
 	public static String allClients;
 	public static String anyTime;
 	public static String attachment;
+	public static String entry;
 	public static String backedUp;
 	public static String broken;
 	public static String changed;

@@ -18,5 +18,7 @@ enum Kind {
 	/** Length (4) and bytes. */
 	BYTES,
 	/** How many (4), and as many values. */
-	LIST
+	LIST,
+	/** 8 bytes, as IEEE 754. */
+	REAL
 }

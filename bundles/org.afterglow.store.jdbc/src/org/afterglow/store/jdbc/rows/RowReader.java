@@ -103,6 +103,7 @@ public final class RowReader {
 			case MOMENT -> moment();
 			case BYTES -> bytes();
 			case LIST -> list();
+			case REAL -> in.readDouble();
 		};
 	}
 

@@ -71,6 +71,10 @@ public final class RowWriter {
 			case Short number -> number(number);
 			case Integer number -> number(number);
 			case Long number -> number(number);
+			case Double number -> {
+				kind(Kind.REAL);
+				out.writeDouble(number);
+			}
 			case String text -> {
 				kind(Kind.TEXT);
 				text(text);

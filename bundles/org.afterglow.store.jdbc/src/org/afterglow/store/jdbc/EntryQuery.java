@@ -1,0 +1,68 @@
+package org.afterglow.store.jdbc;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.afterglow.records.EntryFilter;
+import org.afterglow.records.EntrySort;
+import org.afterglow.records.FieldCondition;
+import org.afterglow.store.jdbc.EntryRows.Stored;
+
+/** A filter and an order as SQL. Words of people are values, never part of the statement. */
+final class EntryQuery {
+
+	private static final String ANSWER = " and exists (select 1 from entry_value v where v.entry = e.number and v.field = ? and ";
+
+	private final StringBuilder where = new StringBuilder(" where true");
+	private final List<Object> values = new ArrayList<>();
+
+	EntryQuery(EntryFilter filter) {
+		filter.client().ifPresent(client -> and(" and e.client = ?", client.value()));
+		filter.session().ifPresent(session -> and(" and e.session = ?", session.value()));
+		filter.status().ifPresent(status -> and(" and e.status = ?", status.key()));
+		if (!filter.types().isEmpty()) {
+			and(" and e.type = any(?)", (Object) filter.types().stream().map(type -> type.value()).sorted().toArray());
+		}
+		filter.conditions().forEach(this::and);
+	}
+
+	private void and(FieldCondition condition) {
+		switch (condition) {
+			case FieldCondition.Contains contains -> and(ANSWER + "locate(?, v.words) > 0)", contains.field(), contains.folded());
+			case FieldCondition.Between between -> and(ANSWER + "v.amount >= ? and v.amount <= ?)", between.field(), between.from(),
+					between.to());
+			case FieldCondition.OneOf oneOf -> and(ANSWER + "v.words = any(?))", oneOf.field(), oneOf.keys().stream().sorted().toArray());
+		}
+	}
+
+	private void and(String sql, Object... more) {
+		where.append(sql);
+		values.addAll(List.of(more));
+	}
+
+	int count(Link link) throws SQLException {
+		return link.first("select count(*) from entry e" + where, row -> row.getInt(1), values.toArray()).orElseThrow();
+	}
+
+	List<Stored> list(Link link, EntrySort sort, int limit) throws SQLException {
+		List<Object> all = new ArrayList<>();
+		StringBuilder sql = new StringBuilder("select e.number, e.id, e." + EntryRows.COLUMNS.replace(", ", ", e.")
+				+ ", e.version, e.body");
+		if (sort.by() == EntrySort.By.FIELD) {
+			sql.append(", (select min(v.amount) from entry_value v where v.entry = e.number and v.field = ?) as least_amount");
+			sql.append(", (select min(v.words) from entry_value v where v.entry = e.number and v.field = ?) as least_words");
+			all.addAll(List.of(sort.field(), sort.field()));
+		}
+		all.addAll(values);
+		all.add(limit);
+		String direction = sort.descending() ? " desc" : "";
+		String order = switch (sort.by()) {
+			case CREATED -> "e.created" + direction;
+			case CHANGED -> "e.changed" + direction;
+			case FIELD -> "least_amount" + direction + " nulls last, least_words" + direction + " nulls last";
+		};
+		return link.list(sql + " from entry e" + where + " order by " + order + ", e.created, e.id limit ?", EntryRows::read,
+				all.toArray());
+	}
+}

@@ -1,0 +1,444 @@
+package org.afterglow.testing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.afterglow.model.Anchor;
+import org.afterglow.model.AnchorState;
+import org.afterglow.model.Client;
+import org.afterglow.model.Code;
+import org.afterglow.model.CodeId;
+import org.afterglow.model.CodedNarrative;
+import org.afterglow.model.Entry;
+import org.afterglow.model.EntryId;
+import org.afterglow.model.EntryOutline;
+import org.afterglow.model.EntryStatus;
+import org.afterglow.model.EntryTypeId;
+import org.afterglow.model.Narrative;
+import org.afterglow.model.NarrativeId;
+import org.afterglow.model.RecordPartition;
+import org.afterglow.model.Relation;
+import org.afterglow.model.Session;
+import org.afterglow.model.SessionId;
+import org.afterglow.model.Target;
+import org.afterglow.model.TextSpan;
+import org.afterglow.model.Value;
+import org.afterglow.model.Values;
+import org.afterglow.model.Words;
+import org.afterglow.records.Audit;
+import org.afterglow.records.AuditFilter;
+import org.afterglow.records.Change;
+import org.afterglow.records.Change.Subject;
+import org.afterglow.records.CodeOrigin;
+import org.afterglow.records.EditingSpells;
+import org.afterglow.records.Entries;
+import org.afterglow.records.EntryFilter;
+import org.afterglow.records.EntryPassage;
+import org.afterglow.records.EntrySort;
+import org.afterglow.records.FieldCondition;
+import org.afterglow.records.RecordMissing;
+import org.afterglow.records.RemovedEntry;
+import org.afterglow.records.StaleEntry;
+import org.junit.jupiter.api.Test;
+
+/** Structured records of framework modules. */
+public abstract class EntriesContract extends RecordsSuite {
+
+	private static final EntryTypeId THOUGHTS = new EntryTypeId("org.example.cbt.thought");
+	private static final EntryTypeId PARTS = new EntryTypeId("org.example.ifs.part");
+	private static final Instant BEGUN = CodedText.THEN.minusSeconds(3_600).plusNanos(123_456_789);
+	private int begun;
+
+	/** Lets time pass for the store. */
+	protected abstract void pass(Duration time);
+
+	private Entries entries() {
+		return records().entries();
+	}
+
+	private Entry entry(EntryTypeId type, Client client, Optional<SessionId> session, Values values) {
+		Instant now = BEGUN.plusSeconds(begun++);
+		return new Entry(EntryId.random(), type, 2, client.id(), session, values, RecordPartition.PSYCHOTHERAPY_NOTES, EntryStatus.OPEN,
+				0, "Dr. Lind", now, now);
+	}
+
+	private Entry saved(EntryTypeId type, Client client, Values values) {
+		return entries().save(entry(type, client, Optional.empty(), values));
+	}
+
+	private static Values of(String key, Value value) {
+		return Values.of(Map.of(key, value));
+	}
+
+	private static Values text(String text) {
+		return of("thought", new Value.Text(text));
+	}
+
+	private Entry now(Entry entry) {
+		return entries().byId(entry.id()).orElseThrow();
+	}
+
+	private Entry changed(Entry entry, Values values) {
+		return entries().save(entry.withValues(values, entry.changed().plusSeconds(1)));
+	}
+
+	private static Values everything(CodeId code, EntryId other) {
+		Values row = Values.of(Map.of("thought", new Value.Text("\u201eIch\u201c \uD83D\uDE42\n\\\"x"), "belief", new Value.Amount(0.1)));
+		return Values.of(Map.of("text", new Value.Text("two\nlines"), "number", new Value.Amount(-12.5), "choice", new Value.Choice("a"),
+				"choices", new Value.Choices(List.of("b", "a")), "day", new Value.Day(LocalDate.of(2026, 2, 28)), "length",
+				new Value.Length(Duration.ofMinutes(90)), "rows", new Value.Rows(List.of(row, Values.NONE)), "references",
+				new Value.References(List.of(Target.of(code), Target.of(other))), "relations",
+				new Value.Relations(List.of(new Relation("protects", other, "n"), Relation.of("allied", other)))));
+	}
+
+	@Test
+	void everyAnswerComesBack() {
+		Session session = session();
+		Client client = records().clients().byId(session.client()).orElseThrow();
+		Values values = everything(code("c").id(), EntryId.random());
+		Entry entry = entry(THOUGHTS, client, Optional.of(session.id()), values).inPartition(RecordPartition.CLINICAL_RECORD, BEGUN);
+		Entry stored = entries().save(entry);
+		assertEquals(entry.atVersion(1), stored);
+		assertEquals(Optional.of(stored), entries().byId(entry.id()));
+		Entry done = entries().save(stored.withStatus(EntryStatus.DONE, BEGUN.plusSeconds(60)));
+		assertEquals(2, done.version());
+		assertEquals(Optional.of(done), entries().byId(entry.id()));
+		assertEquals(done, entries().save(done), "nothing changed, nothing is saved");
+		assertEquals(2, now(done).version());
+		assertEquals(Values.NONE, now(changed(done, Values.NONE)).values());
+	}
+
+	@Test
+	void whoComesLateIsToldAndNothingIsLost() {
+		Entry first = saved(THOUGHTS, client("A."), text("one"));
+		Entry second = changed(first, text("two"));
+		StaleEntry stale = assertThrows(StaleEntry.class, () -> changed(first, text("three")));
+		assertEquals(List.of(1L, 2L), List.of(stale.expected(), stale.found()));
+		assertEquals(second, now(first));
+	}
+
+	@Test
+	void itNeedsWhatItBelongsTo() {
+		Client client = client("A.");
+		Session other = session(client("B."), 1);
+		Entry nobody = entry(THOUGHTS, Client.labelled("gone"), Optional.empty(), Values.NONE);
+		assertThrows(RecordMissing.class, () -> entries().save(nobody));
+		assertThrows(RecordMissing.class, () -> entries().save(entry(THOUGHTS, client, Optional.of(other.id()), Values.NONE)));
+		Entry entry = saved(THOUGHTS, client, Values.NONE);
+		entries().delete(entry.id());
+		assertThrows(RecordMissing.class, () -> changed(entry, text("x")));
+		assertEquals(0, entries().count(EntryFilter.ALL));
+		assertEquals(Optional.empty(), entries().delete(entry.id()));
+		assertEquals(Optional.empty(), entries().byId(entry.id()));
+	}
+
+	@Test
+	void theyAreFoundByWhatTheyBelongTo() {
+		Client a = client("A.");
+		Session session = session(a, 1);
+		Entry thought = entries().save(entry(THOUGHTS, a, Optional.of(session.id()), text("x")));
+		Entry part = saved(PARTS, a, text("y"));
+		Entry other = saved(PARTS, client("B."), text("z"));
+		assertEquals(List.of(thought, part, other), entries().find(EntryFilter.ALL, EntrySort.OLDEST, 10));
+		assertEquals(List.of(other, part), entries().find(EntryFilter.ALL, EntrySort.NEWEST, 2));
+		assertEquals(List.of(thought, part), entries().find(EntryFilter.ALL.of(a.id()), EntrySort.OLDEST, 10));
+		assertEquals(List.of(thought), entries().find(EntryFilter.ALL.of(session.id()), EntrySort.OLDEST, 10));
+		assertEquals(List.of(part, other), entries().find(EntryFilter.ALL.of(PARTS), EntrySort.OLDEST, 10));
+		assertEquals(3, entries().count(EntryFilter.ALL.of(PARTS, THOUGHTS)));
+		assertEquals(0, entries().count(EntryFilter.ALL.of(EntryStatus.DONE)));
+		Entry done = entries().save(part.withStatus(EntryStatus.DONE, BEGUN.plusSeconds(99)));
+		assertEquals(List.of(done), entries().find(EntryFilter.ALL.of(EntryStatus.DONE).of(a.id()), EntrySort.NEWEST, 10));
+	}
+
+	@Test
+	void theyAreFoundByTheirAnswers() {
+		Client client = client("A.");
+		Entry glass = saved(THOUGHTS, client, text("Ich bin aus GLAS, 100 % zerbrechlich").with("belief", new Value.Amount(80))
+				.with("kind", new Value.Choices(List.of("label", "should"))));
+		Entry stone = saved(THOUGHTS, client, text("made of stone").with("belief", new Value.Amount(20))
+				.with("day", new Value.Day(LocalDate.of(2026, 3, 1))));
+		Entry table = saved(THOUGHTS, client, of("rows", new Value.Rows(List.of(text("a"), text("deep WATER")))));
+		assertFound(List.of(glass), new FieldCondition.Contains("thought", "aus glas"));
+		assertFound(List.of(glass), new FieldCondition.Contains("thought", "100 %"));
+		assertFound(List.of(), new FieldCondition.Contains("thought", "%of_"));
+		assertFound(List.of(table), new FieldCondition.Contains("rows.thought", "Deep w"));
+		assertFound(List.of(stone), new FieldCondition.Between("belief", Double.NEGATIVE_INFINITY, 20));
+		assertFound(List.of(glass, stone), new FieldCondition.Between("belief", 20, 80));
+		assertFound(List.of(stone), new FieldCondition.Between("day", LocalDate.of(2026, 3, 1).toEpochDay(), Double.POSITIVE_INFINITY));
+		assertFound(List.of(glass), new FieldCondition.OneOf("kind", Set.of("should", "other")));
+		assertFound(List.of(), new FieldCondition.OneOf("kind", Set.of("other")));
+		assertEquals(List.of(), entries().find(EntryFilter.ALL.where(new FieldCondition.Contains("thought", "glas"))
+				.where(new FieldCondition.Between("belief", 0, 50)), EntrySort.OLDEST, 10));
+		Entry reworded = changed(glass, text("of wood"));
+		assertFound(List.of(), new FieldCondition.Contains("thought", "glas"));
+		assertFound(List.of(reworded), new FieldCondition.Contains("thought", "wood"));
+	}
+
+	private void assertFound(List<Entry> expected, FieldCondition condition) {
+		EntryFilter filter = EntryFilter.ALL.where(condition);
+		assertEquals(expected, entries().find(filter, EntrySort.OLDEST, 10));
+		assertEquals(expected.size(), entries().count(filter));
+	}
+
+	@Test
+	void theyAreSortedByTheirAnswers() {
+		Client client = client("A.");
+		Entry none = saved(THOUGHTS, client, Values.NONE);
+		Entry b = saved(THOUGHTS, client, text("b").with("n", new Value.Amount(10)));
+		Entry a = saved(THOUGHTS, client, text("A").with("n", new Value.Amount(9)));
+		Entry c = saved(THOUGHTS, client, of("n", new Value.Amount(-1)));
+		assertEquals(List.of(a, b, none, c), entries().find(EntryFilter.ALL, EntrySort.by("thought"), 10));
+		assertEquals(List.of(b, a, none, c), entries().find(EntryFilter.ALL, EntrySort.by("thought").reversed(), 10));
+		assertEquals(List.of(c, a, b, none), entries().find(EntryFilter.ALL, EntrySort.by("n"), 10));
+		assertEquals(List.of(b, a, c, none), entries().find(EntryFilter.ALL, EntrySort.by("n").reversed(), 10));
+		assertEquals(List.of(c), entries().find(EntryFilter.ALL, EntrySort.by("n"), 1));
+	}
+
+	@Test
+	void linksLeadBothWays() {
+		Client client = client("A.");
+		Code code = code("c");
+		Entry exile = saved(PARTS, client, text("exile"));
+		Entry manager = saved(PARTS, client, of("bonds", new Value.Relations(List.of(Relation.of("protects", exile.id())))));
+		Entry log = saved(THOUGHTS, client, Values.of(Map.of("of", new Value.References(List.of(Target.of(exile.id()), Target.of(code.id()))),
+				"rows", new Value.Rows(List.of(Values.NONE, of("part", new Value.References(List.of(Target.of(manager.id())))))))));
+		assertEquals(List.of("bonds", "of"), entries().linksTo(Target.of(exile.id())).stream().map(link -> link.field()).toList());
+		assertEquals(Optional.of("protects"), entries().linksFrom(manager.id()).getFirst().relation());
+		assertEquals(List.of("of", "of", "rows.part"), entries().linksFrom(log.id()).stream().map(link -> link.field()).toList());
+		assertEquals(log.id(), entries().linksTo(Target.of(code.id())).getFirst().from());
+		assertEquals(PARTS, entries().linksTo(Target.of(exile.id())).getFirst().type());
+		changed(log, Values.NONE);
+		assertEquals(1, entries().linksTo(Target.of(exile.id())).size());
+		entries().delete(exile.id());
+		assertEquals(1, entries().linksTo(Target.of(exile.id())).size(), "it leads nowhere, and is kept");
+	}
+
+	private CodedNarrative told(Session session, String text) {
+		return records().narratives().save(CodedText.told(session.id(), "t", text).build());
+	}
+
+	private static Anchor anchor(CodedNarrative coded, String quote) {
+		String text = coded.narrative().text();
+		int start = text.indexOf(quote);
+		return Anchor.on(coded.narrative().id(), text, new TextSpan(start, start + quote.length()));
+	}
+
+	private static Values passages(Anchor... anchors) {
+		return of("told", new Value.Passages(List.of(anchors)));
+	}
+
+	private Anchor only(Entry entry) {
+		return now(entry).values().get("told", Value.Passages.class).orElseThrow().anchors().getFirst();
+	}
+
+	private CodedNarrative now(Narrative narrative) {
+		return records().narratives().byId(narrative.id()).orElseThrow();
+	}
+
+	private Client clientOf(Session session) {
+		return records().clients().byId(session.client()).orElseThrow();
+	}
+
+	@Test
+	void aPassageIsAnAnchorOfTheText() {
+		Session session = session();
+		CodedNarrative coded = told(session, "I am a white door");
+		Anchor anchor = anchor(coded, "white door");
+		Entry entry = saved(THOUGHTS, clientOf(session), passages(anchor));
+		assertEquals(List.of(anchor), now(coded.narrative()).anchors());
+		assertEquals(coded.narrative().version(), now(coded.narrative()).narrative().version());
+		assertEquals(List.of(new EntryPassage(entry.id(), THOUGHTS, "told", anchor)), entries().touching(coded.narrative().id()));
+		CodedNarrative moved = now(coded.narrative());
+		String text = "Then I am a white door";
+		moved = records().narratives().save(new CodedNarrative(moved.narrative().withText(text),
+				List.of(anchor.movedTo(new TextSpan(12, 22), text)), List.of()));
+		assertEquals(12, only(entry).span().start());
+		assertEquals(1, now(entry).version(), "the entry itself is as it was");
+		Entry again = changed(entry, passages(anchor).with("thought", new Value.Text("x")));
+		assertEquals(12, only(again).span().start(), "what the entry says of it does not count");
+		assertEquals(moved.anchors(), now(coded.narrative()).anchors());
+		changed(again, Values.NONE);
+		assertEquals(List.of(), now(coded.narrative()).anchors());
+		assertEquals(List.of(), entries().touching(coded.narrative().id()));
+	}
+
+	@Test
+	void aPassageWhoseWordsAreCutIsKeptWithItsQuote() {
+		Session session = session();
+		CodedNarrative coded = told(session, "a white door");
+		Entry entry = saved(THOUGHTS, clientOf(session), passages(anchor(coded, "white")));
+		records().narratives().save(CodedNarrative.uncoded(now(coded.narrative()).narrative().withText("a door")));
+		assertEquals(List.of("white", AnchorState.UNANCHORED), List.of(only(entry).quote(), only(entry).state()));
+		Entry again = changed(entry, entry.values().with("thought", new Value.Text("x")));
+		assertEquals(AnchorState.UNANCHORED, only(again).state());
+		assertEquals(List.of(), now(coded.narrative()).anchors(), "nobody puts it back behind the editor's back");
+		records().narratives().delete(coded.narrative().id());
+		assertEquals("white", only(entry).quote());
+	}
+
+	@Test
+	void anAnchorBelongsToOneAlone() {
+		Session session = session();
+		CodedNarrative coded = records().narratives()
+				.save(CodedText.told(session.id(), "t", "a white door").coded("door", code("c").id()).build());
+		Client client = clientOf(session);
+		assertThrows(IllegalArgumentException.class, () -> saved(THOUGHTS, client, passages(coded.anchors().getFirst())));
+		Anchor anchor = anchor(coded, "white");
+		saved(THOUGHTS, client, passages(anchor));
+		assertThrows(IllegalArgumentException.class, () -> saved(PARTS, client, passages(anchor)));
+		assertThrows(RecordMissing.class, () -> saved(PARTS, client("B."), passages(anchor(coded, "white"))));
+		Anchor nowhere = new Anchor(anchor.id(), NarrativeId.random(), anchor.span(), "white", AnchorState.ANCHORED);
+		assertThrows(RecordMissing.class, () -> saved(PARTS, client, passages(nowhere)));
+		assertEquals(2, now(coded.narrative()).anchors().size());
+		assertEquals(1, entries().count(EntryFilter.ALL));
+	}
+
+	@Test
+	void anAnchorTheEditorSavedFirstIsTakenOver() {
+		Session session = session();
+		CodedNarrative coded = told(session, "a white door");
+		Anchor anchor = anchor(coded, "white");
+		records().narratives().save(new CodedNarrative(coded.narrative(), List.of(anchor), List.of()));
+		Entry entry = saved(THOUGHTS, clientOf(session), passages(anchor));
+		assertEquals(anchor, only(entry));
+		assertEquals(1, now(coded.narrative()).anchors().size());
+	}
+
+	@Test
+	void whatIsDeletedComesBackWhereItsWordsAreNow() {
+		Session session = session();
+		CodedNarrative coded = told(session, "a white door, a wall");
+		Entry first = saved(THOUGHTS, clientOf(session), passages(anchor(coded, "white"), anchor(coded, "wall")));
+		Entry entry = changed(first, first.values().with("thought", new Value.Text("x")));
+		RemovedEntry removed = entries().delete(entry.id()).orElseThrow();
+		assertEquals(List.of(), now(coded.narrative()).anchors());
+		assertEquals(List.of(), entries().history(entry.id()));
+		records().narratives().save(CodedNarrative.uncoded(now(coded.narrative()).narrative().withText("I saw a white door")));
+		entries().restore(removed);
+		entries().restore(removed);
+		assertEquals(2, now(entry).version());
+		assertEquals(List.of(AnchorState.ANCHORED, AnchorState.UNANCHORED), now(entry).values().get("told", Value.Passages.class)
+				.orElseThrow().anchors().stream().map(Anchor::state).toList());
+		assertEquals(8, only(entry).span().start());
+		assertEquals(1, entries().history(entry.id()).size());
+		assertEquals(3, changed(now(entry), Values.NONE).version());
+	}
+
+	@Test
+	void theyGoWithTheirSessionAndTheirClientAndComeBackWithThem() {
+		Session session = session();
+		Client client = clientOf(session);
+		Session later = session(client, 2);
+		CodedNarrative earlier = told(session, "a white door");
+		Entry of = entries().save(entry(THOUGHTS, client, Optional.of(later.id()), passages(anchor(earlier, "white"))));
+		Entry part = saved(PARTS, client, text("stays"));
+		RemovedEntry removal = entries().removal(of.id()).orElseThrow();
+		long before = records().feed().position().number();
+		records().sessions().delete(later.id());
+		assertEquals(List.of(part), entries().find(EntryFilter.ALL, EntrySort.OLDEST, 9));
+		assertEquals(List.of(), now(earlier.narrative()).anchors());
+		assertEquals(List.of(Subject.NARRATIVE, Subject.ENTRY, Subject.SESSION),
+				records().feed().after(before, 9).stream().map(Change::subject).toList());
+		assertThrows(RecordMissing.class, () -> entries().restore(removal));
+		records().sessions().save(later);
+		entries().restore(removal);
+		assertEquals(of, now(of));
+		assertEquals(1, now(earlier.narrative()).anchors().size());
+		records().clients().delete(client.id());
+		assertEquals(0, entries().count(EntryFilter.ALL));
+		assertEquals(List.of(), entries().linksFrom(of.id()));
+	}
+
+	@Test
+	void whatItSaidBeforeIsKeptNowAndThen() {
+		Entry entry = entries().save(entry(THOUGHTS, client("A."), Optional.empty(), text("0")));
+		Entry second = changed(entry, text("1"));
+		for (int i = 2; i < 9; i++) {
+			second = changed(second, text("" + i));
+			pass(Duration.ofSeconds(30));
+		}
+		assertEquals(List.of(entry), entries().history(entry.id()));
+		pass(EditingSpells.SPELL);
+		Entry done = entries().save(second.withStatus(EntryStatus.DONE, second.changed()));
+		assertEquals(List.of(second, entry), entries().history(entry.id()));
+		Entry reopened = entries().save(done.withStatus(EntryStatus.OPEN, second.changed()));
+		assertEquals(List.of(done, second, entry), entries().history(entry.id()), "what was finished is kept");
+		changed(reopened, text("again"));
+		assertEquals(3, entries().history(entry.id()).size());
+	}
+
+	@Test
+	void theFeedAndTheLogTellOfThem() {
+		Client client = client("A.");
+		long before = records().feed().position().number();
+		Entry entry = saved(THOUGHTS, client, text("0"));
+		for (int i = 1; i < 9; i++) {
+			entry = changed(entry, text("" + i));
+		}
+		List<Change> changes = records().feed().after(before, 9);
+		assertEquals(List.of(Subject.ENTRY), changes.stream().map(Change::subject).toList());
+		assertEquals(entry.id().value(), changes.getFirst().id());
+		AuditFilter about = AuditFilter.ALL.about(Optional.of(client.id()));
+		assertEquals(2, records().audit().entries(about, Audit.NEWEST, 99).size(), "a spell of editing is one line");
+		entries().delete(entry.id());
+		assertTrue(records().feed().after(before, 9).getFirst().deleted());
+		assertEquals(3, records().audit().entries(about, Audit.NEWEST, 99).size());
+	}
+
+	@Test
+	void workThatFailsLeavesThemAsTheyWere() {
+		Session session = session();
+		CodedNarrative coded = told(session, "a white door");
+		Entry entry = saved(THOUGHTS, clientOf(session), text("x"));
+		assertThrows(IllegalStateException.class, () -> records().together(() -> {
+			changed(entry, passages(anchor(coded, "white")));
+			entries().delete(entry.id());
+			throw new IllegalStateException("of the test");
+		}));
+		assertEquals(entry, now(entry));
+		assertEquals(coded, now(coded.narrative()));
+	}
+
+	@Test
+	void namesOfATypeAreRememberedAndNeverGrowOlder() {
+		Words name = Words.of("Thought").and(Locale.GERMAN, "Gedanke");
+		EntryOutline.Field field = new EntryOutline.Field("kind", name, Map.of("a", name), List.of());
+		EntryOutline first = new EntryOutline(THOUGHTS, 2, name, name,
+				List.of(field, new EntryOutline.Field("rows", name, Map.of(), List.of(field))));
+		entries().remember(first);
+		entries().remember(first);
+		entries().remember(new EntryOutline(PARTS, 1, name, name, List.of()));
+		entries().remember(new EntryOutline(THOUGHTS, 1, name, name, List.of()));
+		assertEquals(first, entries().outlines().getFirst());
+		assertEquals(2, entries().outlines().size());
+		EntryOutline next = new EntryOutline(THOUGHTS, 3, name, name, List.of());
+		entries().remember(next);
+		assertEquals(next, entries().outlines().getFirst());
+	}
+
+	@Test
+	void whereACodeCameFromOutlivesIt() {
+		Code code = code("c");
+		CodeOrigin origin = new CodeOrigin("org.example.act", "fusion", false);
+		records().codes().setOrigin(code.id(), origin);
+		assertEquals(Map.of(origin, Optional.of(code.id())), records().codes().origins());
+		var removed = records().codes().delete(code.id()).orElseThrow();
+		assertEquals(Map.of(origin, Optional.empty()), records().codes().origins());
+		records().codes().restore(removed);
+		assertEquals(Map.of(origin, Optional.of(code.id())), records().codes().origins());
+		CodeOrigin adopted = new CodeOrigin("org.example.act", "fusion", true);
+		records().codes().setOrigin(code.id(), adopted);
+		assertEquals(Set.of(adopted), records().codes().origins().keySet());
+		assertThrows(RecordMissing.class, () -> records().codes().setOrigin(CodeId.random(), origin));
+	}
+}
