@@ -20,9 +20,14 @@ import java.util.OptionalInt;
 import java.util.Random;
 
 import org.afterglow.model.CodedNarrative;
+import org.afterglow.model.Entry;
 import org.afterglow.practice.BackupFile;
 import org.afterglow.practice.BackupProgress;
 import org.afterglow.practice.Practice;
+import org.afterglow.records.CodeOrigin;
+import org.afterglow.records.EntryFilter;
+import org.afterglow.records.EntryPassage;
+import org.afterglow.records.EntrySort;
 import org.afterglow.records.Records;
 import org.afterglow.records.RevisionReason;
 import org.afterglow.vault.BlockStorage;
@@ -59,6 +64,12 @@ class ArchiveTest {
 
 	/** Something in every table. */
 	private static void fill(Records records) throws Exception {
+		fillWithoutEntries(records);
+		EntryExamples.save(records, "archived");
+		records.codes().setOrigin(records.codes().named("code 3").orElseThrow().id(), new CodeOrigin("org.example.act", "three", false));
+	}
+
+	private static void fillWithoutEntries(Records records) throws Exception {
 		Told told = Told.in(records);
 		for (int i = 0; i < 9; i++) {
 			told.save(records, i);
@@ -89,6 +100,11 @@ class ArchiveTest {
 				assertEquals(List.of(), withoutLog(opener().verify(other)));
 				var open = opener().open(other);
 				assertEquals(9, Told.check(open.records()));
+				Entry entry = open.records().entries().find(EntryFilter.ALL, EntrySort.OLDEST, 9).getFirst();
+				assertEquals(1, open.records().entries().history(entry.id()).size());
+				assertEquals(List.of(entry.id()), open.records().entries().touching(EntryExamples.passage(entry).narrative()).stream()
+						.map(EntryPassage::entry).toList());
+				assertEquals(1, open.records().entries().outlines().size());
 				// Numbers go on where they stopped.
 				Told.continuing(open.records()).save(open.records(), 9);
 				assertEquals(10, Told.check(open.records()));

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 
 import org.afterglow.model.CodedNarrative;
+import org.afterglow.model.Entry;
 import org.afterglow.practice.BackupFile;
 import org.afterglow.practice.BackupProgress;
 import org.afterglow.practice.Practice;
@@ -78,7 +79,7 @@ class OldSchemasTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"1, 10, 29", "2, 7, 24", "4, 3, 21"})
+	@CsvSource({"1, 10, 29", "2, 7, 24", "4, 3, 21", "5, 4, 21"})
 	void everyOldVaultOpensIsSoundAndKeepsItsPlaceInTheFeed(int schema, int narratives, long change) throws Exception {
 		Path folder = takenOut(schema);
 		for (int i = 0; i < 2; i++) {
@@ -95,7 +96,7 @@ class OldSchemasTest {
 
 	/** Checked before any upgrade: what is refused or only looked at stays as it is. */
 	@ParameterizedTest
-	@ValueSource(ints = {1, 2, 4})
+	@ValueSource(ints = {1, 2, 4, 5})
 	void verifyingAnOldVaultUpgradesNothing(int schema) throws Exception {
 		Path folder = takenOut(schema);
 		byte[] before = Files.readAllBytes(folder.resolve("records.db"));
@@ -107,7 +108,7 @@ class OldSchemasTest {
 
 	/** All the real steps run, then one fails: the real old file is back to the byte, and opens with the program as it should be. */
 	@ParameterizedTest
-	@ValueSource(ints = {1, 2, 4})
+	@ValueSource(ints = {1, 2, 4, 5})
 	void anUpgradeThatFailsAtItsLastStepGivesTheOldFileBack(int schema) throws Exception {
 		Path folder = takenOut(schema);
 		byte[] before = Files.readAllBytes(folder.resolve("records.db"));
@@ -124,7 +125,7 @@ class OldSchemasTest {
 
 	/** The machine stopped in the middle of an upgrade: the copy is whole, the file is anything. */
 	@ParameterizedTest
-	@ValueSource(ints = {1, 2, 4})
+	@ValueSource(ints = {1, 2, 4, 5})
 	void anUpgradeThatWasCutBeginsAnew(int schema) throws Exception {
 		Path folder = takenOut(schema);
 		Files.move(folder.resolve("records.db"), folder.resolve(COPY));
@@ -151,9 +152,20 @@ class OldSchemasTest {
 		});
 	}
 
+	@Test
+	void whatTheSixthSchemaBroughtWorksInAnOlderOne() throws Exception {
+		Path folder = takenOut(5);
+		Entry[] saved = new Entry[1];
+		opened(folder, new JdbcRecordsOpener(), records -> saved[0] = EntryExamples.save(records, "white"));
+		opened(folder, new JdbcRecordsOpener(), records -> {
+			assertEquals(Optional.of(saved[0]), records.entries().byId(saved[0].id()));
+			assertEquals("Dr. Linden", records.revisions().of(EntryExamples.passage(saved[0]).narrative()).getFirst().author());
+		});
+	}
+
 	/** Opened by this program, backed up and put back: the way an old practice goes to a new machine. */
 	@ParameterizedTest
-	@CsvSource({"1, 10", "2, 7", "4, 3"})
+	@CsvSource({"1, 10", "2, 7", "4, 3", "5, 4"})
 	void anOldVaultIsBackedUpAndPutBack(int schema, int narratives) throws Exception {
 		Path folder = takenOut(schema);
 		BackedUp there = new BackedUp(temp);

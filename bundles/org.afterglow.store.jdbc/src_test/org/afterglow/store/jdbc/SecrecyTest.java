@@ -125,6 +125,7 @@ class SecrecyTest {
 			records.settings().set("spelling.words", MARKER);
 			records.revisions().keep(stored.narrative().id(), RevisionReason.SAVED).orElseThrow();
 			records.codes().restore(records.codes().delete(code.id()).orElseThrow());
+			EntryExamples.save(records, MARKER);
 			assertFalse(nowInTheClear(vault.folder()), "while it is open");
 			assertThrows(IllegalStateException.class, () -> records.together(() -> {
 				records.narratives().delete(stored.narrative().id());
