@@ -1,16 +1,18 @@
 package org.afterglow.codebook;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
+import org.afterglow.framework.ModuleContents;
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeId;
 import org.afterglow.model.CodeKind;
 import org.afterglow.records.Records;
 
 /**
- * One codebook out of what is stored (and, later, what modules bring). Redirects of merged codes are followed here and
+ * One codebook out of what is stored: the practice's own codes, and what modules brought. Redirects of merged codes are followed here and
  * nowhere else.
  */
 public interface Codebook {
@@ -81,4 +83,22 @@ public interface Codebook {
 	 * @return what was added
 	 */
 	List<Code> takeOver(List<CodeSeed> seeds);
+
+	/**
+	 * Adds the codes of a module, as one. What the module brought before is left as it is now: renamed, merged, or deleted. Where
+	 * the practice has a code of that name already, that one stands for it.
+	 *
+	 * @param language of the words; the codes keep them whatever language is read later
+	 * @return what was added; empty, with nothing written, if all of it was brought before
+	 */
+	List<Code> bring(ModuleContents module, Locale language);
+
+	/** The code that stands for a seed of a module, redirects followed; empty if it was deleted or never brought. */
+	Optional<Code> ofSeed(String module, String seed);
+
+	/** The module that brought the code; empty for a code of the practice's own, even if it stands for one of a module. */
+	Optional<String> module(CodeId id);
+
+	/** Codes that can be used and came from a module that is not among these: to be marked as such. */
+	Set<CodeId> ofAbsentModules(Set<String> installed);
 }

@@ -6,14 +6,19 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.afterglow.codebook.CodebookRefusal.Reason;
+import org.afterglow.framework.ModuleContents;
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeColour;
 import org.afterglow.model.CodeId;
 import org.afterglow.model.CodeKind;
+import org.afterglow.records.CodeOrigin;
 import org.afterglow.records.CodeRing;
 import org.afterglow.records.Records;
 
@@ -114,6 +119,48 @@ final class CodebookChanges {
 			}
 			return added;
 		});
+	}
+
+	List<Code> bring(ModuleContents module, Locale language) {
+		String id = module.info().id();
+		Set<String> brought = records.codes().origins().keySet().stream().filter(origin -> origin.module().equals(id))
+				.map(CodeOrigin::seed).collect(Collectors.toSet());
+		if (module.codes().stream().allMatch(seed -> brought.contains(seed.key()))) {
+			return List.of();
+		}
+		return records.together(() -> {
+			List<Code> added = new ArrayList<>();
+			for (org.afterglow.framework.CodeSeed seed : module.codes()) {
+				if (!brought.contains(seed.key())) {
+					bring(id, seed, language).ifPresent(added::add);
+				}
+			}
+			return added;
+		});
+	}
+
+	/** @return the code, unless the practice had one of that name */
+	private Optional<Code> bring(String module, org.afterglow.framework.CodeSeed seed, Locale language) {
+		String name = seed.name().in(language);
+		Optional<Code> taken = stored().named(name);
+		Optional<Code> above = seed.parent().flatMap(parent -> ofSeed(module, parent));
+		Code code = taken.orElseGet(() -> Code
+				.named(name, seed.kind(), seed.colour().or(() -> above.map(Code::colour)).orElseGet(this::nextColour))
+				.defined(seed.definition().map(words -> words.in(language)).orElse(""))
+				.withSynonyms(seed.synonyms().stream().map(words -> words.in(language)).distinct().toList())
+				.under(above.map(Code::id)));
+		if (taken.isEmpty()) {
+			records.codes().save(code);
+		}
+		records.codes().setOrigin(code.id(), new CodeOrigin(module, seed.key(), taken.isPresent()));
+		return taken.isPresent() ? Optional.empty() : Optional.of(code);
+	}
+
+	private Optional<Code> ofSeed(String module, String seed) {
+		CodeTable table = stored();
+		return records.codes().origins().entrySet().stream()
+				.filter(each -> each.getKey().module().equals(module) && each.getKey().seed().equals(seed))
+				.findFirst().flatMap(each -> each.getValue()).flatMap(table::effective);
 	}
 
 	private CodeTable stored() {

@@ -2,14 +2,18 @@ package org.afterglow.codebook;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
+import org.afterglow.framework.ModuleContents;
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeId;
 import org.afterglow.model.CodeKind;
 import org.afterglow.records.Change;
+import org.afterglow.records.CodeOrigin;
 import org.afterglow.records.FeedPosition;
 import org.afterglow.records.Records;
 
@@ -26,7 +30,7 @@ final class FollowingCodebook implements Codebook {
 	/** More changes than this at once are not looked at singly: everything is read again. */
 	private static final int CHANGES_LOOKED_AT = 256;
 
-	private record KeptTable(FeedPosition at, CodeTable table) {
+	private record KeptTable(FeedPosition at, CodeTable table, Map<CodeOrigin, Optional<CodeId>> origins) {
 	}
 
 	private record KeptCounts(FeedPosition at, Map<CodeId, Integer> counts) {
@@ -107,23 +111,58 @@ final class FollowingCodebook implements Codebook {
 		return changes.takeOver(seeds);
 	}
 
+	@Override
+	public List<Code> bring(ModuleContents module, Locale language) {
+		return changes.bring(module, language);
+	}
+
+	@Override
+	public Optional<Code> ofSeed(String module, String seed) {
+		KeptTable now = read();
+		return now.origins().entrySet().stream()
+				.filter(each -> each.getKey().module().equals(module) && each.getKey().seed().equals(seed)).findFirst()
+				.flatMap(Map.Entry::getValue).flatMap(now.table()::effective);
+	}
+
+	@Override
+	public Optional<String> module(CodeId id) {
+		return read().origins().entrySet().stream().filter(each -> !each.getKey().adopted() && each.getValue().equals(Optional.of(id)))
+				.map(each -> each.getKey().module()).findFirst();
+	}
+
+	@Override
+	public Set<CodeId> ofAbsentModules(Set<String> installed) {
+		KeptTable now = read();
+		Set<CodeId> usable = now.table().usable().stream().map(Code::id).collect(Collectors.toSet());
+		return now.origins().entrySet().stream().filter(each -> !each.getKey().adopted() && !installed.contains(each.getKey().module()))
+				.flatMap(each -> each.getValue().stream()).filter(usable::contains).collect(Collectors.toUnmodifiableSet());
+	}
+
 	private CodeTable table() {
+		return read().table();
+	}
+
+	private KeptTable read() {
 		if (records.isTogether()) {
-			return new CodeTable(records.codes().all());
+			return now(records.feed().position());
 		}
 		// Asked each time: who is told of a change before a codebook that waits to be told would be given what is no longer true.
 		FeedPosition target = records.feed().position();
 		Optional<KeptTable> kept = keptTable;
 		if (kept.isPresent() && stillTrue(kept.get().at(), target)) {
-			CodeTable table = kept.get().table();
-			keptTable = Optional.of(new KeptTable(target, table));
-			return table;
+			KeptTable still = new KeptTable(target, kept.get().table(), kept.get().origins());
+			keptTable = Optional.of(still);
+			return still;
 		}
-		CodeTable table = new CodeTable(records.codes().all());
+		KeptTable fresh = now(target);
 		if (settledAt(target)) {
-			keptTable = Optional.of(new KeptTable(target, table));
+			keptTable = Optional.of(fresh);
 		}
-		return table;
+		return fresh;
+	}
+
+	private KeptTable now(FeedPosition at) {
+		return new KeptTable(at, new CodeTable(records.codes().all()), records.codes().origins());
 	}
 
 	private Map<CodeId, Integer> counts() {

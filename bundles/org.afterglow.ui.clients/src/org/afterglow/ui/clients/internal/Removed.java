@@ -8,7 +8,10 @@ import org.afterglow.model.Attachment;
 import org.afterglow.model.Client;
 import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.Session;
+import org.afterglow.records.EntryFilter;
+import org.afterglow.records.EntrySort;
 import org.afterglow.records.Records;
+import org.afterglow.records.RemovedEntry;
 import org.afterglow.records.Revision;
 import org.afterglow.ui.clients.internal.names.Node;
 
@@ -17,7 +20,7 @@ import org.afterglow.ui.clients.internal.names.Node;
  * forgets it.
  */
 record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrative> narratives,
-		List<Revision> revisions, List<Attachment> attachments) {
+		List<Revision> revisions, List<Attachment> attachments, List<RemovedEntry> entries) {
 
 	/** What is below a row, and itself, as it is stored now; nothing if it is not there any more. May take long. */
 	static Removed of(Records records, Node node) {
@@ -28,7 +31,7 @@ record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrat
 			case Node.OfAttachment row -> records.attachments().byId(row.attachment().id()).map(Removed::of);
 			case Node.Archived archived -> Optional.empty();
 		};
-		return found.orElseGet(() -> new Removed(Optional.empty(), List.of(), List.of(), List.of(), List.of()));
+		return found.orElseGet(() -> new Removed(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of()));
 	}
 
 	/** Everything of a client. May take long. */
@@ -37,25 +40,25 @@ record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrat
 		List<CodedNarrative> narratives = new ArrayList<>();
 		sessions.forEach(session -> narratives.addAll(narratives(records, session)));
 		return new Removed(Optional.of(client), sessions, narratives, revisions(records, narratives),
-				attachments(records, sessions));
+				attachments(records, sessions), entries(records, EntryFilter.ALL.of(client.id())));
 	}
 
 	/** Everything of a session. May take long. */
 	static Removed of(Records records, Session session) {
 		List<CodedNarrative> narratives = narratives(records, session);
 		return new Removed(Optional.empty(), List.of(session), narratives, revisions(records, narratives),
-				attachments(records, List.of(session)));
+				attachments(records, List.of(session)), entries(records, EntryFilter.ALL.of(session.id())));
 	}
 
 	/** One narrative. May take long. */
 	static Removed of(Records records, CodedNarrative narrative) {
 		List<CodedNarrative> narratives = List.of(narrative);
-		return new Removed(Optional.empty(), List.of(), narratives, revisions(records, narratives), List.of());
+		return new Removed(Optional.empty(), List.of(), narratives, revisions(records, narratives), List.of(), List.of());
 	}
 
 	/** The file alone. */
 	private static Removed of(Attachment attachment) {
-		return new Removed(Optional.empty(), List.of(), List.of(), List.of(), List.of(attachment));
+		return new Removed(Optional.empty(), List.of(), List.of(), List.of(), List.of(attachment), List.of());
 	}
 
 	boolean isNothing() {
@@ -89,6 +92,7 @@ record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrat
 			narratives.forEach(narrative -> records.narratives().save(unsaved(narrative)));
 			revisions.forEach(records.revisions()::putBack);
 			attachments.forEach(records.attachments()::restore);
+			entries.forEach(records.entries()::restore);
 			return Boolean.TRUE;
 		});
 	}
@@ -107,6 +111,11 @@ record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrat
 				.flatMap(summary -> records.narratives().byId(summary.id()).stream()).toList();
 	}
 
+	private static List<RemovedEntry> entries(Records records, EntryFilter filter) {
+		return records.entries().find(filter, EntrySort.OLDEST, Integer.MAX_VALUE).stream()
+				.flatMap(entry -> records.entries().removal(entry.id()).stream()).toList();
+	}
+
 	/** Oldest first, as they are to be put back. */
 	private static List<Revision> revisions(Records records, List<CodedNarrative> narratives) {
 		return narratives.stream()
@@ -117,6 +126,6 @@ record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrat
 	/** Numbers alone. */
 	@Override
 	public String toString() {
-		return sessions.size() + " sessions, " + narratives.size() + " narratives, " + attachments.size() + " attachments";
+		return sessions.size() + " sessions, " + narratives.size() + " narratives, " + attachments.size() + " attachments, " + entries.size() + " entries";
 	}
 }
