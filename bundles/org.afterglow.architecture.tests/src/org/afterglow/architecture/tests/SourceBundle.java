@@ -42,6 +42,16 @@ record SourceBundle(Path folder) {
 		return header("Export-Package");
 	}
 
+	/** The version a package is exported with. */
+	String exportedVersion(String packageName) {
+		Matcher version = Pattern.compile("\\b" + Pattern.quote(packageName) + "\\s*;\\s*version=\"([\\d.]+)\"")
+				.matcher(text(folder.resolve("META-INF/MANIFEST.MF")));
+		if (!version.find()) {
+			throw new IllegalStateException(packageName + " is exported without a version");
+		}
+		return version.group(1);
+	}
+
 	Set<String> importedPackages() {
 		return header("Import-Package");
 	}
