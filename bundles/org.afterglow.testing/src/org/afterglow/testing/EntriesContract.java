@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -13,25 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.afterglow.model.Anchor;
-import org.afterglow.model.AnchorState;
 import org.afterglow.model.Client;
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeId;
-import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.Entry;
 import org.afterglow.model.EntryId;
 import org.afterglow.model.EntryOutline;
 import org.afterglow.model.EntryStatus;
-import org.afterglow.model.EntryTypeId;
-import org.afterglow.model.Narrative;
-import org.afterglow.model.NarrativeId;
 import org.afterglow.model.RecordPartition;
 import org.afterglow.model.Relation;
 import org.afterglow.model.Session;
-import org.afterglow.model.SessionId;
 import org.afterglow.model.Target;
-import org.afterglow.model.TextSpan;
 import org.afterglow.model.Value;
 import org.afterglow.model.Values;
 import org.afterglow.model.Words;
@@ -41,56 +32,15 @@ import org.afterglow.records.Change;
 import org.afterglow.records.Change.Subject;
 import org.afterglow.records.CodeOrigin;
 import org.afterglow.records.EditingSpells;
-import org.afterglow.records.Entries;
 import org.afterglow.records.EntryFilter;
-import org.afterglow.records.EntryPassage;
 import org.afterglow.records.EntrySort;
 import org.afterglow.records.FieldCondition;
 import org.afterglow.records.RecordMissing;
-import org.afterglow.records.RemovedEntry;
 import org.afterglow.records.StaleEntry;
 import org.junit.jupiter.api.Test;
 
 /** Structured records of framework modules. */
-public abstract class EntriesContract extends RecordsSuite {
-
-	private static final EntryTypeId THOUGHTS = new EntryTypeId("org.example.cbt.thought");
-	private static final EntryTypeId PARTS = new EntryTypeId("org.example.ifs.part");
-	private static final Instant BEGUN = CodedText.THEN.minusSeconds(3_600).plusNanos(123_456_789);
-	private int begun;
-
-	/** Lets time pass for the store. */
-	protected abstract void pass(Duration time);
-
-	private Entries entries() {
-		return records().entries();
-	}
-
-	private Entry entry(EntryTypeId type, Client client, Optional<SessionId> session, Values values) {
-		Instant now = BEGUN.plusSeconds(begun++);
-		return new Entry(EntryId.random(), type, 2, client.id(), session, values, RecordPartition.PSYCHOTHERAPY_NOTES, EntryStatus.OPEN,
-				0, "Dr. Lind", now, now);
-	}
-
-	private Entry saved(EntryTypeId type, Client client, Values values) {
-		return entries().save(entry(type, client, Optional.empty(), values));
-	}
-
-	private static Values of(String key, Value value) {
-		return Values.of(Map.of(key, value));
-	}
-
-	private static Values text(String text) {
-		return of("thought", new Value.Text(text));
-	}
-
-	private Entry now(Entry entry) {
-		return entries().byId(entry.id()).orElseThrow();
-	}
-
-	private Entry changed(Entry entry, Values values) {
-		return entries().save(entry.withValues(values, entry.changed().plusSeconds(1)));
-	}
+public abstract class EntriesContract extends EntriesSuite {
 
 	private static Values everything(CodeId code, EntryId other) {
 		Values row = Values.of(Map.of("thought", new Value.Text("\u201eIch\u201c \uD83D\uDE42\n\\\"x"), "belief", new Value.Amount(0.1)));
@@ -223,142 +173,6 @@ public abstract class EntriesContract extends RecordsSuite {
 		assertEquals(1, entries().linksTo(Target.of(exile.id())).size(), "it leads nowhere, and is kept");
 	}
 
-	private CodedNarrative told(Session session, String text) {
-		return records().narratives().save(CodedText.told(session.id(), "t", text).build());
-	}
-
-	private static Anchor anchor(CodedNarrative coded, String quote) {
-		String text = coded.narrative().text();
-		int start = text.indexOf(quote);
-		return Anchor.on(coded.narrative().id(), text, new TextSpan(start, start + quote.length()));
-	}
-
-	private static Values passages(Anchor... anchors) {
-		return of("told", new Value.Passages(List.of(anchors)));
-	}
-
-	private Anchor only(Entry entry) {
-		return now(entry).values().get("told", Value.Passages.class).orElseThrow().anchors().getFirst();
-	}
-
-	private CodedNarrative now(Narrative narrative) {
-		return records().narratives().byId(narrative.id()).orElseThrow();
-	}
-
-	private Client clientOf(Session session) {
-		return records().clients().byId(session.client()).orElseThrow();
-	}
-
-	@Test
-	void aPassageIsAnAnchorOfTheText() {
-		Session session = session();
-		CodedNarrative coded = told(session, "I am a white door");
-		Anchor anchor = anchor(coded, "white door");
-		Entry entry = saved(THOUGHTS, clientOf(session), passages(anchor));
-		assertEquals(List.of(anchor), now(coded.narrative()).anchors());
-		assertEquals(coded.narrative().version(), now(coded.narrative()).narrative().version());
-		assertEquals(List.of(new EntryPassage(entry.id(), THOUGHTS, "told", anchor)), entries().touching(coded.narrative().id()));
-		CodedNarrative moved = now(coded.narrative());
-		String text = "Then I am a white door";
-		moved = records().narratives().save(new CodedNarrative(moved.narrative().withText(text),
-				List.of(anchor.movedTo(new TextSpan(12, 22), text)), List.of()));
-		assertEquals(12, only(entry).span().start());
-		assertEquals(1, now(entry).version(), "the entry itself is as it was");
-		Entry again = changed(entry, passages(anchor).with("thought", new Value.Text("x")));
-		assertEquals(12, only(again).span().start(), "what the entry says of it does not count");
-		assertEquals(moved.anchors(), now(coded.narrative()).anchors());
-		changed(again, Values.NONE);
-		assertEquals(List.of(), now(coded.narrative()).anchors());
-		assertEquals(List.of(), entries().touching(coded.narrative().id()));
-	}
-
-	@Test
-	void aPassageWhoseWordsAreCutIsKeptWithItsQuote() {
-		Session session = session();
-		CodedNarrative coded = told(session, "a white door");
-		Entry entry = saved(THOUGHTS, clientOf(session), passages(anchor(coded, "white")));
-		records().narratives().save(CodedNarrative.uncoded(now(coded.narrative()).narrative().withText("a door")));
-		assertEquals(List.of("white", AnchorState.UNANCHORED), List.of(only(entry).quote(), only(entry).state()));
-		Entry again = changed(entry, entry.values().with("thought", new Value.Text("x")));
-		assertEquals(AnchorState.UNANCHORED, only(again).state());
-		assertEquals(List.of(), now(coded.narrative()).anchors(), "nobody puts it back behind the editor's back");
-		records().narratives().delete(coded.narrative().id());
-		assertEquals("white", only(entry).quote());
-	}
-
-	@Test
-	void anAnchorBelongsToOneAlone() {
-		Session session = session();
-		CodedNarrative coded = records().narratives()
-				.save(CodedText.told(session.id(), "t", "a white door").coded("door", code("c").id()).build());
-		Client client = clientOf(session);
-		assertThrows(IllegalArgumentException.class, () -> saved(THOUGHTS, client, passages(coded.anchors().getFirst())));
-		Anchor anchor = anchor(coded, "white");
-		saved(THOUGHTS, client, passages(anchor));
-		assertThrows(IllegalArgumentException.class, () -> saved(PARTS, client, passages(anchor)));
-		assertThrows(RecordMissing.class, () -> saved(PARTS, client("B."), passages(anchor(coded, "white"))));
-		Anchor nowhere = new Anchor(anchor.id(), NarrativeId.random(), anchor.span(), "white", AnchorState.ANCHORED);
-		assertThrows(RecordMissing.class, () -> saved(PARTS, client, passages(nowhere)));
-		assertEquals(2, now(coded.narrative()).anchors().size());
-		assertEquals(1, entries().count(EntryFilter.ALL));
-	}
-
-	@Test
-	void anAnchorTheEditorSavedFirstIsTakenOver() {
-		Session session = session();
-		CodedNarrative coded = told(session, "a white door");
-		Anchor anchor = anchor(coded, "white");
-		records().narratives().save(new CodedNarrative(coded.narrative(), List.of(anchor), List.of()));
-		Entry entry = saved(THOUGHTS, clientOf(session), passages(anchor));
-		assertEquals(anchor, only(entry));
-		assertEquals(1, now(coded.narrative()).anchors().size());
-	}
-
-	@Test
-	void whatIsDeletedComesBackWhereItsWordsAreNow() {
-		Session session = session();
-		CodedNarrative coded = told(session, "a white door, a wall");
-		Entry first = saved(THOUGHTS, clientOf(session), passages(anchor(coded, "white"), anchor(coded, "wall")));
-		Entry entry = changed(first, first.values().with("thought", new Value.Text("x")));
-		RemovedEntry removed = entries().delete(entry.id()).orElseThrow();
-		assertEquals(List.of(), now(coded.narrative()).anchors());
-		assertEquals(List.of(), entries().history(entry.id()));
-		records().narratives().save(CodedNarrative.uncoded(now(coded.narrative()).narrative().withText("I saw a white door")));
-		entries().restore(removed);
-		entries().restore(removed);
-		assertEquals(2, now(entry).version());
-		assertEquals(List.of(AnchorState.ANCHORED, AnchorState.UNANCHORED), now(entry).values().get("told", Value.Passages.class)
-				.orElseThrow().anchors().stream().map(Anchor::state).toList());
-		assertEquals(8, only(entry).span().start());
-		assertEquals(1, entries().history(entry.id()).size());
-		assertEquals(3, changed(now(entry), Values.NONE).version());
-	}
-
-	@Test
-	void theyGoWithTheirSessionAndTheirClientAndComeBackWithThem() {
-		Session session = session();
-		Client client = clientOf(session);
-		Session later = session(client, 2);
-		CodedNarrative earlier = told(session, "a white door");
-		Entry of = entries().save(entry(THOUGHTS, client, Optional.of(later.id()), passages(anchor(earlier, "white"))));
-		Entry part = saved(PARTS, client, text("stays"));
-		RemovedEntry removal = entries().removal(of.id()).orElseThrow();
-		long before = records().feed().position().number();
-		records().sessions().delete(later.id());
-		assertEquals(List.of(part), entries().find(EntryFilter.ALL, EntrySort.OLDEST, 9));
-		assertEquals(List.of(), now(earlier.narrative()).anchors());
-		assertEquals(List.of(Subject.NARRATIVE, Subject.ENTRY, Subject.SESSION),
-				records().feed().after(before, 9).stream().map(Change::subject).toList());
-		assertThrows(RecordMissing.class, () -> entries().restore(removal));
-		records().sessions().save(later);
-		entries().restore(removal);
-		assertEquals(of, now(of));
-		assertEquals(1, now(earlier.narrative()).anchors().size());
-		records().clients().delete(client.id());
-		assertEquals(0, entries().count(EntryFilter.ALL));
-		assertEquals(List.of(), entries().linksFrom(of.id()));
-	}
-
 	@Test
 	void whatItSaidBeforeIsKeptNowAndThen() {
 		Entry entry = entries().save(entry(THOUGHTS, client("A."), Optional.empty(), text("0")));
@@ -393,20 +207,6 @@ public abstract class EntriesContract extends RecordsSuite {
 		entries().delete(entry.id());
 		assertTrue(records().feed().after(before, 9).getFirst().deleted());
 		assertEquals(3, records().audit().entries(about, Audit.NEWEST, 99).size());
-	}
-
-	@Test
-	void workThatFailsLeavesThemAsTheyWere() {
-		Session session = session();
-		CodedNarrative coded = told(session, "a white door");
-		Entry entry = saved(THOUGHTS, clientOf(session), text("x"));
-		assertThrows(IllegalStateException.class, () -> records().together(() -> {
-			changed(entry, passages(anchor(coded, "white")));
-			entries().delete(entry.id());
-			throw new IllegalStateException("of the test");
-		}));
-		assertEquals(entry, now(entry));
-		assertEquals(coded, now(coded.narrative()));
 	}
 
 	@Test

@@ -114,6 +114,27 @@ class ArchiveTest {
 		}
 	}
 
+	@Test
+	void nothingOfAnEntryIsLeftWhenItsClientIsGone() throws Exception {
+		try (OpenVault vault = OpenVault.create()) {
+			fillWithoutEntries(vault.records());
+			EntryExamples.save(vault.records(), "Quittenmond");
+			vault.lock();
+			assertTrue(holds("Quittenmond", vault));
+			vault.unlock();
+			vault.records().clients().delete(vault.records().clients().labelled("told").orElseThrow().id());
+			vault.lock();
+			assertFalse(holds("Quittenmond", vault) || holds("quittenmond", vault));
+			vault.unlock();
+		}
+	}
+
+	private static boolean holds(String word, OpenVault closed) throws Exception {
+		try (Vault again = Vault.open(closed.folder(), Passphrase.of(OpenVault.PASSPHRASE))) {
+			return new String(rowsOf(again, opener()), StandardCharsets.UTF_8).contains(word);
+		}
+	}
+
 	/** The log is stamped with a key of the vault it was written in. */
 	private static List<String> withoutLog(List<String> findings) {
 		return findings.stream().filter(finding -> !finding.contains("log")).toList();
