@@ -35,6 +35,7 @@ class DependencyRulesTest {
 		may("spelling", "");
 		may("testing", "model records");
 		may("codebook", "model framework records");
+		may("framework.testkit", "model framework records");
 		may("exchange", "model records codebook");
 		may("practice", "model records search vault codebook");
 		may("store.jdbc", "model records vault practice");
@@ -55,7 +56,7 @@ class DependencyRulesTest {
 
 	/** Below the line between program and window: no widget, no workbench. */
 	private static final Set<String> BELOW_THE_LINE = words(
-			"model framework vault host records search spelling testing codebook exchange practice store.jdbc search.lucene cli");
+			"model framework framework.testkit vault host records search spelling testing codebook exchange practice store.jdbc search.lucene cli");
 
 	private final List<SourceBundle> bundles = SourceBundle.all();
 
