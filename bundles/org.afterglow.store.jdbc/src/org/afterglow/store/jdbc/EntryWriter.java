@@ -55,13 +55,22 @@ final class EntryWriter {
 		Map<AnchorId, Placed> next = EntryParts.passages(entry.values());
 		mark(entry, old, next);
 		long number = before.isPresent() ? update(entry, before.get(), now) : insert(entry.atVersion(1));
+		if (before.isPresent()) {
+			clear(number);
+		}
 		fill(number, entry, next);
-		Map<AnchorId, Anchor> placed = EntryRows.anchors(link, number);
-		Values values = EntryParts.withAnchors(entry.values(), anchor -> Optional.ofNullable(placed.get(anchor.id()))
-				.orElseGet(() -> Optional.ofNullable(old.get(anchor.id())).map(Placed::anchor).orElse(anchor).unanchored()));
-		link.update("update entry set body = ? where number = ?", body(values), number);
+		Values values = next.isEmpty() ? entry.values() : placed(number, entry.values(), old);
 		transaction.saved(Subject.ENTRY, entry.id().value());
 		return entry.migrated(values, entry.typeVersion()).atVersion(entry.version() + 1);
+	}
+
+	/** The answers with their passages where the texts have them now, stored in place of what the caller says of these. */
+	private Values placed(long number, Values values, Map<AnchorId, Placed> old) throws SQLException {
+		Map<AnchorId, Anchor> now = EntryRows.anchors(link, number);
+		Values placed = EntryParts.withAnchors(values, anchor -> Optional.ofNullable(now.get(anchor.id()))
+				.orElseGet(() -> Optional.ofNullable(old.get(anchor.id())).map(Placed::anchor).orElse(anchor).unanchored()));
+		link.update("update entry set body = ? where number = ?", body(placed), number);
+		return placed;
 	}
 
 	private static void checkVersion(Entry entry, Optional<Stored> before) {
@@ -109,9 +118,9 @@ final class EntryWriter {
 		keep(before, entry, now);
 		link.update("""
 				update entry set type_version = ?, client = ?, session = ?, partition_of_record = ?, status = ?, author = ?,
-				created = ?, changed = ?, version = version + 1 where number = ?""", entry.typeVersion(), entry.client().value(),
+				created = ?, changed = ?, body = ?, version = version + 1 where number = ?""", entry.typeVersion(), entry.client().value(),
 				session(entry), entry.partition().key(), entry.status().key(), entry.author(), entry.created(), entry.changed(),
-				before.number());
+				body(entry.values()), before.number());
 		return before.number();
 	}
 
@@ -144,11 +153,14 @@ final class EntryWriter {
 		return Json.written(EntryForm.plain(values));
 	}
 
-	/** Everything by which the entry is found. */
-	private void fill(long number, Entry entry, Map<AnchorId, Placed> passages) throws SQLException {
+	private void clear(long number) throws SQLException {
 		for (String table : List.of("entry_value", "entry_link", "entry_anchor")) {
 			link.update("delete from " + table + " where entry = ?", number);
 		}
+	}
+
+	/** Everything by which the entry is found. */
+	private void fill(long number, Entry entry, Map<AnchorId, Placed> passages) throws SQLException {
 		List<Object[]> facets = new ArrayList<>();
 		Map<String, Integer> places = new HashMap<>();
 		for (EntryFacet facet : EntryFacet.of(entry.values())) {
