@@ -22,8 +22,14 @@ import org.afterglow.model.Values;
 
 /**
  * Answers as plain maps, lists, strings, numbers and truths, which any format can hold: what lies in the database and goes out in
- * files. Each answer is a map with one key that says what kind it is, such as {@code {"choice": "leaves"}}; see
- * {@code releng/guides/json-lines.md}.
+ * files. Each answer is a map with one key that says what kind it is:
+ *
+ * <pre>
+ * {"text": "…"} {"number": 7.5} {"choice": "leaves"} {"choices": ["a", "b"]} {"date": "2026-03-01"} {"length": "PT25M"}
+ * {"rows": [{column: answer, …}, …]} {"references": [{"entry": id}, {"code": id}, …]}
+ * {"relations": [{"kind": "protects", "entry": id, "note": "…"}, …]}
+ * {"passages": [{"anchor": id, "narrative": id, "start": 0, "end": 5, "quote": "…", "unanchored": false}, …]}
+ * </pre>
  */
 public final class EntryForm {
 

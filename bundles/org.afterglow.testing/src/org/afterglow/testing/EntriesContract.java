@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 
 import org.afterglow.model.Client;
@@ -152,6 +154,59 @@ public abstract class EntriesContract extends EntriesSuite {
 		assertEquals(List.of(c, a, b, none), entries().find(EntryFilter.ALL, EntrySort.by("n"), 10));
 		assertEquals(List.of(b, a, c, none), entries().find(EntryFilter.ALL, EntrySort.by("n").reversed(), 10));
 		assertEquals(List.of(c), entries().find(EntryFilter.ALL, EntrySort.by("n"), 1));
+	}
+
+	/** What every store finds is what the filter lets pass, in the order of the sort: both are written down once, in the contract. */
+	@Test
+	void whateverIsAskedForIsWhatTheContractSays() {
+		Random random = new Random(20260321);
+		Client a = client("A.");
+		Client b = client("B.");
+		List<Entry> all = new ArrayList<>();
+		for (int i = 0; i < 40; i++) {
+			all.add(saved(random.nextBoolean() ? THOUGHTS : PARTS, random.nextBoolean() ? a : b, randomValues(random)));
+		}
+		for (int i = 0; i < 150; i++) {
+			EntryFilter filter = randomFilter(random, a);
+			EntrySort sort = randomSort(random);
+			int limit = 1 + random.nextInt(45);
+			assertEquals(all.stream().filter(filter::passes).sorted(sort.comparator()).limit(limit).toList(),
+					entries().find(filter, sort, limit), "question " + i);
+			assertEquals(all.stream().filter(filter::passes).count(), entries().count(filter), "question " + i);
+		}
+	}
+
+	private static Values randomValues(Random random) {
+		Values values = Values.NONE;
+		if (random.nextBoolean()) {
+			values = values.with("s", new Value.Text(List.of("Glas", "glas\ud83d\ude42", "\u00c4rger", "stra\u00dfe", "STRASSE \ufb01n", "%_'").get(random.nextInt(6))));
+		}
+		if (random.nextBoolean()) {
+			values = values.with("n", new Value.Amount(random.nextInt(5) - 2.5));
+		}
+		if (random.nextBoolean()) {
+			values = values.with("rows", new Value.Rows(List.of(randomValues(random))));
+		}
+		// A field whose kind a later version changed.
+		return random.nextInt(4) > 0 ? values : values.with("n", new Value.Choices(List.of("b", "a")));
+	}
+
+	private static EntryFilter randomFilter(Random random, Client client) {
+		EntryFilter filter = random.nextBoolean() ? EntryFilter.ALL : EntryFilter.ALL.of(client.id());
+		filter = random.nextBoolean() ? filter : filter.of(PARTS);
+		String in = random.nextBoolean() ? "" : "rows.";
+		return switch (random.nextInt(4)) {
+			case 0 -> filter.where(new FieldCondition.Contains(in + "s", List.of("GLA", "\u00e4r", "ss", "%", "FIN").get(random.nextInt(5))));
+			case 1 -> filter.where(new FieldCondition.Between(in + "n", -1.5, random.nextInt(3)));
+			case 2 -> filter.where(new FieldCondition.OneOf(in + "n", Set.of("a", "c")));
+			default -> filter;
+		};
+	}
+
+	private static EntrySort randomSort(Random random) {
+		EntrySort sort = List.of(EntrySort.NEWEST, EntrySort.OLDEST, EntrySort.by("s"), EntrySort.by("n"), EntrySort.by("rows.s"))
+				.get(random.nextInt(5));
+		return random.nextBoolean() ? sort : sort.reversed();
 	}
 
 	@Test
