@@ -123,8 +123,9 @@ class AttachmentsTest extends Journey {
 		open("voice after the session.mp3");
 		part.awaitSentence("not shown here");
 		Screenshots.both("attachments-not-shown");
+		// A backup makes itself in a quiet moment, which a busy machine may have here.
 		assertEquals(List.of(AuditKind.READ, AuditKind.READ, AuditKind.READ),
-				noted().stream().limit(3).toList());
+				noted().stream().filter(kind -> kind != AuditKind.BACKED_UP).limit(3).toList());
 	}
 
 	@Test
