@@ -147,7 +147,8 @@ final class Sheet implements DocumentListener {
 		Column column = column();
 		int above = neighbours.above();
 		reading.place(column, above, Math.max(0, room.height - above - neighbours.below()));
-		int gap = Math.min(GAP, column.right() / 8);
+		// Where there is little room the names need it more.
+		int gap = Math.min(GAP, column.right() / 20);
 		int x = column.left() + column.width() + gap;
 		int height = text.getSize().y;
 		margin.place(new Rectangle(x, above, Math.max(0, room.width - x), height), column.names());
