@@ -41,7 +41,7 @@ if defined workbench for /f "tokens=2 delims==" %%l in ('findstr /b "language=" 
 	if "%%l"=="ENGLISH" set language=-Dosgi.nl=en_GB
 	if "%%l"=="GERMAN" set language=-Dosgi.nl=de_DE
 )
-"%java%" %vmargs% %splash% %language% -Djava.io.tmpdir="%temp_folder%" -Dosgi.logfile="%temp_folder%\log" -XX:ErrorFile="%temp_folder%\crash-%%p.log" -XX:-UsePerfData -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:+DisableAttachMechanism -Djava.util.logging.config.file="%home%logging.properties" -jar "%launcher%" -name Afterglow !words!
+"%java%" %vmargs% %splash% %language% -Djava.io.tmpdir="%temp_folder%" -Dosgi.logfile="%temp_folder%\log" -Declipse.log.enabled=false -XX:ErrorFile="%temp_folder%\crash-%%p.log" -XX:-UsePerfData -XX:-HeapDumpOnOutOfMemoryError -XX:-CreateCoredumpOnCrash -XX:+DisableAttachMechanism -Djava.util.logging.config.file="%home%logging.properties" -jar "%launcher%" -name Afterglow !words!
 set status=%errorlevel%
 if %status% equ 23 goto run
 if %status% equ 24 goto run

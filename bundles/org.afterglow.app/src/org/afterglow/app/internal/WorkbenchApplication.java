@@ -12,6 +12,7 @@ import org.afterglow.app.internal.lock.RecentVaults;
 import org.afterglow.app.internal.lock.Unattended;
 import org.afterglow.app.internal.sitting.SittingKeeper;
 import org.afterglow.host.Memory;
+import org.afterglow.host.PlainLog;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.Practices;
 import org.afterglow.ui.Appearance;
@@ -39,6 +40,7 @@ public final class WorkbenchApplication implements IApplication {
 		Memory.keepToItself();
 		DisposableState.use();
 		BundleContext bundles = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
+		PlainLog.start(bundles);
 		ServiceTracker<Practices, Practices> services = new ServiceTracker<>(bundles, Practices.class, null);
 		services.open();
 		Unattended unattended = Unattended.fromEnvironment();

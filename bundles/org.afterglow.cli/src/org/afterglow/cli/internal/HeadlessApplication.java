@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Arrays;
 
 import org.afterglow.host.Memory;
+import org.afterglow.host.PlainLog;
 import org.afterglow.vault.KeyCost;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -24,6 +25,7 @@ public final class HeadlessApplication implements IApplication {
 		String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
 		context.applicationRunning();
 		BundleContext bundle = FrameworkUtil.getBundle(HeadlessApplication.class).getBundleContext();
+		PlainLog.start(bundle);
 		// System.out would follow the machine's character set and hide that nobody reads any more.
 		Output out = new Output(new FileOutputStream(FileDescriptor.out));
 		Output err = new Output(new FileOutputStream(FileDescriptor.err));
