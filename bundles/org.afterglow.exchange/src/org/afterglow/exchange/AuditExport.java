@@ -44,7 +44,7 @@ public final class AuditExport {
 	 */
 	public int write(Path file, AuditFilter filter, List<String> headings, Function<AuditEntry, List<String>> cells,
 			BooleanSupplier cancelled) throws IOException {
-		int written = FreshFile.write(file, true, out -> {
+		return FreshFile.write(file, true, out -> {
 			Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
 			text.append(BYTE_ORDER_MARK).append(CsvLine.of(headings));
 			int count = 0;
@@ -60,9 +60,9 @@ public final class AuditExport {
 				}
 			}
 			text.flush();
+			// Before the file is there: what leaves is never unnoted, even if the vault is locked in this moment.
+			audit.note(AuditEvent.of(AuditKind.EXPORTED).with(AuditEvent.FORMAT, "csv").with("what", "log").with(AuditEvent.COUNT, count));
 			return count;
 		});
-		audit.note(AuditEvent.of(AuditKind.EXPORTED).with(AuditEvent.FORMAT, "csv").with("what", "log").with(AuditEvent.COUNT, written));
-		return written;
 	}
 }

@@ -70,8 +70,9 @@ final class PassageFile {
 			if (cancelled.getAsBoolean()) {
 				throw new InterruptedException();
 			}
+			// Before the file is there: what leaves is never unnoted.
+			records.audit().note(AuditEvent.of(AuditKind.EXPORTED).with(AuditEvent.FORMAT, "csv").with(AuditEvent.COUNT, answer.passages().size()));
 		});
-		records.audit().note(AuditEvent.of(AuditKind.EXPORTED).with(AuditEvent.FORMAT, "csv").with(AuditEvent.COUNT, answer.passages().size()));
 		return answer;
 	}
 
