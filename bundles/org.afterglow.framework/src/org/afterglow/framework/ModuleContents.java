@@ -34,7 +34,8 @@ public final class ModuleContents {
 	 * Asks the module for everything.
 	 *
 	 * @throws ModuleRefused if something in it contradicts something else; tells all of it
-	 * @throws RuntimeException whatever the module throws
+	 * @throws RuntimeException whatever the module throws; whoever asks a module that is not its own has to reckon with any
+	 *             {@link Throwable}, such as a class that is not there
 	 */
 	public static ModuleContents of(FrameworkModule module) {
 		ModuleContents contents = new ModuleContents(module);

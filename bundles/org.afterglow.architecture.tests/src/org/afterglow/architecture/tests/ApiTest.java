@@ -3,6 +3,7 @@ package org.afterglow.architecture.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,48 +49,78 @@ class ApiTest {
 		assertEquals(List.of(), source(framework, "org.afterglow.framework").undocumented());
 	}
 
-	private static ApiFile doctored(ApiFile file, String from, String to) {
-		List<String> lines = new ArrayList<>();
-		for (String line : file.lines()) {
-			String other = line.replace(from, to);
-			if (!other.isEmpty()) {
-				lines.add(other);
-			}
-		}
-		return new ApiFile(file.packageName(), file.version(), lines);
+	/** A package as it might be, so that these tests do not change with those there are. */
+	private static final ApiFile BEFORE = new ApiFile("org.example", "1.4.2", List.of("Kind : final class", "Kind#name() : String",
+			"Kind#of(String) : static Kind", "Module : @ConsumerType interface", "Module#info() : abstract String"));
+
+	private static ApiFile with(String from, String to) {
+		return new ApiFile(BEFORE.packageName(), BEFORE.version(),
+				BEFORE.lines().stream().map(each -> each.replace(from, to)).filter(each -> !each.isEmpty()).toList());
 	}
 
-	private static void assertSaid(Optional<String> complaint, String... parts) {
+	private static void assertSaid(ApiFile now, String... parts) {
+		String complaint = BEFORE.complaint(now).orElse("");
 		for (String part : parts) {
-			assertTrue(complaint.orElse("").contains(part), part + " in: " + complaint);
+			assertTrue(complaint.contains(part), part + " in: " + complaint);
 		}
 	}
 
 	@Test
 	void aBreakIsSaidWithWhatToDo() {
-		ApiFile now = now("org.afterglow.framework");
-		assertEquals(Optional.empty(), now.complaint(now));
-		String renamed = "EntryType#titled(";
-		assertSaid(doctored(now, renamed, "EntryType#called(").complaint(now), "no longer offers", "- EntryType#called(",
-				"+ EntryType#titled(", "first number", "then 2.0.0", "renew releng/api/org.afterglow.framework.txt",
+		assertEquals(Optional.empty(), BEFORE.complaint(BEFORE));
+		assertSaid(with("Kind#name()", "Kind#title()"), "org.example no longer offers what version 1.4.2 offered", "- Kind#name() : String",
+				"+ Kind#title() : String", "raise the first number", "then 2.0.0", "renew releng/api/org.example.txt",
 				"-Dafterglow.api.renew=true");
-		assertSaid(now.complaint(doctored(now, "EntryType#version() : int", "EntryType#version() : long")), "no longer offers");
-		assertSaid(now.complaint(doctored(now, "final class extends CellField", "class extends CellField")), "no longer offers");
+		assertSaid(with("Kind#of(String) : static Kind", ""), "no longer offers");
+		assertSaid(with("name() : String", "name() : Object"), "no longer offers");
 	}
 
 	@Test
 	void anAdditionIsMinorUnlessModulesHaveToWriteIt() {
-		ApiFile now = now("org.afterglow.framework");
-		String line = now.lines().stream().filter(each -> each.startsWith("FrameworkModule#questions()")).findFirst().orElseThrow();
-		ApiFile before = doctored(now, line, "");
-		assertSaid(before.complaint(now), "offers more", "second number", "then 1.1.0", "+ FrameworkModule#questions()");
-		ApiFile asked = doctored(now, line, line.replace(" : ", " : abstract "));
-		assertSaid(before.complaint(asked), "no longer offers", "+ FrameworkModule#questions() : abstract");
+		List<String> more = new ArrayList<>(BEFORE.lines());
+		more.add("Module#more() : String");
+		assertSaid(new ApiFile("org.example", "1.4.2", more), "offers more than version 1.4.2 did", "Raise the second number", "then 1.5.0");
+		List<String> lines = new ArrayList<>(BEFORE.lines());
+		lines.add("Module#more() : abstract String");
+		assertSaid(new ApiFile("org.example", "1.4.2", lines), "no longer offers", "+ Module#more() : abstract String");
 	}
 
 	@Test
 	void aVersionThatChangedNothingIsSaid() {
-		ApiFile now = now("org.afterglow.model");
-		assertSaid(now.complaint(new ApiFile(now.packageName(), "1.7.0", now.lines())), "has version 1.7.0");
+		assertSaid(new ApiFile("org.example", "1.7.0", BEFORE.lines()), "has version 1.7.0 and offers what 1.4.2 offered");
+	}
+
+	@Test
+	void whatIsOfferedIsReadFromTheSources(@TempDir Path folder) throws IOException {
+		Path source = Files.writeString(folder.resolve("Kind.java"), """
+				package org.example;
+				import java.util.List;
+				/** A kind. */
+				public sealed interface Kind permits Kind.One {
+					/** One. @param size of it */
+					record One(List<String> size) implements Kind {
+						public One {
+						}
+						static void hidden() {
+						}
+					}
+					/** None. */
+					int NONE = 0;
+					/** Of it. */
+					<T extends Kind> T as(Class<T> type) throws IllegalStateException;
+					default void shown(String... words) {
+					}
+					private void secret() {
+					}
+				}
+				class Hidden {
+				}
+				""");
+		ApiSource api = ApiSource.of(List.of(source));
+		assertEquals(List.of("Kind : sealed interface", "Kind permits Kind.One", "Kind#NONE : int",
+				"Kind#as(Class<T>) : abstract T throws IllegalStateException", "Kind#shown(String[]) : void",
+				"Kind.One : record implements Kind", "Kind.One#size() : java.util.List<String>", "Kind.One(java.util.List<String>)").stream()
+				.sorted().toList(), api.lines());
+		assertEquals(List.of("Kind", "Kind#shown"), api.undocumented());
 	}
 }
