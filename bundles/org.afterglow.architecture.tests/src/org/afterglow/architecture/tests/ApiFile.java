@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a package offered when it was last looked at: the version it had, and a line for each type and member.
@@ -50,7 +52,8 @@ record ApiFile(String packageName, String version, List<String> lines) {
 			return version.equals(now.version()) ? Optional.empty()
 					: Optional.of(packageName + " has version " + now.version() + " and offers what " + version + " offered. " + how());
 		}
-		String difference = "\n- " + String.join("\n- ", gone) + "\n+ " + String.join("\n+ ", come) + "\n";
+		String difference = Stream.concat(gone.stream().map(each -> "\n- " + each), come.stream().map(each -> "\n+ " + each))
+				.collect(Collectors.joining("", "", "\n"));
 		boolean breaks = !gone.isEmpty() || come.stream().anyMatch(this::isAskedOfOthers);
 		return Optional.of(breaks
 				? packageName + " no longer offers what version " + version + " offered: what others wrote against it breaks." + difference
