@@ -169,8 +169,12 @@ class FailingWordsTest extends Journey {
 	}
 
 	private Optional<Shell> dialog() {
-		return UIThreadRunnable.syncExec(() -> Arrays.stream(Display.getCurrent().getShells())
-				.filter(shell -> shell.isVisible() && shell.getParent() == window.shell().widget && shell.getText().equals("Afterglow")).findFirst());
+		// Asked by its title, the window could be taken for this dialog, which has the same.
+		return UIThreadRunnable.syncExec(() -> {
+			Shell whole = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+			return Arrays.stream(Display.getCurrent().getShells())
+					.filter(shell -> shell.isVisible() && shell.getParent() == whole && shell.getText().equals("Afterglow")).findFirst();
+		});
 	}
 
 	private static void export(Path file) {

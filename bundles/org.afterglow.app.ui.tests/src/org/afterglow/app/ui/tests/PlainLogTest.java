@@ -23,7 +23,7 @@ import org.osgi.service.log.LogReaderService;
 /** What the platform logs of failures that nobody else caught. */
 class PlainLogTest {
 
-	private static final String WORD = "wrendlequist";
+	private static final String WORD = "quillandrome";
 
 	@TempDir
 	Path folder;
