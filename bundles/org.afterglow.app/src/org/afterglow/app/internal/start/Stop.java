@@ -31,16 +31,11 @@ record Stop(NarrativeSummary narrative, Session session, Client client) {
 	 * @param recent the latest first; some may have been deleted
 	 */
 	static List<Stop> latest(Records records, List<NarrativeId> recent) {
-		List<Stop> stops = new ArrayList<>();
-		Set<NarrativeId> wanted = new LinkedHashSet<>(recent);
-		if (recent.size() < MOST) {
-			records.narratives().summaries().reversed().stream().map(NarrativeSummary::id).forEach(wanted::add);
-		}
-		for (NarrativeId narrative : wanted) {
-			of(records, narrative).ifPresent(stops::add);
-			if (stops.size() == MOST) {
-				break;
-			}
+		Set<NarrativeId> lately = new LinkedHashSet<>(recent);
+		List<Stop> stops = new ArrayList<>(lately.stream().flatMap(id -> of(records, id).stream()).limit(MOST).toList());
+		if (stops.size() < MOST) {
+			records.narratives().summaries().reversed().stream().map(NarrativeSummary::id).filter(id -> !lately.contains(id))
+					.flatMap(id -> of(records, id).stream()).limit((long) MOST - stops.size()).forEach(stops::add);
 		}
 		return stops;
 	}
