@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -47,6 +48,7 @@ public final class EntryType {
 	private List<String> listed = List.of();
 	private List<Function<Values, List<Problem>>> checks = List.of();
 	private List<UnaryOperator<Values>> migrations = List.of();
+	private List<Reminder> reminders = List.of();
 	private Optional<Function<Values, String>> title = Optional.empty();
 
 	private EntryType(EntryTypeId id, Words name, EntryScope scope) {
@@ -55,7 +57,7 @@ public final class EntryType {
 		this.scope = scope;
 	}
 
-	private EntryType copy() {
+	private EntryType with(Consumer<EntryType> change) {
 		EntryType copy = new EntryType(id, name, scope);
 		copy.plural = plural;
 		copy.help = help;
@@ -64,7 +66,9 @@ public final class EntryType {
 		copy.listed = listed;
 		copy.checks = checks;
 		copy.migrations = migrations;
+		copy.reminders = reminders;
 		copy.title = title;
+		change.accept(copy);
 		return copy;
 	}
 
@@ -85,23 +89,17 @@ public final class EntryType {
 
 	/** The same with a name for many of its entries, such as "Thought records". */
 	public EntryType plural(Words words) {
-		EntryType copy = copy();
-		copy.plural = Optional.of(words);
-		return copy;
+		return with(copy -> copy.plural = Optional.of(words));
 	}
 
 	/** The same with a sentence or two on what it is for. */
 	public EntryType helped(Words words) {
-		EntryType copy = copy();
-		copy.help = Optional.of(words);
-		return copy;
+		return with(copy -> copy.help = Optional.of(words));
 	}
 
 	/** The same, whose entries begin in this part of the record. */
 	public EntryType keptIn(RecordPartition other) {
-		EntryType copy = copy();
-		copy.partition = Objects.requireNonNull(other);
-		return copy;
+		return with(copy -> copy.partition = Objects.requireNonNull(other));
 	}
 
 	/**
@@ -110,9 +108,7 @@ public final class EntryType {
 	 * @throws IllegalArgumentException if a key stands twice
 	 */
 	public EntryType fields(Field... more) {
-		EntryType copy = copy();
-		copy.fields = Field.distinct("field", Stream.concat(fields.stream(), Stream.of(more)).toList(), Field::key);
-		return copy;
+		return with(copy -> copy.fields = Field.distinct("field", Stream.concat(fields.stream(), Stream.of(more)).toList(), Field::key));
 	}
 
 	/**
@@ -121,19 +117,21 @@ public final class EntryType {
 	 * @throws IllegalArgumentException if one of them is not a field of it yet
 	 */
 	public EntryType listing(Field... columns) {
-		EntryType copy = copy();
-		copy.listed = Stream.of(columns).map(Field::key).toList();
-		copy.listed.stream().filter(key -> field(key).isEmpty()).findFirst().ifPresent(key -> {
+		List<String> keys = Stream.of(columns).map(Field::key).toList();
+		keys.stream().filter(key -> field(key).isEmpty()).findFirst().ifPresent(key -> {
 			throw new IllegalArgumentException("there is no field " + key + " to be listed in " + id);
 		});
-		return copy;
+		return with(copy -> copy.listed = keys);
 	}
 
 	/** The same with one more look at the answers, beside what the fields see to by themselves. */
 	public EntryType checked(Function<Values, List<Problem>> check) {
-		EntryType copy = copy();
-		copy.checks = Stream.concat(checks.stream(), Stream.of(check)).toList();
-		return copy;
+		return with(copy -> copy.checks = Stream.concat(checks.stream(), Stream.of(check)).toList());
+	}
+
+	/** The same, whose form keeps one more thing in sight. It is never in the way of saving, nor of calling an entry done. */
+	public EntryType reminding(Reminder reminder) {
+		return with(copy -> copy.reminders = Stream.concat(reminders.stream(), Stream.of(reminder)).toList());
 	}
 
 	/**
@@ -142,9 +140,7 @@ public final class EntryType {
 	 * @param step carries answers of the version so far over to the next; looks at nothing else, and leaves what it does not know
 	 */
 	public EntryType migrated(UnaryOperator<Values> step) {
-		EntryType copy = copy();
-		copy.migrations = Stream.concat(migrations.stream(), Stream.of(step)).toList();
-		return copy;
+		return with(copy -> copy.migrations = Stream.concat(migrations.stream(), Stream.of(step)).toList());
 	}
 
 	/**
@@ -153,9 +149,7 @@ public final class EntryType {
 	 * @param words of the answers; the first line of them is taken, and where they are blank the name of the type
 	 */
 	public EntryType titled(Function<Values, String> words) {
-		EntryType copy = copy();
-		copy.title = Optional.of(words);
-		return copy;
+		return with(copy -> copy.title = Optional.of(words));
 	}
 
 	/** What no other type is called. */
@@ -219,6 +213,11 @@ public final class EntryType {
 		fields.forEach(field -> problems.addAll(field.problems(values)));
 		checks.forEach(check -> problems.addAll(check.apply(values)));
 		return problems;
+	}
+
+	/** What the form keeps in sight beside these answers; empty if there is nothing. */
+	public List<Words> reminders(Values values, OtherEntries others) {
+		return reminders.stream().flatMap(each -> each.about(values, others).stream()).toList();
 	}
 
 	/** These answers with everything {@linkplain ComputedField computed} that follows from them: what is saved. */

@@ -6,10 +6,13 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.afterglow.model.Words;
 
@@ -88,5 +91,29 @@ public final class WordBundle {
 	/** An answer of a choice whose text has this prefix and key: {@code option("kind", "manager")} is named by {@code kind.manager}. */
 	public Option option(String prefix, String key) {
 		return Option.of(key, get(prefix + "." + key));
+	}
+
+	/** Answers of a choice, in this order, each named as in {@link #option}. */
+	public Option[] options(String prefix, String... keys) {
+		return Stream.of(keys).map(key -> option(prefix, key)).toArray(Option[]::new);
+	}
+
+	/**
+	 * The sentence of this key with its places filled, in every language that has it. The sentence is a
+	 * {@link java.text.MessageFormat}.
+	 *
+	 * @param places numbers and texts; {@link Words} are said in the language of the sentence
+	 * @throws IllegalArgumentException if English has none, or one of them is no sentence with places
+	 */
+	public Words say(String key, Object... places) {
+		Words pattern = get(key);
+		Map<String, String> said = new TreeMap<>();
+		pattern.others().forEach((tag, text) -> said.put(tag, filled(text, Locale.forLanguageTag(tag), places)));
+		return Words.of(filled(pattern.english(), Locale.ENGLISH, places), said);
+	}
+
+	private static String filled(String text, Locale language, Object... places) {
+		Object[] said = Stream.of(places).map(place -> place instanceof Words words ? words.in(language) : place).toArray();
+		return new MessageFormat(text, language).format(said);
 	}
 }
