@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.afterglow.model.CodeKind;
 import org.afterglow.model.Words;
 
 /**
@@ -96,6 +97,43 @@ public final class WordBundle {
 	/** Answers of a choice, in this order, each named as in {@link #option}. */
 	public Option[] options(String prefix, String... keys) {
 		return Stream.of(keys).map(key -> option(prefix, key)).toArray(Option[]::new);
+	}
+
+	/**
+	 * A code that is named by {@code key.name} and defined by {@code key.definition}. Other words for it may stand in
+	 * {@code key.synonyms}, with semicolons between them.
+	 *
+	 * @throws IllegalArgumentException if it has no name or no definition, or not as many synonyms in each language
+	 */
+	public CodeSeed code(String key, CodeKind kind) {
+		CodeSeed code = CodeSeed.of(key, get(key + ".name"), kind).defined(get(key + ".definition"));
+		if (!english.containsKey(key + ".synonyms")) {
+			return code;
+		}
+		Words synonyms = get(key + ".synonyms");
+		String[] each = synonyms.english().split(";");
+		for (int i = 0; i < each.length; i++) {
+			code = code.alsoCalled(oneOf(key, synonyms, i, each.length));
+		}
+		return code;
+	}
+
+	private static Words oneOf(String key, Words lists, int at, int count) {
+		Words one = Words.of(lists.english().split(";")[at].strip());
+		for (Map.Entry<String, String> other : lists.others().entrySet()) {
+			String[] each = other.getValue().split(";");
+			if (each.length != count) {
+				throw new IllegalArgumentException("there are not as many synonyms of " + key + " in " + other.getKey() + " as in English");
+			}
+			one = one.and(Locale.forLanguageTag(other.getKey()), each[at].strip());
+		}
+		return one;
+	}
+
+	/** A question of this key whose text stands under it, and what it is good for, if anything is said of that, under {@code key.purpose}. */
+	public Question question(String key) {
+		Question question = Question.of(key, get(key));
+		return english.containsKey(key + ".purpose") ? question.inOrderTo(get(key + ".purpose")) : question;
 	}
 
 	/**

@@ -62,10 +62,4 @@ class ReminderTest {
 		assertEquals("„Honesty“ wurde gewählt.", said.getFirst().in(Locale.GERMAN));
 		assertEquals(List.of(), ACTION.reminders(values, OtherEntries.NONE));
 	}
-
-	@Test
-	void answersOfAChoiceAreNamedTogether() {
-		assertEquals(List.of(WORDS.option("technique", "naming"), WORDS.option("technique", "leaves")),
-				List.of(WORDS.options("technique", "naming", "leaves")));
-	}
 }
