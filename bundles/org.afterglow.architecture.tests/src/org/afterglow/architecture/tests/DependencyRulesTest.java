@@ -47,6 +47,10 @@ class DependencyRulesTest {
 		may("ui.codebook", "model records codebook ui");
 		may("ui.attachments", "model records ui");
 		may("ui.search", "model records search codebook exchange ui");
+		// Modules: what they use is all that a module of somebody else's can use.
+		may("cbt", "model framework");
+		may("ifs", "model framework");
+		may("mindfulness", "model framework");
 		// Fragments of the platform: its words in German.
 		may("german.swt", "");
 		may("german.jface", "");
@@ -56,7 +60,11 @@ class DependencyRulesTest {
 
 	/** Below the line between program and window: no widget, no workbench. */
 	private static final Set<String> BELOW_THE_LINE = words(
-			"model framework framework.testkit vault host records search spelling testing codebook exchange practice store.jdbc search.lucene cli");
+			"model framework framework.testkit vault host records search spelling testing codebook exchange practice store.jdbc search.lucene cli "
+					+ "cbt ifs mindfulness");
+
+	private static final Set<String> MODULES = words("cbt ifs mindfulness");
+	private static final List<String> OPEN_TO_MODULES = List.of("org.afterglow.model.", "org.afterglow.framework.", "java.", "org.osgi.");
 
 	private final List<SourceBundle> bundles = SourceBundle.all();
 
@@ -107,6 +115,24 @@ class DependencyRulesTest {
 	void nothingBelowTheLineKnowsWidgets() {
 		assertOnly(Set.of(), bundle -> BELOW_THE_LINE.contains(bundle.name()), "org.eclipse.swt", "org.eclipse.jface",
 				"org.eclipse.ui", "org.eclipse.e4.ui");
+	}
+
+	@Test
+	void modulesUseWhatIsOpenToModules() {
+		List<String> wrong = new ArrayList<>();
+		for (SourceBundle bundle : bundles) {
+			if (!MODULES.contains(bundle.name())) {
+				continue;
+			}
+			String own = "org.afterglow." + bundle.name() + ".";
+			Predicate<String> closed = each -> !each.startsWith(own) && OPEN_TO_MODULES.stream().noneMatch(each::startsWith);
+			bundle.importedPackages().stream().filter(each -> closed.test(each + ".")).forEach(each -> wrong.add(bundle + " imports " + each));
+			bundle.requiredBundles().forEach(each -> wrong.add(bundle + " requires " + each));
+			for (Path source : bundle.sources()) {
+				imports(source).stream().filter(closed).forEach(each -> wrong.add(bundle + ": " + source.getFileName() + " imports " + each));
+			}
+		}
+		assertEquals(List.of(), wrong);
 	}
 
 	@Test

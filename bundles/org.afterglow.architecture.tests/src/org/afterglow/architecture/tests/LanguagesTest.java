@@ -146,7 +146,8 @@ class LanguagesTest {
 	/** Files with texts: everything translatable of a bundle, lists of settings left out. */
 	private static Stream<Path> textsOf(SourceBundle bundle) {
 		Stream<Path> plugin = Stream.of(bundle.folder().resolve("plugin.properties")).filter(Files::exists);
-		return Stream.concat(plugin, Stream.of("messages.properties", "usage.properties").flatMap(name -> bundle.properties(name).stream()))
+		Stream<String> names = Stream.of("messages.properties", "usage.properties", "codes.properties", "questions.properties");
+		return Stream.concat(plugin, names.flatMap(name -> bundle.properties(name).stream()))
 				.filter(each -> !OTHER_LANGUAGE.matcher(each.toString()).matches());
 	}
 

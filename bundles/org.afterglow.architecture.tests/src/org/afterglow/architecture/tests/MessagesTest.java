@@ -45,8 +45,13 @@ class MessagesTest {
 	/** A key with a dot may be put together from a family, such as "query.", and a constant that says which. */
 	private boolean isUsed(String key, String code) {
 		int dot = key.lastIndexOf('.') + 1;
-		return contains(code, key)
+		return contains(code, key) || dot > 0 && isAnswer(key.substring(0, dot - 1), key.substring(dot), code)
 				|| dot > 0 && code.contains('"' + key.substring(0, dot) + '"') && contains(everything(), key.substring(dot));
+	}
+
+	/** What a choice of a module offers: the family and the answer each stand in the code as a word of their own. */
+	private static boolean isAnswer(String family, String answer, String code) {
+		return code.contains('"' + family + '"') && code.contains('"' + answer + '"');
 	}
 
 	private String everything() {

@@ -25,6 +25,7 @@ import org.afterglow.model.NarrativeId;
 import org.afterglow.model.Relation;
 import org.afterglow.model.Target;
 import org.afterglow.model.TextSpan;
+import org.afterglow.model.Value;
 import org.afterglow.model.Values;
 
 /** An answer to every field, each as the field wants it. */
@@ -37,6 +38,27 @@ final class Examples {
 		Values values = Values.NONE;
 		for (Field field : type.fields()) {
 			values = answered(field, values);
+		}
+		return values;
+	}
+
+	/** Something of another kind than every field asks for: what an older module, or a file, may have left behind. */
+	static Values ofOtherKinds(EntryType type) {
+		Values values = Values.NONE;
+		for (Field field : type.fields()) {
+			Value other = field.valueKind() == Value.Amount.class ? new Value.Choice("something-else") : new Value.Amount(-1);
+			values = values.with(field.key(), other);
+		}
+		return values;
+	}
+
+	/** Tables whose rows are empty, and nothing else. */
+	static Values ofEmptyRows(EntryType type) {
+		Values values = Values.NONE;
+		for (Field field : type.fields()) {
+			if (field instanceof RowsField rows) {
+				values = rows.with(values, List.of(Values.NONE, Values.NONE));
+			}
 		}
 		return values;
 	}

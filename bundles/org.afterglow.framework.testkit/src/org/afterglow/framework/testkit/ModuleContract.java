@@ -2,8 +2,13 @@ package org.afterglow.framework.testkit;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,9 +22,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.afterglow.framework.EntryType;
+import org.afterglow.framework.Field;
 import org.afterglow.framework.FrameworkModule;
 import org.afterglow.framework.ModuleContents;
+import org.afterglow.framework.OtherEntries;
 import org.afterglow.framework.Problem;
+import org.afterglow.framework.ScaleField;
 import org.afterglow.model.ClientId;
 import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.Entry;
@@ -108,8 +116,9 @@ public abstract class ModuleContract {
 	@Test
 	void emptyAndFullAnswersAreTakenWithoutAFailure() {
 		for (EntryType type : contents().entryTypes()) {
-			for (Values values : List.of(Values.NONE, Examples.of(type))) {
+			for (Values values : List.of(Values.NONE, Examples.of(type), Examples.ofOtherKinds(type), Examples.ofEmptyRows(type))) {
 				assertDoesNotThrow(() -> type.problems(values), () -> type + " fails when it looks at answers");
+				assertDoesNotThrow(() -> type.reminders(values, OtherEntries.NONE), () -> type + " fails when it reminds");
 				assertDoesNotThrow(() -> type.title(values), () -> type + " fails when it names an entry");
 				assertDoesNotThrow(() -> type.computed(values), () -> type + " fails when it works something out");
 			}
@@ -122,6 +131,36 @@ public abstract class ModuleContract {
 			Values values = Examples.of(type);
 			assertEquals(List.of(), type.fields().stream().flatMap(field -> field.problems(values).stream()).map(Problem::message)
 					.toList(), type.toString());
+		}
+	}
+
+	@Test
+	void otherAnswersDoNotFitTheirFields() {
+		for (EntryType type : contents().entryTypes()) {
+			Values values = Examples.of(type);
+			Values other = Examples.ofOtherKinds(type);
+			for (Field field : type.fields()) {
+				assertEquals(field.isRequired(), !field.problems(values.without(field.key())).isEmpty(), type + " without " + field);
+				assertFalse(field.problems(other).isEmpty(), type + " with another kind of " + field);
+				if (field instanceof ScaleField scale) {
+					assertFalse(scale.problems(scale.with(values, scale.highest() + scale.step())).isEmpty(), type + " above " + field);
+					assertFalse(scale.problems(scale.with(values, scale.lowest() - scale.step())).isEmpty(), type + " below " + field);
+				}
+			}
+		}
+	}
+
+	/**
+	 * Entries are stored under names. Whoever keeps a list of them, {@code ids.txt} beside the test, is told when one changes: a
+	 * changed name needs a migration, a new one a line in the list.
+	 */
+	@Test
+	void namesThatAreStoredAreThoseThatWere() throws IOException {
+		try (InputStream file = getClass().getResourceAsStream("ids.txt")) {
+			assumeTrue(file != null, "no list is kept");
+			String now = String.join("\n", Ids.of(contents()));
+			assertEquals(new String(file.readAllBytes(), StandardCharsets.UTF_8).strip(), now,
+					"Where the change is meant, ids.txt then reads:\n" + now + "\n");
 		}
 	}
 
