@@ -52,6 +52,7 @@ class BadModuleTest {
 		fails("1.0.", contract::itAnswersTheSameEachTime);
 		fails("has no words in de: Line", contract::everyTextIsThereInEveryLanguage);
 		fails("fails when it names an entry", contract::emptyAndFullAnswersAreTakenWithoutAFailure);
+		fails("ids.txt then reads:\nmodule org.example.bad", contract::namesThatAreStoredAreThoseThatWere);
 		fails("something else the second time", contract::whatIsWorkedOutFollowsFromTheAnswersAlone);
 		fails("needs answers of each of its 1 older versions", contract::olderAnswersAreCarriedOver);
 		hasOlder = true;
