@@ -19,7 +19,7 @@ import org.afterglow.model.Values;
 import org.afterglow.model.Words;
 
 /**
- * Getting to know a part in six steps. The log can end at any of them. Where the feeling toward the part is not open, the part
+ * Getting to know a part in six steps. The log can end at any of them. Where the feeling towards the part is not open, the part
  * that feels so can be named, and is the one to go on with.
  */
 final class SixFs {

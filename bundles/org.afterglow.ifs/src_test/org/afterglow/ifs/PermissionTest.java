@@ -113,7 +113,7 @@ class PermissionTest {
 	@Test
 	void aFeelingThatIsNotOpenAsksWhoseItIs() {
 		Values values = SixFs.TOWARD_STATE.with(Values.NONE, "not-open");
-		assertEquals(List.of("The feeling toward the part is written down as not open. Which part feels so is not recorded yet."),
+		assertEquals(List.of("The feeling towards the part is written down as not open. Which part feels so is not recorded yet."),
 				reminders(SixFs.TYPE, values));
 		assertEquals(List.of(), reminders(SixFs.TYPE, SixFs.CONCERNED.with(values, List.of(Target.of(boy.id())))));
 	}
