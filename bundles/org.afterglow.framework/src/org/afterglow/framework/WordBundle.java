@@ -130,7 +130,7 @@ public final class WordBundle {
 		return one;
 	}
 
-	/** A question of this key whose text stands under it, and what it is good for, if anything is said of that, under {@code key.purpose}. */
+	/** A question of this key: its text stands under the key, and what it is good for may stand under {@code key.purpose}. */
 	public Question question(String key) {
 		Question question = Question.of(key, get(key));
 		return english.containsKey(key + ".purpose") ? question.inOrderTo(get(key + ".purpose")) : question;

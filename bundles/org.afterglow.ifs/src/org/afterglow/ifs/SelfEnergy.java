@@ -18,8 +18,8 @@ import org.afterglow.model.Values;
 /** How much of each quality of Self was there: one entry for each moment of a session it was looked at. */
 final class SelfEnergy {
 
-	static final ChoiceField MOMENT = Field.choice("moment", WORDS.get("self.moment"), WORDS.options("self.moment", "start", "middle", "end"))
-			.required();
+	static final ChoiceField MOMENT = Field
+			.choice("moment", WORDS.get("self.moment"), WORDS.options("self.moment", "start", "middle", "end")).required();
 	/** The eight C's. */
 	static final List<ScaleField> CS = qualities("curiosity", "calm", "clarity", "compassion", "confidence", "courage", "creativity",
 			"connectedness");

@@ -43,7 +43,8 @@ class PermissionTest {
 	};
 
 	private Entry part(String name, String kind, Values more) {
-		return Part.TYPE.begin(client, Optional.empty(), Instant.EPOCH).withValues(Part.KIND.with(Part.NAME.with(more, name), kind), Instant.EPOCH);
+		return Part.TYPE.begin(client, Optional.empty(), Instant.EPOCH)
+				.withValues(Part.KIND.with(Part.NAME.with(more, name), kind), Instant.EPOCH);
 	}
 
 	private void watch(String... answers) {

@@ -4,7 +4,6 @@ import static org.afterglow.mindfulness.MindfulnessModule.INFO;
 import static org.afterglow.mindfulness.MindfulnessModule.WORDS;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;

@@ -23,8 +23,8 @@ final class RelapsePlan {
 	static final ChoiceField SIGN_IN = Field.choice("in", WORDS.get("plan.in"),
 			WORDS.options("plan.in", "thoughts", "feelings", "body", "behaviour", "others"));
 	static final ChoiceField SIGN_WHEN = Field.choice("when", WORDS.get("plan.when"), WORDS.options("plan.when", "early", "later"));
-	static final RowsField SIGNS = Field.rows("signs", WORDS.get("plan.signs"), SIGN, SIGN_IN, SIGN_WHEN).helped(WORDS.get("plan.signs.help"))
-			.required();
+	static final RowsField SIGNS = Field.rows("signs", WORDS.get("plan.signs"), SIGN, SIGN_IN, SIGN_WHEN)
+			.helped(WORDS.get("plan.signs.help")).required();
 
 	static final TextField TRIGGERS = Field.text("triggers", WORDS.get("plan.triggers"));
 	static final TextField OBSTACLES = Field.text("obstacles", WORDS.get("plan.obstacles"));

@@ -41,7 +41,8 @@ class MindfulnessModuleTest extends ModuleContract {
 	}
 
 	private static Values practised(String practice, int minutes) {
-		return PracticeLog.LENGTH.with(PracticeLog.PRACTICE.with(PracticeLog.DAY.with(Values.NONE, DAY), practice), Duration.ofMinutes(minutes));
+		Values values = PracticeLog.PRACTICE.with(PracticeLog.DAY.with(Values.NONE, DAY), practice);
+		return PracticeLog.LENGTH.with(values, Duration.ofMinutes(minutes));
 	}
 
 	@Test
@@ -58,7 +59,8 @@ class MindfulnessModuleTest extends ModuleContract {
 	@Test
 	void aPracticeOffTheListHasAName() {
 		Values values = practised("other", 10);
-		assertEquals(List.of("Another practice is chosen, and what it is called is not written down yet."), problems(PracticeLog.TYPE, values));
+		assertEquals(List.of("Another practice is chosen, and what it is called is not written down yet."),
+				problems(PracticeLog.TYPE, values));
 		Values named = PracticeLog.NAME.with(values, "Tea");
 		assertEquals(List.of(), problems(PracticeLog.TYPE, named));
 		assertEquals("Tea", PracticeLog.TYPE.title(named));
