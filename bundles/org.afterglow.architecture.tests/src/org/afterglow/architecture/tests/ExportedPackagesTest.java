@@ -19,6 +19,7 @@ class ExportedPackagesTest {
 			"org.afterglow.framework.testkit",
 			"org.afterglow.host",
 			"org.afterglow.model",
+			"org.afterglow.modules",
 			"org.afterglow.practice",
 			"org.afterglow.practice.spi",
 			"org.afterglow.records",

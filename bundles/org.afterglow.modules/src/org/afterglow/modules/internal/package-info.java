@@ -1,0 +1,2 @@
+/** Modules as OSGi services. */
+package org.afterglow.modules.internal;
