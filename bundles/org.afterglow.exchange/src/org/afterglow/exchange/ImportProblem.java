@@ -54,7 +54,21 @@ public record ImportProblem(int line, int coding, Reason reason, List<String> de
 		/** Client, session number, what the file says, what the practice has. */
 		SESSION_DATE_DIFFERS, SESSION_KIND_DIFFERS, SESSION_ROUTE_DIFFERS,
 		/** Client, session number, title. */
-		NARRATIVE_DIFFERS
+		NARRATIVE_DIFFERS,
+		/** What stands there. */
+		NOT_AN_ID, NOT_A_TYPE, NOT_A_TIME, UNKNOWN_PARTITION, UNKNOWN_STATUS,
+		/** The key. */
+		NOT_COUNTED_FROM_ONE, ANSWERS_NOT_READ,
+		/** When it was changed, when it was begun. */
+		CHANGED_BEFORE_BEGUN,
+		/** Client, session number. */
+		SESSION_MISSING,
+		/** Client, session number, title. */
+		NARRATIVE_MISSING,
+		/** Start, end. */
+		QUOTE_DIFFERS,
+		/** The id. */
+		ENTRY_DIFFERS
 	}
 
 	public ImportProblem {

@@ -9,8 +9,8 @@ import org.afterglow.records.Records;
 final class Transaction {
 
 	/** The work of an import. */
-	interface Work {
-		ImportReport run() throws IOException, ImportRefused, ImportCancelled;
+	interface Work<T> {
+		T run() throws IOException, ImportRefused, ImportCancelled;
 	}
 
 	/** Carries what was thrown out of the transaction. */
@@ -25,7 +25,7 @@ final class Transaction {
 	private Transaction() {
 	}
 
-	static ImportReport run(Records records, Work work) throws IOException, ImportRefused, ImportCancelled {
+	static <T> T run(Records records, Work<T> work) throws IOException, ImportRefused, ImportCancelled {
 		try {
 			return records.together(() -> {
 				try {
