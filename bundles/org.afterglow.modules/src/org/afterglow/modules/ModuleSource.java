@@ -42,6 +42,11 @@ public interface ModuleSource {
 			Objects.requireNonNull(version);
 			Objects.requireNonNull(reason);
 		}
+
+		/** As a reason like any other. */
+		public ModuleFailure failure() {
+			return ModuleFailure.of(ModuleFailure.Reason.UNRESOLVED, reason);
+		}
 	}
 
 	/** What is offered now; where two say they are the same module, the first one is. */

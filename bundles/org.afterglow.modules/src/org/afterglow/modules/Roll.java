@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.afterglow.framework.ModuleInfo;
 import org.afterglow.model.EntryOutline;
 import org.afterglow.model.Words;
-import org.afterglow.modules.ModuleFailure.Reason;
 import org.afterglow.modules.ModuleSource.Unresolved;
 import org.afterglow.records.CodeOrigin;
 import org.afterglow.records.Records;
@@ -35,8 +34,7 @@ final class Roll {
 	List<ModuleStatus> all(List<InstalledModule> installed, List<Unresolved> unresolved) {
 		Map<String, ModuleStatus> absent = new LinkedHashMap<>();
 		for (Unresolved bundle : unresolved) {
-			absent.put(bundle.bundle(), absent(bundle.bundle(), Optional.of(bundle.version()),
-					Optional.of(ModuleFailure.of(Reason.UNRESOLVED, bundle.reason()))));
+			absent.put(bundle.bundle(), absent(bundle.bundle(), Optional.of(bundle.version()), Optional.of(bundle.failure())));
 		}
 		outlines.keySet().forEach(id -> absent.computeIfAbsent(id, known -> absent(known, Optional.empty(), Optional.empty())));
 		records.codes().origins().entrySet().stream().filter(each -> each.getValue().isPresent() && !each.getKey().adopted())

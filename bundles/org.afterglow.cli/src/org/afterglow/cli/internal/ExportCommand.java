@@ -1,14 +1,16 @@
 package org.afterglow.cli.internal;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.afterglow.exchange.EntryLinesExport;
 import org.afterglow.exchange.ExportReport;
 import org.afterglow.exchange.JsonLinesExport;
-import org.afterglow.practice.Practice;
+import org.afterglow.records.EntryFilter;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +22,7 @@ final class ExportCommand implements Callable<Integer> {
 
 	/** What is written. */
 	enum Format {
-		jsonl
+		jsonl, entries
 	}
 
 	@Mixin
@@ -42,7 +44,15 @@ final class ExportCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		return new Door(around).open(vault, practice -> {
-			ExportReport report = export(practice);
+			if (format == Format.entries) {
+				EntryLinesExport entries = new EntryLinesExport(practice.records(), practice.codebook());
+				int count = written(out -> entries.write(out, Optional.empty()), file -> entries.write(file, force, Optional.empty()));
+				around.tell("exportedEntries", count);
+				return ExitCode.DONE;
+			}
+			JsonLinesExport narratives = new JsonLinesExport(practice.records(), practice.codebook());
+			ExportReport report = written(out -> narratives.write(out, Optional.empty()),
+					file -> narratives.write(file, force, Optional.empty()));
 			if (report.unanchored() > 0) {
 				around.tell("exportUnanchored", report.unanchored());
 			}
@@ -53,18 +63,26 @@ final class ExportCommand implements Callable<Integer> {
 			if (attachments > 0) {
 				around.tell("exportAttachments", attachments);
 			}
+			int entries = practice.records().entries().count(EntryFilter.ALL);
+			if (entries > 0) {
+				around.tell("exportEntries", entries);
+			}
 			around.tell("exported", report.narratives(), report.codings());
 			return ExitCode.DONE;
 		}).number();
 	}
 
-	private ExportReport export(Practice practice) throws IOException {
-		JsonLinesExport export = new JsonLinesExport(practice.records(), practice.codebook());
+	/** Writes to one of two places. */
+	private interface Writing<P, R> {
+		R to(P place) throws IOException;
+	}
+
+	private <R> R written(Writing<OutputStream, R> toStream, Writing<Path, R> toFile) throws IOException {
 		if (output.isEmpty()) {
-			return export.write(around.out(), Optional.empty());
+			return toStream.to(around.out());
 		}
 		try {
-			return export.write(output.get(), force, Optional.empty());
+			return toFile.to(output.get());
 		} catch (FileAlreadyExistsException e) {
 			throw around.stop("outputThere", output.get());
 		} catch (IOException e) {

@@ -30,9 +30,10 @@ public final class HeadlessApplication implements IApplication {
 		Output out = new Output(new FileOutputStream(FileDescriptor.out));
 		Output err = new Output(new FileOutputStream(FileDescriptor.err));
 		Sentences sentences = new Sentences();
-		try (RegisteredPractices practices = new RegisteredPractices(bundle, sentences)) {
+		try (RegisteredPractices practices = new RegisteredPractices(bundle, sentences);
+				RegisteredModules modules = new RegisteredModules(bundle, sentences)) {
 			Surroundings around = new Surroundings(practices, System.getenv(), new ConsolePrompt(),
-					() -> KeyCost.calibrated(KeyCost.BEARABLE), out, err,
+					() -> KeyCost.calibrated(KeyCost.BEARABLE), modules, out, err,
 					Clock.systemDefaultZone(), bundle.getBundle().getVersion().toString(), sentences);
 			return new AfterglowCommand(around).run(words(arguments));
 		}

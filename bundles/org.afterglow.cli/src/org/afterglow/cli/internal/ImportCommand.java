@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.afterglow.exchange.EntryImportReport;
+import org.afterglow.exchange.EntryLinesImport;
 import org.afterglow.exchange.ImportCancelled;
 import org.afterglow.exchange.ImportProblem;
 import org.afterglow.exchange.ImportProgress;
@@ -36,7 +38,7 @@ final class ImportCommand implements Callable<Integer> {
 
 	/** What the files are. */
 	enum Format {
-		jsonl, text
+		jsonl, text, entries
 	}
 
 	@Mixin
@@ -62,9 +64,9 @@ final class ImportCommand implements Callable<Integer> {
 		this.around = around;
 	}
 
-	/** Imports one file. */
+	/** Imports one file. @return what is said of it */
 	private interface Importer {
-		ImportReport read(Path file, ImportProgress progress) throws IOException, ImportRefused, ImportCancelled;
+		String read(Path file, ImportProgress progress) throws IOException, ImportRefused, ImportCancelled;
 	}
 
 	@Override
@@ -88,7 +90,7 @@ final class ImportCommand implements Callable<Integer> {
 		if (format == Format.text && !target) {
 			throw new ParameterException(spec.commandLine(), around.say("textNeedsSession"));
 		}
-		if (format == Format.jsonl && any) {
+		if (format != Format.text && any) {
 			throw new ParameterException(spec.commandLine(), around.say("linesNameSessions"));
 		}
 		if (session.filter(number -> number < 1).isPresent()) {
@@ -98,10 +100,17 @@ final class ImportCommand implements Callable<Integer> {
 
 	private Importer importer(Practice practice) {
 		return switch (format) {
-		case jsonl -> new JsonLinesImport(practice.records(), practice.codebook(), around.clock())::read;
+		case jsonl -> {
+			JsonLinesImport lines = new JsonLinesImport(practice.records(), practice.codebook(), around.clock());
+			yield (file, progress) -> said(file, lines.read(file, progress));
+		}
+		case entries -> {
+			EntryLinesImport lines = new EntryLinesImport(practice.records(), practice.codebook());
+			yield (file, progress) -> said(file, lines.read(file, progress));
+		}
 		case text -> {
 			TextImport text = new TextImport(practice.records(), practice.codebook(), around.clock());
-			yield (file, progress) -> text.read(file, target(practice.records()), progress);
+			yield (file, progress) -> said(file, text.read(file, target(practice.records()), progress));
 		}
 		};
 	}
@@ -122,9 +131,8 @@ final class ImportCommand implements Callable<Integer> {
 				around.tell("fileIsFolder", file);
 				return false;
 			}
-			ImportReport report = importer.read(file, new ToldProgress(around, file, Files.size(file)));
-			around.out().line(around.say("imported", file, report.added(), report.skipped(), report.codings(),
-					report.newClients(), report.newSessions(), report.newCodes()));
+			String progress = format == Format.entries ? "entryProgress" : "progress";
+			around.out().line(importer.read(file, new ToldProgress(around, progress, file, Files.size(file))));
 			return true;
 		} catch (ImportRefused refused) {
 			refused.problems().forEach(problem -> around.err().line(line(file, problem)));
@@ -141,6 +149,15 @@ final class ImportCommand implements Callable<Integer> {
 			around.tell("fileUnreadable", file, e.getClass().getSimpleName());
 		}
 		return false;
+	}
+
+	private String said(Path file, ImportReport report) {
+		return around.say("imported", file, report.added(), report.skipped(), report.codings(), report.newClients(),
+				report.newSessions(), report.newCodes());
+	}
+
+	private String said(Path file, EntryImportReport report) {
+		return around.say("importedEntries", file, report.added(), report.skipped(), report.newClients(), report.newCodes());
 	}
 
 	private String line(Path file, ImportProblem problem) {

@@ -6,18 +6,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.afterglow.modules.ModuleRegistry;
 import org.afterglow.practice.Practices;
 import org.afterglow.vault.KeyCost;
 
 /** What the commands work with, so that they can be run anywhere. */
 record Surroundings(Practices practices, Map<String, String> environment, PassphrasePrompt prompt, Supplier<KeyCost> cost,
-		Output out, Output err, Clock clock, String version, Sentences sentences) {
+		Supplier<ModuleRegistry> modules, Output out, Output err, Clock clock, String version, Sentences sentences) {
 
 	Surroundings {
 		Objects.requireNonNull(practices);
 		environment = Map.copyOf(environment);
 		Objects.requireNonNull(prompt);
 		Objects.requireNonNull(cost);
+		Objects.requireNonNull(modules);
 		Objects.requireNonNull(out);
 		Objects.requireNonNull(err);
 		Objects.requireNonNull(clock);

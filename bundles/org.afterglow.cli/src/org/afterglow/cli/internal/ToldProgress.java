@@ -12,12 +12,15 @@ final class ToldProgress implements ImportProgress {
 	private static final Duration PAUSE = Duration.ofSeconds(2);
 
 	private final Surroundings around;
+	private final String sentence;
 	private final Path file;
 	private final long size;
 	private Instant next;
 
-	ToldProgress(Surroundings around, Path file, long size) {
+	/** @param sentence with the file, how many were read, and the part of the file in percent */
+	ToldProgress(Surroundings around, String sentence, Path file, long size) {
 		this.around = around;
+		this.sentence = sentence;
 		this.file = file;
 		this.size = Math.max(1, size);
 		this.next = around.clock().instant().plus(PAUSE);
@@ -28,7 +31,7 @@ final class ToldProgress implements ImportProgress {
 		Instant now = around.clock().instant();
 		if (now.isAfter(next)) {
 			next = now.plus(PAUSE);
-			around.tell("progress", file, narratives, Math.min(100, bytes * 100 / size));
+			around.tell(sentence, file, narratives, Math.min(100, bytes * 100 / size));
 		}
 	}
 }

@@ -22,6 +22,11 @@ final class VaultOptions {
 	@Option(names = "--passphrase-file", paramLabel = "FILE")
 	private Path passphraseFile;
 
+	/** Whether a vault is named at all. */
+	boolean isNamed(Surroundings around) {
+		return vault != null || around.variable(VAULT).isPresent();
+	}
+
 	Path folder(Surroundings around) {
 		return Optional.ofNullable(vault).or(() -> around.variable(VAULT).map(Path::of))
 				.orElseThrow(() -> new Stop(ExitCode.USAGE, around.say("noVaultNamed")));

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import org.afterglow.modules.ModuleRegistry;
 import org.afterglow.practice.Practices;
 import org.afterglow.vault.KeyCost;
 
@@ -58,6 +59,7 @@ final class Shell {
 	final Map<String, String> environment = new HashMap<>();
 	final Deque<String> typed = new ArrayDeque<>();
 	Optional<OutputStream> out = Optional.empty();
+	final OfferedModules modules = new OfferedModules();
 	private final Practices practices;
 
 	Shell(Path folder, Practices practices) {
@@ -89,7 +91,7 @@ final class Shell {
 		Surroundings around = new Surroundings(practices, environment, question -> {
 			told.writeBytes((question + "\n").getBytes(StandardCharsets.UTF_8));
 			return Optional.ofNullable(typed.poll()).map(String::toCharArray);
-		}, KeyCost::forTests, new Output(out.orElse(kept)), new Output(told),
+		}, KeyCost::forTests, () -> ModuleRegistry.of(modules), new Output(out.orElse(kept)), new Output(told),
 				Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC), "1.0.0", new Sentences());
 		String[] line = Arrays.stream(words).map(Object::toString).toArray(String[]::new);
 		int exit = new AfterglowCommand(around).run(line);
