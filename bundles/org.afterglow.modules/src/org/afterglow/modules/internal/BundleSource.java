@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.afterglow.framework.FrameworkModule;
 import org.afterglow.modules.ModuleSource;
@@ -79,8 +80,14 @@ final class BundleSource implements ModuleSource {
 			bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
 			return Optional.empty();
 		} catch (BundleException | IllegalStateException | SecurityException e) {
-			return Optional.of(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
+			return Optional.of(e.getMessage() == null ? e.getClass().getSimpleName() : withoutHead(e.getMessage()));
 		}
+	}
+
+	/** The first line names the bundle and its number, which is known or means nothing to a reader. */
+	private static String withoutHead(String message) {
+		String rest = message.lines().skip(1).map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" "));
+		return rest.isEmpty() ? message : rest;
 	}
 
 	@Override
