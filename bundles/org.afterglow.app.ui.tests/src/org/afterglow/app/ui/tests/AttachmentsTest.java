@@ -172,7 +172,7 @@ class AttachmentsTest extends Journey {
 		tree.choose("Delete The house again");
 		Until.holds(bot, () -> !asked.isOpen(), () -> "the question stays open");
 		tree.awaitRows("Heron", ".1 Dosing, IM", "..The ferry");
-		part.awaitTitle("Begin here");
+		part.awaitTitle("Where you stopped");
 		window.undo("Delete The house again");
 		tree.awaitRows("Heron", ".1 Dosing, IM", "..The ferry", "..The house again");
 		try (AttachmentContent content = practice.records().attachments().open(added.id())) {
