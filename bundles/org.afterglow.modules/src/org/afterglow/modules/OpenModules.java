@@ -63,7 +63,9 @@ final class OpenModules implements PracticeModules {
 		List<ModuleContents> now = activeNow();
 		if (!now.equals(before.modules())) {
 			now.stream().filter(module -> !before.modules().contains(module)).forEach(this::takeIn);
-			active = new ActiveModules(activeNow());
+			// Not simply those active by now: one that answered meanwhile has not been taken in.
+			List<ModuleContents> still = activeNow();
+			active = new ActiveModules(now.stream().filter(still::contains).toList());
 			news.tell(active.modules());
 		}
 		listeners.forEach(this::tell);

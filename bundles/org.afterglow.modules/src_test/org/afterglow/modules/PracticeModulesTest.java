@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.framework.CodeSeed;
 import org.afterglow.framework.EntryType;
+import org.afterglow.framework.ModuleContents;
 import org.afterglow.framework.ModuleInfo;
 import org.afterglow.model.Client;
 import org.afterglow.model.Code;
@@ -23,6 +25,7 @@ import org.afterglow.model.EntryTypeId;
 import org.afterglow.model.Values;
 import org.afterglow.model.Words;
 import org.afterglow.modules.ModuleFailure.Reason;
+import org.afterglow.records.ChangeFeed.Subscription;
 import org.afterglow.records.EntryFilter;
 import org.afterglow.records.FeedPosition;
 import org.afterglow.testing.InMemoryRecords;
@@ -194,5 +197,55 @@ class PracticeModulesTest {
 		assertEquals(List.of(), types());
 		assertFalse(modules.awaitReady(LONG));
 		assertEquals(1, offers.listeners(), "that of the registry alone");
+	}
+
+	/** Answers as if another module had answered between two looks. */
+	private static final class Growing implements ModuleRegistry {
+		private final List<InstalledModule> all = Stream.of(new Example(ONE), new Example(TWO)).map(module -> new InstalledModule("b", "1.2.3",
+				Optional.of(module.info()), Optional.of(ModuleContents.of(module)), Optional.empty())).toList();
+		private int looks;
+
+		@Override
+		public List<InstalledModule> installed() {
+			looks++;
+			return looks == 1 ? all.subList(0, 1) : all;
+		}
+
+		@Override
+		public List<ModuleSource.Unresolved> unresolved() {
+			return List.of();
+		}
+
+		@Override
+		public boolean awaitAnswers(Duration patience) {
+			return true;
+		}
+
+		@Override
+		public Subscription listen(Runnable changed) {
+			return () -> {
+			};
+		}
+
+		@Override
+		public void failed(String id, ModuleFailure why) {
+			throw new AssertionError(why);
+		}
+
+		@Override
+		public void close() {
+			// Nothing is open.
+		}
+	}
+
+	@Test
+	void oneThatAnswersWhileAnotherIsTakenInIsTakenInNext() {
+		try (PracticeModules growing = new Growing().in(records, codebook, Locale.ENGLISH)) {
+			growing.start();
+			assertTrue(growing.awaitReady(LONG));
+			assertEquals(2, growing.entryTypes().all().size());
+			assertEquals(List.of(ONE, TWO), records.entries().outlines().stream().map(outline -> outline.type().module()).sorted().toList());
+			assertEquals(2, records.codes().all().size());
+		}
 	}
 }
