@@ -127,6 +127,7 @@ public final class AfterglowCommand {
 		top.addSubcommand("coding", group().addSubcommand("list", new CodingList(around)));
 		top.addSubcommand("attachment", group().addSubcommand("add", new AttachmentAdd(around))
 				.addSubcommand("list", new AttachmentList(around)).addSubcommand("get", new AttachmentGet(around)));
+		top.addSubcommand("entry", group().addSubcommand("list", new EntryList(around)));
 		top.addSubcommand("module", group().addSubcommand("list", new ModuleList(around)));
 		top.addSubcommand("search", new SearchCommand(around));
 		top.addSubcommand("show", new ShowCommand(around));

@@ -147,6 +147,17 @@ class ModuleCommandsTest {
 	}
 
 	@Test
+	void entriesAreListedUnderTheNamesThatWereKept() throws Exception {
+		assertEquals("No entries yet.\n", shell.run("entry", "list").done().err());
+		keepEntry(shell);
+		assertEquals("Heron    2026-11-06  open  Defusion\n", shell.run("entry", "list", "--client", "heron").done().out());
+		JsonNode one = shell.run("entry", "list", "--json").json().get(0);
+		assertEquals("org.example.gone.defusion", one.get("type").asString());
+		assertEquals("2026-11-06T09:41:00Z", one.get("changed").asString());
+		shell.run("entry", "list", "--client", "Wren").ended(1, "There is no client \"Wren\". \"client list\" tells who there is.");
+	}
+
+	@Test
 	void aPassageWhoseTextIsGoneComesIn() throws Exception {
 		String line = "{\"entry\":\"3f0c2b9e-7a51-4e4e-9d7a-0c7f6a1b2c3d\",\"type\":\"org.example.act.defusion\",\"typeVersion\":3,"
 				+ "\"client\":\"Heron\",\"session\":2,\"partition\":\"psychotherapy-notes\",\"status\":\"done\",\"author\":\"\","
