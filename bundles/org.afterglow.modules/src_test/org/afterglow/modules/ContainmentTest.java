@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-
-import javax.tools.ToolProvider;
 
 import org.afterglow.framework.CodeSeed;
 import org.afterglow.framework.EntryEvents;
@@ -30,7 +23,6 @@ import org.afterglow.modules.ModuleFailure.Reason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever one module does, the good one beside it is there. */
 @Timeout(60)
@@ -272,52 +264,6 @@ class ContainmentTest {
 		private static void touch() {
 			WORD.length();
 		}
-	}
-
-	/** Compiled against an interface that had no info() yet, and a field that is no more. */
-	@Test
-	void builtAgainstAnOlderInterface(@TempDir Path folder) throws Exception {
-		compile(folder, "org/afterglow/framework/FrameworkModule.java",
-				"package org.afterglow.framework; public interface FrameworkModule { static void gone() {} }");
-		compile(folder, "Silent.java", "public class Silent implements org.afterglow.framework.FrameworkModule {}");
-		compile(folder, "Calling.java", """
-				public class Calling implements org.afterglow.framework.FrameworkModule {
-					public Object info() { org.afterglow.framework.FrameworkModule.gone(); return null; }
-					public java.util.List codes() { org.afterglow.framework.FrameworkModule.gone(); return null; }
-				}""");
-		Files.delete(folder.resolve("org/afterglow/framework/FrameworkModule.class"));
-		try (URLClassLoader loader = new URLClassLoader(new URL[] { folder.toUri().toURL() }, getClass().getClassLoader())) {
-			offers.made("silent", () -> made(loader, "Silent"));
-			offers.made("calling", () -> made(loader, "Calling"));
-			offers.made("missing", () -> {
-				throw new NoClassDefFoundError("org/afterglow/framework/Dial");
-			});
-			offers.add(GOOD, new Example(GOOD));
-			ModuleRegistry registry = registry(LONG);
-			assertTrue(registry.awaitAnswers(LONG));
-			List<InstalledModule> installed = registry.installed();
-			for (InstalledModule old : installed.subList(0, 3)) {
-				assertEquals(Reason.OTHER_API, old.failure().orElseThrow().reason(), old.toString());
-				assertTrue(old.failure().get().sentence(Locale.ENGLISH).startsWith("It was built for another version of Afterglow."));
-			}
-			assertTrue(installed.getLast().contents().isPresent());
-		}
-	}
-
-	private static Optional<FrameworkModule> made(ClassLoader loader, String name) {
-		try {
-			return Optional.of((FrameworkModule) loader.loadClass(name).getConstructor().newInstance());
-		} catch (ReflectiveOperationException e) {
-			throw new AssertionError(e);
-		}
-	}
-
-	private static void compile(Path folder, String file, String source) throws IOException {
-		Path path = folder.resolve(file);
-		Files.createDirectories(path.getParent());
-		Files.writeString(path, source);
-		assertEquals(0, ToolProvider.getSystemJavaCompiler().run(null, null, null, "-proc:none", "-nowarn", "-cp", folder.toString(), "-d",
-				folder.toString(), path.toString()));
 	}
 
 	@Test
