@@ -1,0 +1,37 @@
+package org.afterglow.ui.entries;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.afterglow.framework.EntryType;
+import org.afterglow.model.EntryTypeId;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.ui.PlatformUI;
+
+import org.afterglow.ui.entries.internal.ServedTypes;
+
+/** The types of entries that the modules of this practice bring, as they are now. UI thread, and never slow. */
+public interface EntryTypes {
+
+	/** Those of modules that are there and switched on, in the order in which they are offered. */
+	List<EntryType> all();
+
+	/** The type of this id; empty if its module is absent, switched off or failed. */
+	default Optional<EntryType> byId(EntryTypeId id) {
+		return all().stream().filter(type -> type.id().equals(id)).findFirst();
+	}
+
+	/** Calls on the UI thread when a type came or went, until what is returned is run. */
+	Runnable listen(Runnable changed);
+
+	/** The types of the open practice: those that the program set into its context, else those of every module that is a service. */
+	static EntryTypes ofPractice() {
+		IEclipseContext workbench = PlatformUI.getWorkbench().getService(IEclipseContext.class);
+		EntryTypes known = workbench.get(EntryTypes.class);
+		if (known == null) {
+			known = ServedTypes.over(PlatformUI.getWorkbench());
+			workbench.set(EntryTypes.class, known);
+		}
+		return known;
+	}
+}

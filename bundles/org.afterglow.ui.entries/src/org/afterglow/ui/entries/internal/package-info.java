@@ -1,0 +1,2 @@
+/** Forms, pages and lists of entries. */
+package org.afterglow.ui.entries.internal;
