@@ -28,6 +28,7 @@ class ExportedPackagesTest {
 			"org.afterglow.spelling",
 			"org.afterglow.testing",
 			"org.afterglow.ui",
+			"org.afterglow.ui.entries",
 			"org.afterglow.vault");
 
 	/** For authors of modules, whose bundles are not here. */

@@ -3,22 +3,25 @@ package org.afterglow.app.internal.sitting;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.afterglow.app.internal.log.LogEditor;
-import org.afterglow.model.Attachment;
-import org.afterglow.model.AttachmentId;
+import org.afterglow.model.Entry;
+import org.afterglow.model.EntryTypeId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.practice.Practice;
 import org.afterglow.records.NarrativeSummary;
+import org.afterglow.records.Records;
 import org.afterglow.ui.AttachmentInput;
 import org.afterglow.ui.Failures;
 import org.afterglow.ui.NarrativeInput;
 import org.afterglow.ui.Passages;
 import org.afterglow.ui.ReadingPlaces;
+import org.afterglow.ui.entries.EntryInput;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPerspectiveDescriptor;
 import org.eclipse.ui.IWorkbenchPage;
@@ -31,18 +34,22 @@ import org.eclipse.ui.PartInitException;
  *
  * @param sitting what was open
  * @param titles of its pages, in their order; a page that was deleted meanwhile is left out of both
- * @param attachments that are open beside them and still there
+ * @param beside what was open beside them and is still there
  */
-record Reopening(Sitting sitting, List<String> titles, Map<AttachmentId, Attachment> attachments) {
+record Reopening(Sitting sitting, List<String> titles, Map<Sitting.What, Opened> beside) {
 
-	/** What is opened, and in which editor. */
+	/** In which editor something is opened. */
+	record Opened(IEditorInput input, String editor) {
+	}
+
+	/** The same, among all that is. */
 	record Tab(IEditorInput input, String editor, boolean front) {
 	}
 
 	Reopening {
 		Objects.requireNonNull(sitting);
 		titles = List.copyOf(titles);
-		attachments = Map.copyOf(attachments);
+		beside = Map.copyOf(beside);
 	}
 
 	/** Reads it; may take long. */
@@ -56,11 +63,26 @@ record Reopening(Sitting sitting, List<String> titles, Map<AttachmentId, Attachm
 				titles.add(title);
 			});
 		}
-		Map<AttachmentId, Attachment> attachments = new HashMap<>();
-		kept.beside().stream().flatMap(beside -> beside.attachment().stream())
-				.forEach(id -> practice.records().attachments().byId(id).ifPresent(attachment -> attachments.put(id, attachment)));
+		Map<Sitting.What, Opened> beside = new HashMap<>();
+		kept.beside().forEach(each -> opened(practice.records(), each.what()).ifPresent(opened -> beside.put(each.what(), opened)));
 		return new Reopening(new Sitting(kept.place(), pages, kept.front(), kept.active(), kept.views(), kept.recent(),
-				kept.sides(), kept.beside()), titles, attachments);
+				kept.sides(), kept.beside()), titles, beside);
+	}
+
+	private static Optional<Opened> opened(Records records, Sitting.What what) {
+		return switch (what) {
+			case Sitting.OfAttachment attachment -> records.attachments().byId(attachment.id())
+					.map(there -> new Opened(new AttachmentInput(there), AttachmentInput.EDITOR));
+			case Sitting.OfEntry entry -> records.entries().byId(entry.id()).map(Entry::type)
+					.map(type -> new Opened(new EntryInput(entry.id(), name(records, type)), EntryInput.EDITOR));
+			case Sitting.Log log -> Optional.of(new Opened(LogEditor.INPUT, LogEditor.ID));
+		};
+	}
+
+	/** What an entry of this type is called, also if its module is gone. */
+	private static String name(Records records, EntryTypeId type) {
+		return records.entries().outlines().stream().filter(outline -> outline.type().equals(type)).findFirst()
+				.map(outline -> outline.name().in(Locale.getDefault())).orElse(type.word());
 	}
 
 	/** Opens it, unless somebody was faster and opened something. UI thread only. */
@@ -109,16 +131,11 @@ record Reopening(Sitting sitting, List<String> titles, Map<AttachmentId, Attachm
 			NarrativeId narrative = sitting.pages().get(i).narrative();
 			tabs.add(new Tab(new NarrativeInput(narrative, titles.get(i)), Passages.EDITOR, sitting.front().filter(narrative::equals).isPresent()));
 		}
-		for (Sitting.Beside beside : sitting.beside()) {
-			tab(beside).ifPresent(tab -> tabs.add(Math.min(beside.tab(), tabs.size()), tab));
+		for (Sitting.Beside each : sitting.beside()) {
+			Optional.ofNullable(beside.get(each.what()))
+					.ifPresent(opened -> tabs.add(Math.min(each.tab(), tabs.size()), new Tab(opened.input(), opened.editor(), each.front())));
 		}
 		return tabs;
-	}
-
-	private Optional<Tab> tab(Sitting.Beside beside) {
-		return beside.attachment().isEmpty() ? Optional.of(new Tab(LogEditor.INPUT, LogEditor.ID, beside.front()))
-				: beside.attachment().map(attachments::get)
-						.map(attachment -> new Tab(new AttachmentInput(attachment), AttachmentInput.EDITOR, beside.front()));
 	}
 
 	private static void view(IWorkbenchPage page, String id, int mode) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.afterglow.model.AttachmentId;
+import org.afterglow.model.EntryId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.ui.ReadingPlace;
 
@@ -35,16 +36,37 @@ record Sitting(String place, List<Page> pages, Optional<NarrativeId> front, Stri
 		}
 	}
 
+	/** What can be open and is no narrative. */
+	sealed interface What {
+	}
+
+	/** The page of an attachment. */
+	record OfAttachment(AttachmentId id) implements What {
+		OfAttachment {
+			Objects.requireNonNull(id);
+		}
+	}
+
+	/** The page of an entry. */
+	record OfEntry(EntryId id) implements What {
+		OfEntry {
+			Objects.requireNonNull(id);
+		}
+	}
+
+	/** The activity log. */
+	record Log() implements What {
+	}
+
 	/**
-	 * An attachment that is open, or the activity log.
+	 * Something that is open beside the narratives.
 	 *
 	 * @param tab its place among all that is open, from 0
-	 * @param attachment empty for the log
 	 * @param front whether it is the one that is seen
 	 */
-	record Beside(int tab, Optional<AttachmentId> attachment, boolean front) {
+	record Beside(int tab, What what, boolean front) {
 		Beside {
-			Objects.requireNonNull(attachment);
+			Objects.requireNonNull(what);
 			if (tab < 0) {
 				throw new IllegalArgumentException("no place among what is open: " + tab);
 			}

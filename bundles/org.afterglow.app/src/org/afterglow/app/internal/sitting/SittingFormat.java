@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 
 import org.afterglow.model.AttachmentId;
+import org.afterglow.model.EntryId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.ui.ReadingPlace;
 
@@ -21,6 +22,7 @@ final class SittingFormat {
 	private static final String FIRST = "afterglow sitting 1";
 	private static final int MOST_PAGES = 30;
 	private static final String LOG = "log";
+	private static final String ENTRY = "entry:";
 	private static final String FRONT = "front";
 	private static final int WIDEST = 20_000;
 
@@ -47,8 +49,7 @@ final class SittingFormat {
 		sitting.views().forEach(view -> line(lines, "view", view));
 		sitting.recent().forEach(narrative -> line(lines, "recent", narrative.value()));
 		new TreeMap<>(sitting.sides()).forEach((side, width) -> line(lines, "side", side, width));
-		sitting.beside().forEach(each -> line(lines, "beside", each.tab(), each.attachment().map(id -> id.value().toString()).orElse(LOG),
-				each.front() ? FRONT : "behind"));
+		sitting.beside().forEach(each -> line(lines, "beside", each.tab(), word(each.what()), each.front() ? FRONT : "behind"));
 		return lines.toString().getBytes(StandardCharsets.UTF_8);
 	}
 
@@ -92,10 +93,26 @@ final class SittingFormat {
 	}
 
 	private void beside(String[] words) {
-		Optional<AttachmentId> attachment = words[2].equals(LOG) ? Optional.empty() : Optional.of(new AttachmentId(UUID.fromString(words[2])));
-		if (beside.size() < MOST_PAGES && beside.stream().noneMatch(each -> each.attachment().equals(attachment))) {
-			beside.add(new Sitting.Beside(Integer.parseInt(words[1]), attachment, words[3].equals(FRONT)));
+		Sitting.What what = what(words[2]);
+		if (beside.size() < MOST_PAGES && beside.stream().noneMatch(each -> each.what().equals(what))) {
+			beside.add(new Sitting.Beside(Integer.parseInt(words[1]), what, words[3].equals(FRONT)));
 		}
+	}
+
+	private static String word(Sitting.What what) {
+		return switch (what) {
+			case Sitting.OfAttachment attachment -> attachment.id().value().toString();
+			case Sitting.OfEntry entry -> ENTRY + entry.id().value();
+			case Sitting.Log log -> LOG;
+		};
+	}
+
+	private static Sitting.What what(String word) {
+		if (word.equals(LOG)) {
+			return new Sitting.Log();
+		}
+		return word.startsWith(ENTRY) ? new Sitting.OfEntry(new EntryId(UUID.fromString(word.substring(ENTRY.length()))))
+				: new Sitting.OfAttachment(new AttachmentId(UUID.fromString(word)));
 	}
 
 	private void page(String[] words) {

@@ -14,6 +14,7 @@ import org.afterglow.ui.NarrativeInput;
 import org.afterglow.ui.ReadingPlace;
 import org.afterglow.ui.ReadingPlaces;
 import org.afterglow.ui.Searches;
+import org.afterglow.ui.entries.EntryInput;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
@@ -64,8 +65,9 @@ final class Sittings {
 	/** Other pages of the program are opened by asking for them. */
 	private static Optional<Sitting.Beside> beside(Optional<IEditorInput> input, int tab, boolean front) {
 		return input.flatMap(each -> switch (each) {
-			case AttachmentInput attachment -> Optional.of(new Sitting.Beside(tab, Optional.of(attachment.attachment().id()), front));
-			case PageInput page when page.equals(LogEditor.INPUT) -> Optional.of(new Sitting.Beside(tab, Optional.empty(), front));
+			case AttachmentInput attachment -> Optional.of(new Sitting.Beside(tab, new Sitting.OfAttachment(attachment.attachment().id()), front));
+			case EntryInput entry -> Optional.of(new Sitting.Beside(tab, new Sitting.OfEntry(entry.entry()), front));
+			case PageInput page when page.equals(LogEditor.INPUT) -> Optional.of(new Sitting.Beside(tab, new Sitting.Log(), front));
 			default -> Optional.empty();
 		});
 	}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.afterglow.app.internal.log.LogEditor;
+import org.afterglow.app.internal.sitting.Reopening.Opened;
 import org.afterglow.app.internal.sitting.Reopening.Tab;
 import org.afterglow.model.Attachment;
 import org.afterglow.model.AttachmentId;
@@ -25,15 +26,18 @@ class ReopeningTest {
 	private static final NarrativeId FERRY = NarrativeId.random();
 	private static final NarrativeId LAMP = NarrativeId.random();
 	private static final AttachmentId DRAWING = AttachmentId.random();
+	private static final Opened LOG = new Opened(LogEditor.INPUT, LogEditor.ID);
 	private static final ReadingPlace TOP = new ReadingPlace(0, 0, 0);
 
 	private static Attachment drawing() {
 		return new Attachment(DRAWING, SessionId.random(), "drawing.png", new MediaType("image/png"), 7, "0".repeat(64), Instant.EPOCH, "");
 	}
 
+	private static final Opened DRAWN = new Opened(new AttachmentInput(drawing()), AttachmentInput.EDITOR);
+
 	private static Sitting sitting(Optional<NarrativeId> front) {
 		return new Sitting("", List.of(new Sitting.Page(FERRY, TOP), new Sitting.Page(LAMP, TOP)), front, "", List.of(), List.of(), Map.of(),
-				List.of(new Sitting.Beside(1, Optional.of(DRAWING), front.isEmpty()), new Sitting.Beside(3, Optional.empty(), false)));
+				List.of(new Sitting.Beside(1, new Sitting.OfAttachment(DRAWING), front.isEmpty()), new Sitting.Beside(3, new Sitting.Log(), false)));
 	}
 
 	private static List<String> editors(List<Tab> tabs) {
@@ -42,7 +46,7 @@ class ReopeningTest {
 
 	@Test
 	void attachmentsAndTheLogAreOpenedAgainWhereTheyWere() {
-		List<Tab> tabs = new Reopening(sitting(Optional.empty()), List.of("The ferry", "The lamp"), Map.of(DRAWING, drawing())).tabs();
+		List<Tab> tabs = new Reopening(sitting(Optional.empty()), List.of("The ferry", "The lamp"), Map.of(new Sitting.OfAttachment(DRAWING), DRAWN, new Sitting.Log(), LOG)).tabs();
 		assertEquals(List.of(new NarrativeInput(FERRY, ""), new AttachmentInput(drawing()), new NarrativeInput(LAMP, ""), LogEditor.INPUT),
 				tabs.stream().map(Tab::input).toList());
 		assertEquals(List.of(Passages.EDITOR, AttachmentInput.EDITOR, Passages.EDITOR, LogEditor.ID), editors(tabs));
@@ -51,7 +55,7 @@ class ReopeningTest {
 
 	@Test
 	void whatIsGoneIsLeftOut() {
-		List<Tab> tabs = new Reopening(sitting(Optional.of(LAMP)), List.of("The ferry", "The lamp"), Map.of()).tabs();
+		List<Tab> tabs = new Reopening(sitting(Optional.of(LAMP)), List.of("The ferry", "The lamp"), Map.of(new Sitting.Log(), LOG)).tabs();
 		assertEquals(List.of(Passages.EDITOR, Passages.EDITOR, LogEditor.ID), editors(tabs));
 		assertEquals(List.of(false, true, false), tabs.stream().map(Tab::front).toList());
 	}

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 
 import org.afterglow.model.AttachmentId;
+import org.afterglow.model.EntryId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.ui.ReadingPlace;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,8 @@ class SittingFormatTest {
 			List.of(new Sitting.Page(FERRY, new ReadingPlace(4, 9, 2)), new Sitting.Page(LAMP, new ReadingPlace(0, 0, 0))),
 			Optional.of(FERRY), "org.afterglow.ui.codebook.view", List.of("org.afterglow.ui.search.view"), List.of(LAMP, FERRY),
 			Map.of("narrative.left", 312, "explore.reading", 640),
-			List.of(new Sitting.Beside(1, Optional.of(AttachmentId.random()), true), new Sitting.Beside(3, Optional.empty(), false)));
+			List.of(new Sitting.Beside(1, new Sitting.OfAttachment(AttachmentId.random()), true), new Sitting.Beside(3, new Sitting.Log(), false),
+					new Sitting.Beside(4, new Sitting.OfEntry(EntryId.random()), false)));
 
 	@Test
 	void everythingIsFoundAgain() {
@@ -33,7 +35,7 @@ class SittingFormatTest {
 	@Test
 	void whatIsNotUnderstoodIsPassedOver() {
 		String kept = new String(SittingFormat.write(SITTING), StandardCharsets.UTF_8);
-		String strange = kept.replaceAll("\n", "\nfolded left\npage nobody 1 2 3\npage\nside narrative.right wide\nbeside -1 log front\nbeside 0 nobody front\nbeside 0\n\n");
+		String strange = kept.replaceAll("\n", "\nfolded left\npage nobody 1 2 3\npage\nside narrative.right wide\nbeside -1 log front\nbeside 0 nobody front\nbeside 0 entry:nobody front\nbeside 0\n\n");
 		assertEquals(SITTING, SittingFormat.read(strange.getBytes(StandardCharsets.UTF_8)));
 		assertEquals(1, SittingFormat.read((kept + "page " + NarrativeId.random().value() + " -1 2 3\nside a.b -7\n")
 				.getBytes(StandardCharsets.UTF_8)).sides().get("a.b"));

@@ -7,7 +7,12 @@ import org.eclipse.osgi.util.NLS;
 /** Sentences of this bundle. */
 public final class Messages extends NLS {
 
+	public static String addNew;
+	public static String addNoTypes;
 	public static String addRelation;
+	public static String addSelect;
+	public static String addTitle;
+	public static String added;
 	public static String asSlider;
 	public static String cancel;
 	public static String cellSpoken;
@@ -89,6 +94,7 @@ public final class Messages extends NLS {
 	public static String saving;
 	public static String statusDone;
 	public static String statusOpen;
+	public static String stepAdd;
 	public static String stepAnswer;
 	public static String stepDelete;
 	public static String stepDone;

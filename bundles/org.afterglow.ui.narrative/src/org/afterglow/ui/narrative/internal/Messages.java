@@ -18,6 +18,7 @@ public final class Messages extends NLS {
 	public static String loading;
 	public static String menuAddCode;
 	public static String menuAddInVivo;
+	public static String menuAddTo;
 	public static String menuAdjustPassage;
 	public static String menuRecode;
 	public static String menuRemoveCode;

@@ -17,6 +17,7 @@ import org.afterglow.ui.PassageTarget;
 import org.afterglow.ui.Passages;
 import org.afterglow.ui.PracticeUndo;
 import org.afterglow.ui.ReadingPlaces;
+import org.afterglow.ui.SelectsPassages;
 import org.afterglow.ui.Services;
 import org.afterglow.ui.ShowsPassages;
 import org.afterglow.ui.narrative.document.CodedDocument;
@@ -44,7 +45,7 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.EditorPart;
 
 /** The part around an open narrative: reads it, gives it its commands, and sees that it is saved before it closes. */
-public final class NarrativeEditor extends EditorPart implements ISaveablePart2, ShowsPassages, OpenNarrative.Part {
+public final class NarrativeEditor extends EditorPart implements ISaveablePart2, ShowsPassages, SelectsPassages, OpenNarrative.Part {
 
 	private static final String CONTEXT = "org.afterglow.ui.narrative.context";
 
@@ -101,6 +102,11 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 	@Override
 	public void show(PassageTarget target) {
 		open.ifPresentOrElse(narrative -> narrative.show(target), () -> wanted = Optional.of(target));
+	}
+
+	@Override
+	public Optional<PassageTarget> selectedPassage() {
+		return open.flatMap(OpenNarrative::selected);
 	}
 
 	@Override

@@ -16,7 +16,9 @@ import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.DocumentListener;
 import org.afterglow.ui.narrative.document.Paragraphs;
 import org.afterglow.ui.narrative.document.QuoteFinder;
+import org.afterglow.ui.narrative.document.Spans;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Point;
 
 /** A narrative that was read and is shown: keeps the page, the records and what others store in step. */
 final class OpenNarrative implements AutoSave.Listener, DocumentListener {
@@ -120,6 +122,15 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 				: QuoteFinder.nearest(all, target.quote(), span.start());
 		place.ifPresentOrElse(page::reveal,
 				() -> page.strip().say(Strip.Level.NEEDS_A_LOOK, Messages.notHere, List.of()));
+	}
+
+	/** The selected words without the blanks around them. */
+	Optional<PassageTarget> selected() {
+		Point selection = text.getSelection();
+		String all = document.document().get();
+		return selection.x == selection.y ? Optional.empty()
+				: Spans.trimmed(all, new TextSpan(selection.x, selection.y)).map(span -> PassageTarget.at(document.head().id(), document.head().title(),
+						span, document.head().version(), span.in(all)));
 	}
 
 	@Override

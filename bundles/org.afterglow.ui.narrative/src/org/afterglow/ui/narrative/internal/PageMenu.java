@@ -39,6 +39,10 @@ final class PageMenu {
 		add(menu, "adjustPassage", Messages.menuAdjustPassage);
 		add(menu, "removeCode", Messages.menuRemoveCode);
 		menu.add(new Separator());
+		CommandContributionItemParameter adding = item("org.afterglow.ui.entries.addTo");
+		adding.label = Messages.menuAddTo;
+		menu.add(new CommandContributionItem(adding));
+		menu.add(new Separator());
 		menu.add(new CommandContributionItem(item(IWorkbenchCommandConstants.EDIT_CUT)));
 		menu.add(new CommandContributionItem(item(IWorkbenchCommandConstants.EDIT_COPY)));
 		menu.add(new CommandContributionItem(item(IWorkbenchCommandConstants.EDIT_PASTE)));

@@ -198,12 +198,18 @@ public final class FormPane {
 	}
 
 	private void show(Set<String> keys) {
+		if (pane.isDisposed()) {
+			return;
+		}
 		lines.stream().filter(line -> keys.contains(line.field().key()))
 				.forEach(line -> line.control().show(draft.values().get(line.field().key())));
 	}
 
 	/** Says what is wrong below the fields that were left. */
 	private void complain() {
+		if (pane.isDisposed() || lines.stream().anyMatch(line -> line.problem().isDisposed())) {
+			return;
+		}
 		boolean changed = false;
 		for (Line line : lines) {
 			String sentence = sentence(line.field());

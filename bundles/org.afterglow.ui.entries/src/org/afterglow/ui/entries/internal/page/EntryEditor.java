@@ -97,7 +97,7 @@ public final class EntryEditor extends EditorPart implements ISaveablePart2, Ent
 
 	private void read() {
 		Called called = Callings.now();
-		Jobs.start(page.control(), page.control().isDisposed() ? "" : getPartName(),
+		Jobs.start(page.control(), Messages.reading,
 				monitor -> Loaded.read(records, codebook, called, input().entry()), loaded -> show(loaded, called), this::couldNotRead);
 	}
 

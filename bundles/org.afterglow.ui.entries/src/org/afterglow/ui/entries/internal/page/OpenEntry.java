@@ -6,6 +6,7 @@ import java.util.Set;
 
 import org.afterglow.framework.EntryType;
 import org.afterglow.model.Entry;
+import org.afterglow.model.Values;
 import org.afterglow.records.RecordMissing;
 import org.afterglow.records.Records;
 import org.afterglow.records.StaleEntry;
@@ -46,6 +47,7 @@ final class OpenEntry implements EntryDraft.Listener, Saving.Keeper {
 	private final Saving saving;
 	private final Runnable pause;
 	private boolean assessing;
+	private boolean closed;
 
 	OpenEntry(Control owner, Records records, Assessor assessor, EntryDraft draft, Steps steps, Page page) {
 		this.owner = owner;
@@ -85,6 +87,7 @@ final class OpenEntry implements EntryDraft.Listener, Saving.Keeper {
 	}
 
 	void close() {
+		closed = true;
 		saving.close();
 		owner.getDisplay().timerExec(-1, pause);
 	}
@@ -103,24 +106,30 @@ final class OpenEntry implements EntryDraft.Listener, Saving.Keeper {
 	}
 
 	private void ask() {
-		if (assessing || draft.isAssessed() || owner.isDisposed()) {
+		if (assessing || closed || draft.isAssessed() || owner.isDisposed()) {
 			return;
 		}
 		assessing = true;
 		long revision = draft.revision();
 		EntryType type = draft.type();
-		var values = draft.values();
+		Values values = draft.values();
 		Jobs.<Assessment>start(owner, Messages.reading, monitor -> assessor.assess(type, values), said -> {
 			assessing = false;
+			if (closed) {
+				return;
+			}
 			draft.assessed(revision, said);
 			ask();
 		});
 	}
 
 	private void follow() {
+		if (closed) {
+			return;
+		}
 		Entry known = draft.stored();
 		Jobs.start(owner, Messages.reading, monitor -> read(known), now -> {
-			if (!saving.isRunning() && draft.stored().equals(known)) {
+			if (!closed && !saving.isRunning() && draft.stored().equals(known)) {
 				now.ifPresentOrElse(this::othersStored, page::gone);
 			}
 		});
