@@ -40,6 +40,7 @@ public final class Messages extends NLS {
 	public static String historySentence;
 	public static String historyTitle;
 	public static String kindAll;
+	public static String kindAllOf;
 	public static String kindDosing;
 	public static String kindFollowUp;
 	public static String kindIntegration;
@@ -48,6 +49,8 @@ public final class Messages extends NLS {
 	public static String lengthHint;
 	public static String listSpoken;
 	public static String mayStayEmpty;
+	/** Letters that lead to menus of the window. */
+	public static String menuLetters;
 	public static String moduleFailed;
 	public static String newButton;
 	public static String newNoSession;

@@ -25,7 +25,6 @@ final class DateControl implements FieldControl {
 		day = ParsedText.in(box, form, named, out);
 		day.text().setLayoutData(Boxes.characters(day.text(), CHARACTERS));
 		if (!inTable) {
-			day.text().setMessage(around.typed().day(today));
 			Boxes.button(box, Messages.today, named.of("today", Messages.today), () -> {
 				day.text().setFocus();
 				out.answer(Optional.of(new Value.Day(today)), false);

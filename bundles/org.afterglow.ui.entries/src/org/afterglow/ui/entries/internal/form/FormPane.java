@@ -40,8 +40,6 @@ public final class FormPane {
 		void left();
 	}
 
-	/** Letters of the menus, in English and German, so that Alt and a letter leads to one place. */
-	private static final String MENUS = "VESNCIWHTBA";
 	private static final int LABEL_CHARACTERS = 20;
 	private static final int NARROW_CHARACTERS = 62;
 	private static final int GAP = 18;
@@ -71,7 +69,7 @@ public final class FormPane {
 		layout.verticalSpacing = Boxes.GAP / 2;
 		pane.setLayout(layout);
 		List<Field> fields = draft.type().fields();
-		List<String> labels = Mnemonics.assigned(fields.stream().map(field -> around.in(field.name())).toList(), MENUS);
+		List<String> labels = Mnemonics.assigned(fields.stream().map(field -> around.in(field.name())).toList(), Messages.menuLetters);
 		for (int i = 0; i < fields.size(); i++) {
 			lines.add(line(fields.get(i), labels.get(i), steps));
 		}
@@ -141,6 +139,14 @@ public final class FormPane {
 	/** All of it. */
 	public Composite control() {
 		return pane;
+	}
+
+	/** These labels, which stand with the fields, with letters that none of the fields has. */
+	public List<String> lettered(List<String> labels) {
+		List<String> every = new ArrayList<>(draft.type().fields().stream().map(field -> around.in(field.name())).toList());
+		every.addAll(labels);
+		List<String> assigned = Mnemonics.assigned(every, Messages.menuLetters);
+		return assigned.subList(assigned.size() - labels.size(), assigned.size());
 	}
 
 	/** To the first field that is answered by hand. */

@@ -106,17 +106,28 @@ final class RowsControl implements FieldControl {
 			String name = Messages.with(Messages.cellSpoken, named.spoken(), around.in(column.name()), index + 1);
 			Named cell = new Named(named.key() + "." + index + "." + column.key(), name);
 			FieldControl made = FieldControls.ofCell(box, column, cell, new Cell(index, column), around, true);
-			made.control().addListener(SWT.KeyDown, event -> {
-				if (event.keyCode == SWT.DEL && event.stateMask == SWT.MOD1) {
-					event.doit = false;
-					remove(index);
-				}
-			});
+			removedByKey(made.control(), index);
 			cells.add(made);
 		}
 		Button remove = Boxes.button(box, Messages.removeRow, new Named(named.key() + "." + index + ".remove",
 				Messages.with(Messages.removeRowSpoken, named.spoken(), index + 1)), () -> remove(index));
 		rows.add(new Row(cells, remove));
+	}
+
+	/** A box that listened itself would take the focus in place of what is in it. */
+	private void removedByKey(Control control, int index) {
+		if (control.getClass() == Composite.class) {
+			for (Control child : ((Composite) control).getChildren()) {
+				removedByKey(child, index);
+			}
+		} else {
+			control.addListener(SWT.KeyDown, event -> {
+				if (event.keyCode == SWT.DEL && event.stateMask == SWT.MOD1) {
+					event.doit = false;
+					remove(index);
+				}
+			});
+		}
 	}
 
 	private void remove(int index) {

@@ -24,7 +24,6 @@ import org.afterglow.ui.entries.internal.Called;
 import org.afterglow.ui.entries.internal.Callings;
 import org.afterglow.ui.entries.internal.Deleting;
 import org.afterglow.ui.entries.internal.Messages;
-import org.afterglow.ui.entries.internal.Whose;
 import org.afterglow.ui.entries.internal.draft.Readable;
 import org.afterglow.ui.entries.internal.draft.Typed;
 import org.afterglow.ui.entries.internal.form.Offers;
@@ -53,7 +52,6 @@ public final class EntriesView extends ViewPart {
 
 	private Records records;
 	private Composite body;
-	private Label whose;
 	private Text filter;
 	private Combo kind;
 	private Combo order;
@@ -76,13 +74,15 @@ public final class EntriesView extends ViewPart {
 		layout.marginHeight = INSET;
 		layout.verticalSpacing = INSET;
 		body.setLayout(layout);
-		whose = label("entries.whose");
-		filter = FilterField.in(body, "entries.filter", Messages.filterHint, Messages.filterSpoken);
+		Composite top = columns(1, INSET);
+		kind = combo(top, "entries.kind", Messages.kindSpoken);
+		kind.addListener(SWT.Selection, event -> chooseKind());
+		Composite below = columns(2, 0);
+		filter = FilterField.in(below, "entries.filter", Messages.filterHint, Messages.filterSpoken);
 		filter.addListener(SWT.Modify, event -> wish(new Wish(wish.type(), wish.sort(), filter.getText())));
 		filter.addListener(SWT.KeyDown, this::intoTable);
-		kind = combo("entries.kind", Messages.kindSpoken);
-		kind.addListener(SWT.Selection, event -> chooseKind());
-		order = combo("entries.order", Messages.orderSpoken);
+		((GridLayout) below.getLayout()).marginRight = INSET;
+		order = combo(below, "entries.order", Messages.orderSpoken);
 		order.addListener(SWT.Selection, event -> wish(new Wish(wish.type(), orders.get(order.getSelectionIndex()).sort(), wish.words())));
 		table();
 		sentence = label("entries.sentence");
@@ -106,10 +106,21 @@ public final class EntriesView extends ViewPart {
 		return label;
 	}
 
-	private Combo combo(String key, String spoken) {
-		Combo combo = WidgetKey.spoken(WidgetKey.key(new Combo(body, SWT.READ_ONLY | SWT.DROP_DOWN), key), spoken);
+	private Composite columns(int count, int side) {
+		Composite columns = new Composite(body, SWT.NONE);
+		GridLayout layout = new GridLayout(count, true);
+		layout.marginWidth = side;
+		layout.marginHeight = 0;
+		layout.horizontalSpacing = 0;
+		columns.setLayout(layout);
+		columns.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+		return columns;
+	}
+
+	private static Combo combo(Composite parent, String key, String spoken) {
+		Combo combo = WidgetKey.spoken(WidgetKey.key(new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN), key), spoken);
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-		data.horizontalIndent = INSET;
+		data.widthHint = 1;
 		combo.setLayoutData(data);
 		return combo;
 	}
@@ -185,7 +196,6 @@ public final class EntriesView extends ViewPart {
 		Optional<Listing.Row> before = selected();
 		listing = Optional.of(read);
 		choices(read);
-		whose.setText(read.whose().map(Whose::client).orElse("").replace("&", "&&"));
 		table.setItemCount(read.rows().size());
 		table.clearAll();
 		int again = before.map(row -> read.rows().stream().map(Listing.Row::id).toList().indexOf(row.id())).orElse(-1);
@@ -198,7 +208,7 @@ public final class EntriesView extends ViewPart {
 
 	private void choices(Listing read) {
 		kinds = read.types();
-		List<String> names = new ArrayList<>(List.of(Messages.kindAll));
+		List<String> names = new ArrayList<>(List.of(read.whose().map(each -> Messages.with(Messages.kindAllOf, each.client())).orElse(Messages.kindAll)));
 		kinds.forEach(each -> names.add(each.name()));
 		int chosen = wish.type().map(id -> kinds.stream().map(Listing.Kind::id).toList().indexOf(id) + 1).orElse(0);
 		items(kind, names, chosen);
@@ -214,6 +224,7 @@ public final class EntriesView extends ViewPart {
 		if (combo.getSelectionIndex() != chosen) {
 			combo.select(chosen);
 		}
+		combo.setToolTipText(combo.getText());
 	}
 
 	/** An empty list teaches what it is for. */
@@ -229,7 +240,11 @@ public final class EntriesView extends ViewPart {
 		boolean hidden = said.isEmpty();
 		((GridData) sentence.getLayoutData()).exclude = hidden;
 		sentence.setVisible(!hidden);
-		begin.setEnabled(read.whose().isPresent() && types);
+		boolean offered = !hidden && read.whose().isPresent() && read.total() == 0 && types;
+		((GridData) begin.getLayoutData()).exclude = !offered;
+		begin.setVisible(offered);
+		((GridData) table.getLayoutData()).exclude = !hidden;
+		table.setVisible(hidden);
 	}
 
 	private void fill(Event event) {

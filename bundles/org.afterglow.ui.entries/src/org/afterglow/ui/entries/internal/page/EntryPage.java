@@ -26,7 +26,7 @@ final class EntryPage {
 	private static final int SIDE = 30;
 	private static final int GAP = 12;
 	private static final int TITLE_POINTS = 18;
-	private static final int MOST_CHARACTERS = 110;
+	private static final int MOST_CHARACTERS = 150;
 
 	private final Composite page;
 	private final Label title;

@@ -47,6 +47,8 @@ final class EntryView implements OpenEntry.Page {
 	private Optional<OpenEntry> open = Optional.empty();
 	private Optional<FormPane> form = Optional.empty();
 	private Optional<Button> finish = Optional.empty();
+	/** Of the foot: history, delete, finish, open again. */
+	private List<String> labels = List.of();
 
 	private EntryView(EntryPage page, Loaded loaded, Place place, Part part) {
 		this.page = page;
@@ -68,9 +70,10 @@ final class EntryView implements OpenEntry.Page {
 		type.help().ifPresent(help -> page.help(help.in(place.typed().locale())));
 		form = Optional.of(page.form(parent -> new FormPane(parent, draft, around, steps)));
 		page.footSays(Messages.mayStayEmpty);
-		page.action(Messages.historyButton, "entry.history", () -> history(type, steps));
-		page.action(Messages.deleteButton, "entry.delete", this::delete);
-		finish = Optional.of(page.action(Messages.finishButton, "entry.finish", () -> finish(draft, steps)));
+		labels = form.get().lettered(List.of(Messages.historyButton, Messages.deleteButton, Messages.finishButton, Messages.openAgainButton));
+		page.action(labels.get(0), "entry.history", () -> history(type, steps));
+		page.action(labels.get(1), "entry.delete", this::delete);
+		finish = Optional.of(page.action(labels.get(2), "entry.finish", () -> finish(draft, steps)));
 		page.state(Messages.savedBefore);
 		OpenEntry opened = new OpenEntry(page.control(), place.records(), place.called().assessor(), draft, steps, this);
 		open = Optional.of(opened);
@@ -133,7 +136,7 @@ final class EntryView implements OpenEntry.Page {
 				page.state(Messages.unsaved);
 			}
 			finish.filter(button -> !button.isDisposed()).ifPresent(button -> {
-				String label = draft.status() == EntryStatus.DONE ? Messages.openAgainButton : Messages.finishButton;
+				String label = labels.get(draft.status() == EntryStatus.DONE ? 3 : 2);
 				if (!button.getText().equals(label)) {
 					button.setText(label);
 					button.getParent().layout();
