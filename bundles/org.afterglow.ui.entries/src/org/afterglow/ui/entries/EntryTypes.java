@@ -5,10 +5,10 @@ import java.util.Optional;
 
 import org.afterglow.framework.EntryType;
 import org.afterglow.model.EntryTypeId;
+import org.afterglow.ui.entries.internal.ServedTypes;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.PlatformUI;
 
-import org.afterglow.ui.entries.internal.ServedTypes;
 
 /** The types of entries that the modules of this practice bring, as they are now. UI thread, and never slow. */
 public interface EntryTypes {

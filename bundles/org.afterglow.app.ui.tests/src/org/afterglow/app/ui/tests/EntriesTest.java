@@ -175,6 +175,32 @@ class EntriesTest extends Journey {
 	}
 
 	@Test
+	void anEarlierVersionIsBroughtBackAsAStep() {
+		window.begin("Heron", "The ferry", "A ferry came.");
+		entries.keyNew("Heron", "Part", "name");
+		entries.type("The watch");
+		entries.tabTo("entry.finish");
+		entries.key(Keystrokes.SPACE);
+		stored(entry -> entry.status() == EntryStatus.DONE);
+		Screenshots.both("entry-finished");
+		entries.keys(SWT.ALT, 'a');
+		entries.awaitFocus("entry.field.name");
+		entries.keys(SWT.CTRL, 'a');
+		entries.type("The boy");
+		stored(entry -> DiaryModule.NAME.in(entry.values()).equals("The boy"));
+		entries.tabTo("entry.history");
+		entries.key(Keystrokes.SPACE);
+		SWTBotShell dialog = entries.awaitDialog("Earlier versions");
+		Screenshots.both("entry-history");
+		entries.key(Keystrokes.CR);
+		Until.holds(bot, () -> !dialog.isOpen(), () -> "the dialog stays open");
+		entries.awaitField("name", "The watch");
+		undo();
+		entries.awaitField("name", "The boy");
+		stored(entry -> DiaryModule.NAME.in(entry.values()).equals("The boy"));
+	}
+
+	@Test
 	void selectedWordsGoToAnEntryAndLeadBack() {
 		window.begin("Heron", "The ferry", "A ferry came without a light.");
 		window.select("without a light");

@@ -93,7 +93,6 @@ public final class Messages extends NLS {
 	public static String rowWhen;
 	public static String saved;
 	public static String savedAt;
-	public static String savedBefore;
 	public static String saving;
 	public static String statusDone;
 	public static String statusOpen;

@@ -11,15 +11,12 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
 /** Boxes without edges, and what is put into them. */
 final class Boxes {
 
 	static final int GAP = 8;
-	/** Smallest target. */
-	private static final int TARGET = 24;
 
 	private Boxes() {
 	}
@@ -89,17 +86,9 @@ final class Boxes {
 		}
 	}
 
-	/** No smaller than can be met. */
-	static GridData target() {
-		GridData data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
-		data.minimumWidth = TARGET;
-		data.minimumHeight = TARGET;
-		return data;
-	}
-
 	/** Calls when the focus leaves the box for something outside it. */
 	static void left(Composite box, Control inside, Runnable left) {
-		inside.addListener(SWT.FocusOut, (Event event) -> box.getDisplay().asyncExec(() -> {
+		inside.addListener(SWT.FocusOut, event -> box.getDisplay().asyncExec(() -> {
 			if (!box.isDisposed() && !holdsFocus(box)) {
 				left.run();
 			}

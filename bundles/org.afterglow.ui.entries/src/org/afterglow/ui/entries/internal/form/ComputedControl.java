@@ -1,5 +1,6 @@
 package org.afterglow.ui.entries.internal.form;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ final class ComputedControl implements FieldControl {
 	private final Readable readable;
 
 	ComputedControl(Composite parent, ComputedField field, Named named, Surroundings around) {
-		this.field = new EntryOutline.Field(field.key(), field.name(), Map.of(), java.util.List.of());
+		this.field = new EntryOutline.Field(field.key(), field.name(), Map.of(), List.of());
 		readable = new Readable(around.typed(), target -> Optional.empty(), Messages.targetGone);
 		label = named.on(new Label(parent, SWT.WRAP));
 		GridData data = Boxes.wide();

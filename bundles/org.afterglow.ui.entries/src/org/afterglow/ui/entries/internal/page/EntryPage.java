@@ -44,8 +44,10 @@ final class EntryPage {
 		title = WidgetKey.key(new Label(head, SWT.NONE), "entry.title");
 		title.setFont(Theme.reading(TITLE_POINTS));
 		title.setText(name.replace("&", "&&"));
-		whose = WidgetKey.key(new Label(head, SWT.NONE), "entry.whose");
-		whose.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
+		whose = WidgetKey.key(new Label(head, SWT.WRAP), "entry.whose");
+		GridData rest = new GridData(SWT.FILL, SWT.END, true, false);
+		rest.widthHint = 1;
+		whose.setLayoutData(rest);
 		state = WidgetKey.key(new Label(head, SWT.NONE), "entry.state");
 		state.setFont(Theme.small());
 		state.setForeground(Theme.colour(Tone.INK3));

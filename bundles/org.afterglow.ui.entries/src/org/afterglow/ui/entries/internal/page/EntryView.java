@@ -74,7 +74,7 @@ final class EntryView implements OpenEntry.Page {
 		page.action(labels.get(0), "entry.history", () -> history(type, steps));
 		page.action(labels.get(1), "entry.delete", this::delete);
 		finish = Optional.of(page.action(labels.get(2), "entry.finish", () -> finish(draft, steps)));
-		page.state(Messages.savedBefore);
+		page.state(state(loaded.entry(), Dates.ofUser().moment(loaded.entry().changed())));
 		OpenEntry opened = new OpenEntry(page.control(), place.records(), place.called().assessor(), draft, steps, this);
 		open = Optional.of(opened);
 		OpenEntries.ofPractice().opened(opened);
@@ -151,10 +151,14 @@ final class EntryView implements OpenEntry.Page {
 	public void saved(Instant when) {
 		part.dirtyChanged();
 		open.map(OpenEntry::draft).filter(draft -> !draft.isDirty()).ifPresent(draft -> {
-			String partition = draft.stored().partition() == RecordPartition.CLINICAL_RECORD ? Messages.partitionClinical : Messages.partitionNotes;
-			String status = draft.status() == EntryStatus.DONE ? Messages.statusDone : Messages.statusOpen;
-			page.state(Messages.with(Messages.saved, partition, status, Dates.ofUser().time(when)));
+			page.state(state(draft.stored(), Dates.ofUser().time(when)));
 		});
+	}
+
+	/** "Psychotherapy notes, open, saved 10:31" */
+	private static String state(Entry stored, String when) {
+		String partition = stored.partition() == RecordPartition.CLINICAL_RECORD ? Messages.partitionClinical : Messages.partitionNotes;
+		return Messages.with(Messages.saved, partition, stored.status() == EntryStatus.DONE ? Messages.statusDone : Messages.statusOpen, when);
 	}
 
 	@Override
