@@ -9,7 +9,6 @@ import org.afterglow.ui.entries.internal.ServedTypes;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.PlatformUI;
 
-
 /** The types of entries that the modules of this practice bring, as they are now. UI thread, and never slow. */
 public interface EntryTypes {
 

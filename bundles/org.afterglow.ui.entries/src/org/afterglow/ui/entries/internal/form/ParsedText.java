@@ -86,7 +86,7 @@ final class ParsedText {
 
 		private void key(Event event) {
 			int direction = event.keyCode == SWT.ARROW_UP ? 1 : event.keyCode == SWT.ARROW_DOWN ? -1 : 0;
-			if (direction != 0 && event.stateMask == 0 && text.getEditable()) {
+			if (direction != 0 && (event.stateMask & SWT.MODIFIER_MASK) == 0 && text.getEditable()) {
 				event.doit = false;
 				V next = form.step().apply(form.read().apply(text.getText()), direction);
 				write(Optional.of(next));

@@ -11,6 +11,7 @@ import org.afterglow.framework.EntryType;
 import org.afterglow.model.EntryTypeId;
 import org.afterglow.records.EntrySort;
 import org.afterglow.records.Records;
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.FeedRefresh;
 import org.afterglow.ui.FilterField;
 import org.afterglow.ui.Jobs;
@@ -132,7 +133,7 @@ public final class EntriesView extends ViewPart {
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(row -> EntryInput.open(getSite().getPage(), row.id(), row.name())));
 		table.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.DEL && event.stateMask == 0) {
+			if (event.keyCode == SWT.DEL && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
 				event.doit = false;
 				selected().ifPresent(row -> Deleting.delete(table, records, row.id(), row.name()));
 			} else if (event.character == SWT.ESC) {
@@ -187,7 +188,7 @@ public final class EntriesView extends ViewPart {
 		Called called = Callings.now();
 		Optional<Clue> of = clue;
 		Wish wanted = wish;
-		Readable readable = new Readable(new Typed(Locale.getDefault(), LocalDate.now()),
+		Readable readable = new Readable(new Typed(Dates.ofUser().locale(), LocalDate.now()),
 				new Offers(records, Services.of(getSite(), Codebook.class), called)::name, Messages.targetGone);
 		reading = Optional.of(Jobs.start(body, Messages.reading, monitor -> Listing.read(records, called, readable, of, wanted), this::show));
 	}

@@ -1,7 +1,6 @@
 package org.afterglow.ui.entries.internal.page;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.afterglow.codebook.Codebook;
@@ -104,7 +103,7 @@ public final class EntryEditor extends EditorPart implements ISaveablePart2, Ent
 	private void show(Loaded loaded, Called called) {
 		view.ifPresent(EntryView::close);
 		page.clear();
-		Typed typed = new Typed(Locale.getDefault(), LocalDate.now());
+		Typed typed = new Typed(Dates.ofUser().locale(), LocalDate.now());
 		page.head(loaded.name(), loaded.whose().map(Whose::sentence).orElse(""));
 		setPartName(Messages.with(Messages.tab, loaded.name(), Dates.ofUser().moment(loaded.entry().created())));
 		view = Optional.of(EntryView.in(page, loaded, new EntryView.Place(records, codebook, called, getSite().getPage(), typed), this));

@@ -18,6 +18,7 @@ import org.afterglow.ui.entries.internal.draft.Assessor;
 import org.afterglow.ui.entries.internal.draft.Edit;
 import org.afterglow.ui.entries.internal.draft.EntryDraft;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 
 /** An entry that is being answered: asks its type, saves it when it is quiet, and follows what others store. UI thread only. */
 final class OpenEntry implements EntryDraft.Listener, Saving.Keeper {
@@ -39,6 +40,8 @@ final class OpenEntry implements EntryDraft.Listener, Saving.Keeper {
 	private static final int PAUSE_MILLIS = 3000;
 
 	private final Control owner;
+	/** The part is told of its end when its control is gone already. */
+	private final Display display;
 	private final Records records;
 	private final Assessor assessor;
 	private final EntryDraft draft;
@@ -51,12 +54,13 @@ final class OpenEntry implements EntryDraft.Listener, Saving.Keeper {
 
 	OpenEntry(Control owner, Records records, Assessor assessor, EntryDraft draft, Steps steps, Page page) {
 		this.owner = owner;
+		this.display = owner.getDisplay();
 		this.records = records;
 		this.assessor = assessor;
 		this.draft = draft;
 		this.steps = steps;
 		this.page = page;
-		saving = new Saving(owner.getDisplay(), this);
+		saving = new Saving(display, this);
 		pause = () -> {
 			if (!owner.isDisposed()) {
 				steps.endRun();
@@ -89,13 +93,13 @@ final class OpenEntry implements EntryDraft.Listener, Saving.Keeper {
 	void close() {
 		closed = true;
 		saving.close();
-		owner.getDisplay().timerExec(-1, pause);
+		display.timerExec(-1, pause);
 	}
 
 	@Override
 	public void answersChanged(Set<String> keys) {
 		// Who stops to think has finished a run of typing.
-		owner.getDisplay().timerExec(PAUSE_MILLIS, pause);
+		display.timerExec(PAUSE_MILLIS, pause);
 	}
 
 	@Override
