@@ -244,8 +244,13 @@ public final class EntriesView extends ViewPart {
 		boolean offered = !hidden && read.whose().isPresent() && read.total() == 0 && types;
 		((GridData) begin.getLayoutData()).exclude = !offered;
 		begin.setVisible(offered);
+		boolean left = table.isFocusControl() && !hidden;
 		((GridData) table.getLayoutData()).exclude = !hidden;
 		table.setVisible(hidden);
+		if (left) {
+			// A list that is gone would take the keys along.
+			filter.setFocus();
+		}
 	}
 
 	private void fill(Event event) {
