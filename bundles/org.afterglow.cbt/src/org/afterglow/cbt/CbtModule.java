@@ -17,7 +17,8 @@ import org.osgi.service.component.annotations.Component;
 public final class CbtModule implements FrameworkModule {
 
 	static final WordBundle WORDS = WordBundle.beside(CbtModule.class, "messages", Locale.GERMAN);
-	static final ModuleInfo INFO = ModuleInfo.of("org.afterglow.cbt", WORDS.get("cbt"), "1.0.0", "Afterglow")
+	/** Who it is. */
+	public static final ModuleInfo INFO = ModuleInfo.of("org.afterglow.cbt", WORDS.get("cbt"), "1.0.0", "Afterglow")
 			.summarised(WORDS.get("cbt.summary"));
 
 	private static final WordBundle QUESTIONS = WordBundle.beside(CbtModule.class, "questions", Locale.GERMAN);

@@ -12,14 +12,14 @@ import org.afterglow.model.CodeKind;
  * Ways in which a thought can lean to one side, as codes: the therapist may rename them, write another definition, add further
  * ones below, and mark passages with them.
  */
-final class Distortions {
+public final class Distortions {
 
 	/** Key of the code that all others stand under. */
-	static final String ROOT = "distortion";
+	public static final String ROOT = "distortion";
 
 	private static final WordBundle CODES = WordBundle.beside(Distortions.class, "codes", Locale.GERMAN);
 
-	static final List<CodeSeed> ALL = Stream.concat(Stream.of(CODES.code(ROOT, CodeKind.THOUGHT)),
+	public static final List<CodeSeed> ALL = Stream.concat(Stream.of(CODES.code(ROOT, CodeKind.THOUGHT)),
 			Stream.of("all-or-nothing", "overgeneralisation", "mental-filter", "discounting", "mind-reading", "fortune-telling",
 					"catastrophising", "minimisation", "emotional-reasoning", "should", "labelling", "personalisation", "blame")
 					.map(key -> CODES.code(key, CodeKind.THOUGHT).under(ROOT)))

@@ -18,23 +18,23 @@ import org.afterglow.framework.TextField;
 import org.afterglow.model.Values;
 
 /** A formulation in five areas, and how therapist and client see one lead to another. */
-final class FiveAreas {
+public final class FiveAreas {
 
 	private static final Option[] AREAS = WORDS.options("areas", "situation", "thoughts", "emotion", "body", "behaviour");
 
-	static final TextField NAME = Field.line("name", WORDS.get("areas.name")).required();
-	static final PassagesField TOLD = Field.passages("told", WORDS.get("told"));
-	static final TextField SITUATION = Field.text("situation", WORDS.get("areas.situation"));
-	static final TextField THOUGHTS = Field.text("thoughts", WORDS.get("areas.thoughts")).searchedAs("thought");
-	static final TextField EMOTION = Field.text("emotion", WORDS.get("areas.emotion")).searchedAs("emotion");
-	static final TextField BODY = Field.text("body", WORDS.get("areas.body"));
-	static final TextField BEHAVIOUR = Field.text("behaviour", WORDS.get("areas.behaviour"));
-	static final ChoiceField FROM = Field.choice("from", WORDS.get("areas.from"), AREAS).required();
-	static final ChoiceField TO = Field.choice("to", WORDS.get("areas.to"), AREAS).required();
-	static final TextField HOW = Field.line("how", WORDS.get("areas.how"));
-	static final RowsField ARROWS = Field.rows("arrows", WORDS.get("areas.arrows"), FROM, TO, HOW).helped(WORDS.get("areas.arrows.help"));
+	public static final TextField NAME = Field.line("name", WORDS.get("areas.name")).required();
+	public static final PassagesField TOLD = Field.passages("told", WORDS.get("told"));
+	public static final TextField SITUATION = Field.text("situation", WORDS.get("areas.situation"));
+	public static final TextField THOUGHTS = Field.text("thoughts", WORDS.get("areas.thoughts")).searchedAs("thought");
+	public static final TextField EMOTION = Field.text("emotion", WORDS.get("areas.emotion")).searchedAs("emotion");
+	public static final TextField BODY = Field.text("body", WORDS.get("areas.body"));
+	public static final TextField BEHAVIOUR = Field.text("behaviour", WORDS.get("areas.behaviour"));
+	public static final ChoiceField FROM = Field.choice("from", WORDS.get("areas.from"), AREAS).required();
+	public static final ChoiceField TO = Field.choice("to", WORDS.get("areas.to"), AREAS).required();
+	public static final TextField HOW = Field.line("how", WORDS.get("areas.how"));
+	public static final RowsField ARROWS = Field.rows("arrows", WORDS.get("areas.arrows"), FROM, TO, HOW).helped(WORDS.get("areas.arrows.help"));
 
-	static final EntryType TYPE = EntryType.ofClient(INFO.type("five-areas"), WORDS.get("areas")).plural(WORDS.get("areas.plural"))
+	public static final EntryType TYPE = EntryType.ofClient(INFO.type("five-areas"), WORDS.get("areas")).plural(WORDS.get("areas.plural"))
 			.helped(WORDS.get("areas.help")).fields(NAME, TOLD, SITUATION, THOUGHTS, EMOTION, BODY, BEHAVIOUR, ARROWS)
 			.listing(SITUATION, THOUGHTS, EMOTION).checked(FiveAreas::check);
 

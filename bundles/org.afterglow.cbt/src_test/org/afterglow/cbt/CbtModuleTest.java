@@ -81,6 +81,21 @@ class CbtModuleTest extends ModuleContract {
 				List.of(problem.field(), problem.row(), problem.column()));
 	}
 
+	private static Values believed(double before, double after) {
+		return ThoughtRecord.BELIEF_AFTER.with(ThoughtRecord.BELIEF.with(ThoughtRecord.THOUGHT.with(Values.NONE, "They all saw it"), before), after);
+	}
+
+	@Test
+	void aThoughtIsAskedAboutAgainWhereTheSheetHasRoomForIt() {
+		Values values = ThoughtRecord.THOUGHTS_AGAIN.with(record(felt("shame", 80, 40)), List.of(believed(90, 30), believed(60, 60)));
+		assertEquals(Optional.of(new Value.Amount(-30)), ThoughtRecord.BELIEF_CHANGE.of(values));
+		assertEquals(List.of(), problems(ThoughtRecord.SEVEN_COLUMNS, values));
+		Values lonely = ThoughtRecord.BELIEF_AFTER.with(ThoughtRecord.THOUGHT.with(Values.NONE, "They all saw it"), 20);
+		assertEquals(List.of("How far this was believed before is not written down yet."), problems(ThoughtRecord.FIVE_COLUMNS,
+				ThoughtRecord.THOUGHTS_AGAIN.with(record(felt("shame", 80, 40)), List.of(lonely))));
+		assertEquals(Optional.empty(), ThoughtRecord.THREE_COLUMNS.field("belief-change"));
+	}
+
 	@Test
 	void aBeliefAsksForTheThoughtItIsIn() {
 		Values values = ThoughtRecord.BALANCED_BELIEF.with(record(felt("fear", 50, 50)), 60);

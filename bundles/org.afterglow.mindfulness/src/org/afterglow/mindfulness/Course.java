@@ -26,38 +26,38 @@ import org.afterglow.model.Values;
  * A course of eight weeks: the course with what was agreed for home, and its weeks. What was practised is in the
  * {@linkplain PracticeLog log}; what was agreed is here, so that one can be laid beside the other.
  */
-final class Course {
+public final class Course {
 
-	static final TextField NAME = Field.line("name", WORDS.get("course.name")).required();
-	static final ChoiceField PROGRAMME = Field.choice("programme", WORDS.get("course.programme"),
+	public static final TextField NAME = Field.line("name", WORDS.get("course.name")).required();
+	public static final ChoiceField PROGRAMME = Field.choice("programme", WORDS.get("course.programme"),
 			WORDS.options("course.programme", "mbsr", "mbct", "own"));
-	static final DateField BEGINS = Field.date("begins", WORDS.get("course.begins")).required();
-	static final DurationField A_DAY = Field.duration("a-day", WORDS.get("course.aDay")).helped(WORDS.get("course.aDay.help"));
-	static final ScaleField DAYS = daysAWeek("days-a-week");
-	static final ComputedField TARGET = Field.computed("minutes-a-week", WORDS.get("course.target"),
+	public static final DateField BEGINS = Field.date("begins", WORDS.get("course.begins")).required();
+	public static final DurationField A_DAY = Field.duration("a-day", WORDS.get("course.aDay")).helped(WORDS.get("course.aDay.help"));
+	public static final ScaleField DAYS = daysAWeek("days-a-week");
+	public static final ComputedField TARGET = Field.computed("minutes-a-week", WORDS.get("course.target"),
 			values -> minutesAWeek(values, A_DAY, DAYS));
-	static final TextField INTENTION = Field.text("intention", WORDS.get("course.intention"));
+	public static final TextField INTENTION = Field.text("intention", WORDS.get("course.intention"));
 
-	static final EntryType COURSE = EntryType.ofClient(INFO.type("course"), WORDS.get("course")).plural(WORDS.get("course.plural"))
+	public static final EntryType COURSE = EntryType.ofClient(INFO.type("course"), WORDS.get("course")).plural(WORDS.get("course.plural"))
 			.helped(WORDS.get("course.help")).keptIn(RecordPartition.CLINICAL_RECORD)
 			.fields(NAME, PROGRAMME, BEGINS, A_DAY, DAYS, TARGET, INTENTION).listing(PROGRAMME, BEGINS, TARGET);
 
-	static final ReferenceField OF = Field.entry("course", WORDS.get("week.course"), COURSE.id());
-	static final ChoiceField WEEK_NUMBER = Field.choice("week", WORDS.get("week.number"), WORDS.options("week.number", "week-1", "week-2",
+	public static final ReferenceField OF = Field.entry("course", WORDS.get("week.course"), COURSE.id());
+	public static final ChoiceField WEEK_NUMBER = Field.choice("week", WORDS.get("week.number"), WORDS.options("week.number", "week-1", "week-2",
 			"week-3", "week-4", "week-5", "week-6", "week-7", "week-8")).required();
-	static final DateField HELD = Field.date("held", WORDS.get("week.held"));
-	static final ChoicesField TOGETHER = Catalogue.practices("together", WORDS.get("week.together"));
-	static final ChoiceField PRACTICE = Catalogue.practice("practice", WORDS.get("week.practice")).required();
-	static final DurationField LENGTH = Field.duration("length", WORDS.get("week.length"));
-	static final ScaleField HOME_DAYS = daysAWeek("days");
-	static final TextField DETAIL = Field.line("detail", WORDS.get("week.detail"));
-	static final RowsField HOME = Field.rows("home", WORDS.get("week.home"), PRACTICE, LENGTH, HOME_DAYS, DETAIL)
+	public static final DateField HELD = Field.date("held", WORDS.get("week.held"));
+	public static final ChoicesField TOGETHER = Catalogue.practices("together", WORDS.get("week.together"));
+	public static final ChoiceField PRACTICE = Catalogue.practice("practice", WORDS.get("week.practice")).required();
+	public static final DurationField LENGTH = Field.duration("length", WORDS.get("week.length"));
+	public static final ScaleField HOME_DAYS = daysAWeek("days");
+	public static final TextField DETAIL = Field.line("detail", WORDS.get("week.detail"));
+	public static final RowsField HOME = Field.rows("home", WORDS.get("week.home"), PRACTICE, LENGTH, HOME_DAYS, DETAIL)
 			.helped(WORDS.get("week.home.help"));
-	static final ComputedField AGREED = Field.computed("minutes-agreed", WORDS.get("week.agreed"), Course::agreed)
+	public static final ComputedField AGREED = Field.computed("minutes-agreed", WORDS.get("week.agreed"), Course::agreed)
 			.helped(WORDS.get("week.agreed.help"));
-	static final TextField SPOKEN = Field.text("spoken", WORDS.get("week.spoken"));
+	public static final TextField SPOKEN = Field.text("spoken", WORDS.get("week.spoken"));
 
-	static final EntryType WEEK = EntryType.ofClient(INFO.type("course-week"), WORDS.get("week")).plural(WORDS.get("week.plural"))
+	public static final EntryType WEEK = EntryType.ofClient(INFO.type("course-week"), WORDS.get("week")).plural(WORDS.get("week.plural"))
 			.helped(WORDS.get("week.help")).keptIn(RecordPartition.CLINICAL_RECORD)
 			.fields(OF, WEEK_NUMBER, HELD, TOGETHER, HOME, AGREED, SPOKEN).listing(WEEK_NUMBER, HELD, AGREED);
 

@@ -17,7 +17,8 @@ import org.osgi.service.component.annotations.Component;
 public final class MindfulnessModule implements FrameworkModule {
 
 	static final WordBundle WORDS = WordBundle.beside(MindfulnessModule.class, "messages", Locale.GERMAN);
-	static final ModuleInfo INFO = ModuleInfo.of("org.afterglow.mindfulness", WORDS.get("mindfulness"), "1.0.0", "Afterglow")
+	/** Who it is. */
+	public static final ModuleInfo INFO = ModuleInfo.of("org.afterglow.mindfulness", WORDS.get("mindfulness"), "1.0.0", "Afterglow")
 			.summarised(WORDS.get("mindfulness.summary"));
 
 	private static final WordBundle QUESTIONS = WordBundle.beside(MindfulnessModule.class, "questions", Locale.GERMAN);

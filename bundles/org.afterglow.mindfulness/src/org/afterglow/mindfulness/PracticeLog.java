@@ -24,34 +24,34 @@ import org.afterglow.model.Values;
  * One time of practice. Whether it lies within the days after a dosing session follows from its day, and is for a picture to show:
  * it is not stored.
  */
-final class PracticeLog {
+public final class PracticeLog {
 
 	private static final String OTHER = "other";
 
-	static final DateField DAY = Field.date("day", WORDS.get("log.day")).required();
-	static final ChoiceField TIME = Field.choice("time", WORDS.get("log.time"),
+	public static final DateField DAY = Field.date("day", WORDS.get("log.day")).required();
+	public static final ChoiceField TIME = Field.choice("time", WORDS.get("log.time"),
 			WORDS.options("log.time", "morning", "midday", "afternoon", "evening", "night"));
-	static final ChoiceField PRACTICE = Catalogue.practice("practice", WORDS.get("log.practice")).required();
-	static final TextField NAME = Field.line("name", WORDS.get("log.name")).helped(WORDS.get("log.name.help")).searchedAs("practice");
-	static final DurationField LENGTH = Field.duration("length", WORDS.get("log.length")).required();
-	static final ChoiceField GUIDED = Field.choice("guided", WORDS.get("log.guided"),
+	public static final ChoiceField PRACTICE = Catalogue.practice("practice", WORDS.get("log.practice")).required();
+	public static final TextField NAME = Field.line("name", WORDS.get("log.name")).helped(WORDS.get("log.name.help")).searchedAs("practice");
+	public static final DurationField LENGTH = Field.duration("length", WORDS.get("log.length")).required();
+	public static final ChoiceField GUIDED = Field.choice("guided", WORDS.get("log.guided"),
 			WORDS.options("log.guided", "alone", "recording", "person", "group"));
-	static final TextField PLACE = Field.line("place", WORDS.get("log.place"));
-	static final ChoiceField ANCHOR = Catalogue.anchor("anchor", WORDS.get("log.anchor"));
-	static final ScaleField ATTENTION = Catalogue.tenths("attention", WORDS.get("log.attention"), WORDS.get("log.attention.away"),
+	public static final TextField PLACE = Field.line("place", WORDS.get("log.place"));
+	public static final ChoiceField ANCHOR = Catalogue.anchor("anchor", WORDS.get("log.anchor"));
+	public static final ScaleField ATTENTION = Catalogue.tenths("attention", WORDS.get("log.attention"), WORDS.get("log.attention.away"),
 			WORDS.get("log.attention.there"));
-	static final ScaleField DIFFICULTY = Catalogue.tenths("difficulty", WORDS.get("log.difficulty"), WORDS.get("log.difficulty.none"),
+	public static final ScaleField DIFFICULTY = Catalogue.tenths("difficulty", WORDS.get("log.difficulty"), WORDS.get("log.difficulty.none"),
 			WORDS.get("log.difficulty.most"));
-	static final ScaleField BEFORE = mood("mood-before", "log.before");
-	static final ScaleField AFTER = mood("mood-after", "log.after");
-	static final ComputedField CHANGE = Field.computed("mood-change", WORDS.get("log.change"), PracticeLog::change);
-	static final ReferenceField HINDRANCES = Field.code("hindrances", WORDS.get("log.hindrances")).under(Hindrances.ROOT).many()
+	public static final ScaleField BEFORE = mood("mood-before", "log.before");
+	public static final ScaleField AFTER = mood("mood-after", "log.after");
+	public static final ComputedField CHANGE = Field.computed("mood-change", WORDS.get("log.change"), PracticeLog::change);
+	public static final ReferenceField HINDRANCES = Field.code("hindrances", WORDS.get("log.hindrances")).under(Hindrances.ROOT).many()
 			.searchedAs("hindrance");
-	static final TextField BODY = Field.text("body", WORDS.get("log.body"));
-	static final TextField THOUGHTS = Field.text("thoughts", WORDS.get("log.thoughts"));
-	static final TextField COMMENT = Field.text("comment", WORDS.get("log.comment"));
+	public static final TextField BODY = Field.text("body", WORDS.get("log.body"));
+	public static final TextField THOUGHTS = Field.text("thoughts", WORDS.get("log.thoughts"));
+	public static final TextField COMMENT = Field.text("comment", WORDS.get("log.comment"));
 
-	static final EntryType TYPE = EntryType.ofClient(INFO.type("practice"), WORDS.get("log")).plural(WORDS.get("log.plural"))
+	public static final EntryType TYPE = EntryType.ofClient(INFO.type("practice"), WORDS.get("log")).plural(WORDS.get("log.plural"))
 			.helped(WORDS.get("log.help")).keptIn(RecordPartition.CLINICAL_RECORD)
 			.fields(DAY, TIME, PRACTICE, NAME, LENGTH, GUIDED, PLACE, ANCHOR, ATTENTION, DIFFICULTY, BEFORE, AFTER, CHANGE, HINDRANCES, BODY,
 					THOUGHTS, COMMENT)
