@@ -1,0 +1,2 @@
+/** A module of Afterglow. */
+package org.example.template;
