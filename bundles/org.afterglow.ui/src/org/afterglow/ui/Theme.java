@@ -57,6 +57,35 @@ public final class Theme {
 		return byToken("horizon-text");
 	}
 
+	/** The same colours on paper, for print and files: always light. */
+	public static Color onPaper(Tone tone) {
+		return Paper.colour(tone.token());
+	}
+
+	/** The colour of a code's stripe on paper. */
+	public static Color stripeOnPaper(CodeColour colour) {
+		return Paper.colour("code-" + (colour.ordinal() + 1) + "-stripe");
+	}
+
+	/** The ground of passages with a code on paper. */
+	public static Color highlightOnPaper(CodeColour colour) {
+		return Paper.colour("code-" + (colour.ordinal() + 1) + "-highlight");
+	}
+
+	/**
+	 * A step between two colours.
+	 *
+	 * @param share 0 is the first, 1 the other
+	 */
+	public static Color between(Color from, Color to, double share) {
+		return new Color(step(from.getRed(), to.getRed(), share), step(from.getGreen(), to.getGreen(), share),
+				step(from.getBlue(), to.getBlue(), share));
+	}
+
+	private static int step(int from, int to, double share) {
+		return (int) Math.round(from + (to - from) * share);
+	}
+
 	/** True if the ground of the window is darker than its text. */
 	public static boolean dark() {
 		return brightness(colour(Tone.DESK).getRGB()) < brightness(colour(Tone.INK).getRGB());
@@ -149,5 +178,15 @@ public final class Theme {
 
 	private static double brightness(RGB colour) {
 		return 0.2126 * colour.red + 0.7152 * colour.green + 0.0722 * colour.blue;
+	}
+
+	/** Read when the first picture is written. */
+	private static final class Paper {
+
+		private static final Palette LIGHT = Palette.of(Look.LIGHT);
+
+		static Color colour(String token) {
+			return new Color(LIGHT.colour(token).orElseThrow(() -> new IllegalStateException("no colour is defined for " + token)));
+		}
 	}
 }

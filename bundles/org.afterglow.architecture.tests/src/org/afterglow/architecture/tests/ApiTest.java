@@ -32,7 +32,7 @@ class ApiTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"org.afterglow.framework", "org.afterglow.model", "org.afterglow.ui"})
+	@ValueSource(strings = {"org.afterglow.framework", "org.afterglow.model", "org.afterglow.ui", "org.afterglow.ui.pictures"})
 	void aPackageOffersWhatItOffered(String name) {
 		Path file = FILES.resolve(name + ".txt");
 		ApiFile now = now(name);
@@ -43,10 +43,11 @@ class ApiTest {
 		assertEquals("", ApiFile.read(file).complaint(now).orElse(""));
 	}
 
-	@Test
-	void everythingAModuleCanUseIsExplained() {
-		SourceBundle framework = SourceBundle.all().stream().filter(each -> each.name().equals("framework")).findFirst().orElseThrow();
-		assertEquals(List.of(), source(framework, "org.afterglow.framework").undocumented());
+	@ParameterizedTest
+	@ValueSource(strings = {"org.afterglow.framework", "org.afterglow.ui.pictures"})
+	void everythingAModuleCanUseIsExplained(String name) {
+		SourceBundle bundle = SourceBundle.all().stream().filter(each -> ("org.afterglow." + each.name()).equals(name)).findFirst().orElseThrow();
+		assertEquals(List.of(), source(bundle, name).undocumented());
 	}
 
 	/** A package as it might be, so that these tests do not change with those there are. */

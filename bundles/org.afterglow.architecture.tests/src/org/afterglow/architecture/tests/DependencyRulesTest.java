@@ -48,6 +48,7 @@ class DependencyRulesTest {
 		may("ui.codebook", "model records codebook ui");
 		may("ui.attachments", "model records ui");
 		may("ui.entries", "model framework records codebook ui");
+		may("ui.pictures", "model records ui");
 		may("ui.search", "model records search codebook exchange ui");
 		// Modules: what they use is all that a module of somebody else's can use.
 		may("cbt", "model framework");
@@ -147,7 +148,7 @@ class DependencyRulesTest {
 				"org.apache.lucene.document", "org.apache.lucene.analysis.standard", "org.apache.lucene.codecs");
 		assertOnly(Set.of("vault"), "org.bouncycastle", "com.google.crypto");
 		assertOnly(Set.of("host"), "com.sun.jna", "org.freedesktop");
-		assertOnly(Set.of("ui.attachments"), "org.apache.pdfbox", "org.apache.fontbox");
+		assertOnly(Set.of("ui.attachments", "ui.pictures"), "org.apache.pdfbox", "org.apache.fontbox");
 		assertOnly(Set.of("cli"), "picocli");
 		assertOnly(Set.of("exchange", "cli", "store.jdbc"), "tools.jackson");
 		assertOnly(Set.of("web"), "org.eclipse.jetty");

@@ -1,0 +1,2 @@
+/** Pictures in the window. */
+package org.afterglow.ui.pictures.internal.screen;
