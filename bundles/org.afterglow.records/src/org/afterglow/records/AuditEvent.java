@@ -1,6 +1,7 @@
 package org.afterglow.records;
 
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public record AuditEvent(AuditKind kind, Optional<AuditSubject> subject, SortedM
 	/** The format of what went in or out. */
 	public static final String FORMAT = "format";
 
-	/** What became of a record: {@link #SAVED} or {@link #DELETED}. */
+	/** What became of a record, {@link #SAVED} or {@link #DELETED}, or of a module. */
 	public static final String CHANGE = "change";
 
 	public static final String SAVED = "saved";
@@ -34,8 +35,12 @@ public record AuditEvent(AuditKind kind, Optional<AuditSubject> subject, SortedM
 	/** Key of the setting that was changed. */
 	public static final String SETTING = "setting";
 
+	/** Id of the framework module. */
+	public static final String MODULE = "module";
+
+	private static final int LONGEST_VALUE = 80;
 	private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,19}");
-	private static final Pattern VALUE = Pattern.compile("[a-z0-9][a-z0-9.-]{0,39}");
+	private static final Pattern VALUE = Pattern.compile("[a-z0-9][a-z0-9.-]{0," + (LONGEST_VALUE - 1) + "}");
 
 	public AuditEvent {
 		Objects.requireNonNull(kind);
@@ -60,6 +65,17 @@ public record AuditEvent(AuditKind kind, Optional<AuditSubject> subject, SortedM
 	/** A narrative was shown. */
 	public static AuditEvent read(NarrativeId narrative) {
 		return of(AuditKind.READ, new AuditSubject(AuditSubject.Sort.NARRATIVE, narrative.value()));
+	}
+
+	/**
+	 * Something was done with a module.
+	 *
+	 * @param id in any form: what cannot stand in the log is written as a dash
+	 */
+	public static AuditEvent of(ModuleAct act, String id) {
+		String written = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "-").replaceAll("^[.-]+", "");
+		String whole = written.isEmpty() ? "unnamed" : written.substring(0, Math.min(LONGEST_VALUE, written.length()));
+		return of(AuditKind.MODULES).with(CHANGE, act.key()).with(MODULE, whole);
 	}
 
 	/** The same, about one client. */

@@ -28,6 +28,8 @@ public enum AuditKind {
 	RESTORED,
 	/** Passphrase, recovery code or the keys themselves. */
 	KEYS_CHANGED,
+	/** A framework module was switched on or off, allowed to read the practice, installed or removed. */
+	MODULES,
 	/** Entries about clients who are gone lost what they said. */
 	ERASED,
 	/** The log was not found as it was left. */

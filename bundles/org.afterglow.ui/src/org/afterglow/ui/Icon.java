@@ -12,7 +12,7 @@ import org.eclipse.swt.graphics.Image;
 public enum Icon {
 	ADD("add"), BIN("bin"), CLIENT("client"), CODE("code"), DOCUMENT("document"), DONE("done"), DOSING("dosing"), EXPLORE("explore"), EYE("eye"),
 	EYE_OFF("eye-off"), FILE("file"), FOLDER("folder"),
-	FOLLOW_UP("follow-up"), GO("go"), IMPORT("import"), INTEGRATION("integration"), LOCK("lock"), NARRATIVE("narrative"),
+	FOLLOW_UP("follow-up"), GO("go"), IMPORT("import"), INTEGRATION("integration"), LOCK("lock"), MODULE("module"), NARRATIVE("narrative"),
 	NEEDS_A_LOOK("needs-a-look"), PICTURE("picture"), PREPARATION("preparation"), REDO("redo"), RENAME("rename"), SEARCH("search"), SOUND("sound"), STEP("step"),
 	COULD_NOT("could-not"), UNDO("undo");
 

@@ -13,6 +13,7 @@ import org.afterglow.records.AuditEntry.Told;
 import org.afterglow.records.AuditEvent;
 import org.afterglow.records.AuditKind;
 import org.afterglow.records.AuditSubject;
+import org.afterglow.records.ModuleAct;
 import org.afterglow.ui.Dates;
 import org.eclipse.osgi.util.NLS;
 
@@ -42,6 +43,7 @@ record LogWords(Map<ClientId, String> labels, Dates dates) {
 			case BACKED_UP -> Messages.backedUp;
 			case RESTORED -> Messages.restored;
 			case KEYS_CHANGED -> Messages.keysChanged;
+			case MODULES -> Messages.modules;
 			case ERASED -> Messages.erased;
 			case BROKEN -> Messages.broken;
 		};
@@ -76,9 +78,22 @@ record LogWords(Map<ClientId, String> labels, Dates dates) {
 	}
 
 	private static String deed(AuditEvent event) {
+		if (event.kind() == AuditKind.MODULES) {
+			return ModuleAct.of(event.details().getOrDefault(AuditEvent.CHANGE, "")).map(LogWords::act).orElse(Messages.modules);
+		}
 		return AuditEvent.DELETED.equals(event.details().get(AuditEvent.CHANGE)) && event.kind() == AuditKind.CHANGED
 				? Messages.deleted
 				: kind(event.kind());
+	}
+
+	private static String act(ModuleAct act) {
+		return switch (act) {
+			case ON -> Messages.moduleOn;
+			case OFF -> Messages.moduleOff;
+			case ALLOWED -> Messages.moduleAllowed;
+			case INSTALLED -> Messages.moduleInstalled;
+			case REMOVED -> Messages.moduleRemoved;
+		};
 	}
 
 	/** The label; of a client who is gone, that. */
@@ -90,6 +105,7 @@ record LogWords(Map<ClientId, String> labels, Dates dates) {
 		SortedMap<String, String> details = event.details();
 		List<String> words = new ArrayList<>();
 		Optional.ofNullable(details.get(AuditEvent.FORMAT)).ifPresent(words::add);
+		Optional.ofNullable(details.get(AuditEvent.MODULE)).ifPresent(words::add);
 		count(details).ifPresent(count -> words.add(counted(event.kind(), count)));
 		Optional.ofNullable(details.get("reason")).map(LogWords::reason).ifPresent(words::add);
 		Optional.ofNullable(details.get("key")).map(LogWords::key).ifPresent(words::add);

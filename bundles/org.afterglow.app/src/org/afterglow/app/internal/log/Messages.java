@@ -66,6 +66,12 @@ final class Messages extends NLS {
 	public static String locked;
 	public static String logCut;
 	public static String logNoWitness;
+	public static String moduleAllowed;
+	public static String moduleInstalled;
+	public static String moduleOff;
+	public static String moduleOn;
+	public static String moduleRemoved;
+	public static String modules;
 	public static String narrative;
 	public static String newVault;
 	public static String none;

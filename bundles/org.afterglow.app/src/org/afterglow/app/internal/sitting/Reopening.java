@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.afterglow.app.internal.log.LogEditor;
+import org.afterglow.app.internal.modules.ModulesEditor;
 import org.afterglow.model.Entry;
 import org.afterglow.model.EntryTypeId;
 import org.afterglow.model.NarrativeId;
@@ -76,6 +77,7 @@ record Reopening(Sitting sitting, List<String> titles, Map<Sitting.What, Opened>
 			case Sitting.OfEntry entry -> records.entries().byId(entry.id()).map(Entry::type)
 					.map(type -> new Opened(new EntryInput(entry.id(), name(records, type)), EntryInput.EDITOR));
 			case Sitting.Log log -> Optional.of(new Opened(LogEditor.INPUT, LogEditor.ID));
+			case Sitting.Modules modules -> Optional.of(new Opened(ModulesEditor.INPUT, ModulesEditor.ID));
 		};
 	}
 

@@ -58,6 +58,10 @@ record Sitting(String place, List<Page> pages, Optional<NarrativeId> front, Stri
 	record Log() implements What {
 	}
 
+	/** The page of the modules. */
+	record Modules() implements What {
+	}
+
 	/**
 	 * Something that is open beside the narratives.
 	 *

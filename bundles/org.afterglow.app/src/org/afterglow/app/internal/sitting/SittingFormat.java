@@ -22,6 +22,7 @@ final class SittingFormat {
 	private static final String FIRST = "afterglow sitting 1";
 	private static final int MOST_PAGES = 30;
 	private static final String LOG = "log";
+	private static final String MODULES = "modules";
 	private static final String ENTRY = "entry:";
 	private static final String FRONT = "front";
 	private static final int WIDEST = 20_000;
@@ -104,12 +105,16 @@ final class SittingFormat {
 			case Sitting.OfAttachment attachment -> attachment.id().value().toString();
 			case Sitting.OfEntry entry -> ENTRY + entry.id().value();
 			case Sitting.Log log -> LOG;
+			case Sitting.Modules modules -> MODULES;
 		};
 	}
 
 	private static Sitting.What what(String word) {
 		if (word.equals(LOG)) {
 			return new Sitting.Log();
+		}
+		if (word.equals(MODULES)) {
+			return new Sitting.Modules();
 		}
 		return word.startsWith(ENTRY) ? new Sitting.OfEntry(new EntryId(UUID.fromString(word.substring(ENTRY.length()))))
 				: new Sitting.OfAttachment(new AttachmentId(UUID.fromString(word)));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.afterglow.app.internal.log.LogEditor;
+import org.afterglow.app.internal.modules.ModulesEditor;
 import org.afterglow.app.internal.page.PageInput;
 import org.afterglow.app.internal.room.Arrangement;
 import org.afterglow.model.NarrativeId;
@@ -68,6 +69,7 @@ final class Sittings {
 			case AttachmentInput attachment -> Optional.of(new Sitting.Beside(tab, new Sitting.OfAttachment(attachment.attachment().id()), front));
 			case EntryInput entry -> Optional.of(new Sitting.Beside(tab, new Sitting.OfEntry(entry.entry()), front));
 			case PageInput page when page.equals(LogEditor.INPUT) -> Optional.of(new Sitting.Beside(tab, new Sitting.Log(), front));
+			case PageInput page when page.equals(ModulesEditor.INPUT) -> Optional.of(new Sitting.Beside(tab, new Sitting.Modules(), front));
 			default -> Optional.empty();
 		});
 	}
