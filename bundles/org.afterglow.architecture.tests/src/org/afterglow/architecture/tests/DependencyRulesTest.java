@@ -149,6 +149,7 @@ class DependencyRulesTest {
 		assertOnly(Set.of("vault"), "org.bouncycastle", "com.google.crypto");
 		assertOnly(Set.of("host"), "com.sun.jna", "org.freedesktop");
 		assertOnly(Set.of("ui.attachments", "ui.pictures"), "org.apache.pdfbox", "org.apache.fontbox");
+		assertOnly(Set.of("ui.pictures"), "org.eclipse.swtchart");
 		assertOnly(Set.of("cli"), "picocli");
 		assertOnly(Set.of("exchange", "cli", "store.jdbc"), "tools.jackson");
 		assertOnly(Set.of("web"), "org.eclipse.jetty");

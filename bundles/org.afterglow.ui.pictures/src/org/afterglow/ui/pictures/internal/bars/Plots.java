@@ -1,0 +1,56 @@
+package org.afterglow.ui.pictures.internal.bars;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+import org.afterglow.ui.WidgetKey;
+import org.afterglow.ui.pictures.Bars;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** The panels of a chart, one above the other. */
+public final class Plots {
+
+	private final Composite body;
+	private final String key;
+	private final List<Plot> plots = new ArrayList<>();
+	private Optional<IntConsumer> clicked = Optional.empty();
+
+	public Plots(Composite parent, String key) {
+		this.key = key;
+		body = new Composite(parent, SWT.NONE);
+		body.setLayout(new FillLayout(SWT.VERTICAL));
+	}
+
+	public Control control() {
+		return body;
+	}
+
+	/** Calls with the group whose bars were clicked. */
+	public void clicked(IntConsumer what) {
+		clicked = Optional.of(what);
+	}
+
+	public void show(Bars bars, Numbers numbers) {
+		plots.forEach(Plot::dispose);
+		plots.clear();
+		for (Bars.Panel panel : bars.panels()) {
+			Plot plot = new Plot(body, bars, panel, numbers, group -> clicked.ifPresent(each -> each.accept(group)));
+			WidgetKey.key(plot.control(), key);
+			plots.add(plot);
+		}
+	}
+
+	/** Outlines the bars of a group; -1 for none. */
+	public void mark(int group) {
+		plots.forEach(plot -> plot.mark(group));
+	}
+
+	public void recolour() {
+		plots.forEach(Plot::recolour);
+	}
+}
