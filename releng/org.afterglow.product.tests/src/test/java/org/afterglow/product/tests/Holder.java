@@ -27,7 +27,7 @@ final class Holder implements AutoCloseable {
 		// Opened for both ways: for one way alone the system would wait for the other end.
 		RandomAccessFile pipe = new RandomAccessFile(fifo.toFile(), "rw");
 		Path said = workplace.folder().resolve("holder.output");
-		Process process = workplace.builder(List.of(Workplace.launcher(), "cli", "import", "--format", "jsonl", fifo.toString()))
+		Process process = workplace.builder(List.of(workplace.launcher(), "cli", "import", "--format", "jsonl", fifo.toString()))
 				.redirectErrorStream(true).redirectOutput(said.toFile()).start();
 		Holder holder = new Holder(process, pipe);
 		Await.until("the vault is open: " + said, () -> holder.holds(workplace.vault().resolve("vault.lock")));

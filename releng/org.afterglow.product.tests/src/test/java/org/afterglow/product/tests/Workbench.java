@@ -62,7 +62,7 @@ final class Workbench implements AutoCloseable {
 		BufferedReader number = display.inputReader();
 		String name = ":" + number.readLine();
 		Path said = workplace.folder().resolve("workbench.output");
-		ProcessBuilder builder = workplace.builder(List.of(Workplace.launcher())).redirectErrorStream(true).redirectOutput(said.toFile());
+		ProcessBuilder builder = workplace.builder(List.of(workplace.launcher())).redirectErrorStream(true).redirectOutput(said.toFile());
 		builder.environment().put("DISPLAY", name);
 		builder.environment().put("NO_AT_BRIDGE", "1");
 		builder.environment().remove("WAYLAND_DISPLAY");

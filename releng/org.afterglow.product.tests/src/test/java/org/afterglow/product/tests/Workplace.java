@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * A place of its own for one vault: home, temporary folder, passphrase file and whatever a process may write. The product is
@@ -33,6 +35,7 @@ final class Workplace {
 
 	private final Path folder;
 	private final Map<String, String> environment = new TreeMap<>();
+	private Path product = PRODUCT;
 	private final AtomicInteger runs = new AtomicInteger();
 
 	/** Nothing is made in the vault folder: {@code vault init} does that. */
@@ -59,6 +62,25 @@ final class Workplace {
 		Workplace workplace = new Workplace(folder);
 		workplace.run(PartsProcess.command("MakeVault", List.of(workplace.vault().toString()))).done();
 		return workplace;
+	}
+
+	/** From now on with an installed product of its own, for whoever changes what is installed. */
+	Workplace withOwnProduct() {
+		Path own = folder.resolve("product");
+		try (Stream<Path> files = Files.walk(PRODUCT)) {
+			for (Path file : files.toList()) {
+				Files.copy(file, own.resolve(PRODUCT.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		product = own;
+		return this;
+	}
+
+	/** The folder of the product that is started here. */
+	Path product() {
+		return product;
 	}
 
 	/** For one more start: another value, or none for {@code null}. */
@@ -114,6 +136,13 @@ final class Workplace {
 		cli("import", "--format", "jsonl", file(name, lines).toString()).done();
 	}
 
+	/** In the practice, these modules and no others are in use from now on. */
+	void switchOn(String... modules) {
+		List<String> words = new ArrayList<>(List.of(vault().toString()));
+		words.addAll(List.of(modules));
+		run(PartsProcess.command("SwitchOn", words)).done();
+	}
+
 	/** Everything in the vault as the export writes it. */
 	byte[] export() {
 		return cli("export", "--format", "jsonl").done().outputBytes();
@@ -130,8 +159,8 @@ final class Workplace {
 		return run(command);
 	}
 
-	static String launcher() {
-		return PRODUCT.resolve("afterglow").toString();
+	String launcher() {
+		return product.resolve("afterglow").toString();
 	}
 
 	/** Any program in this place, to its end. */
