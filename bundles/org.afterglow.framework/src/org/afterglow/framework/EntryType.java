@@ -285,7 +285,7 @@ public final class EntryType {
 	private static EntryOutline.Field outline(Field field) {
 		List<EntryOutline.Field> columns = field instanceof RowsField rows ? rows.columns().stream().map(EntryType::outline).toList()
 				: List.of();
-		return new EntryOutline.Field(field.key(), field.name(), field.optionNames(), columns);
+		return new EntryOutline.Field(field.key(), field.name(), field.optionNames(), columns, field.searchWord());
 	}
 
 	/** Id and version. */

@@ -14,18 +14,20 @@ import java.util.Optional;
  * @param module name of the module it comes from
  * @param name of one entry
  * @param fields in the order in which the form asks
+ * @param unlisted true if its entries are kept by a picture of the module: they are not listed, and not searched
  * @since 1.0
  */
-public record EntryOutline(EntryTypeId type, int version, Words module, Words name, List<Field> fields) {
+public record EntryOutline(EntryTypeId type, int version, Words module, Words name, List<Field> fields, boolean unlisted) {
 
 	/**
 	 * The names in a field.
 	 *
 	 * @param options what the keys of its answers, or of its kinds of relation, are called; empty if it offers none
 	 * @param columns of a table, from the left; empty if it is none
+	 * @param searchWord the word before the colon by which a search looks into this field
 	 * @since 1.0
 	 */
-	public record Field(String key, Words name, Map<String, Words> options, List<Field> columns) {
+	public record Field(String key, Words name, Map<String, Words> options, List<Field> columns, Optional<String> searchWord) {
 
 		public Field {
 			Values.checkKey(key);
@@ -33,6 +35,12 @@ public record EntryOutline(EntryTypeId type, int version, Words module, Words na
 			options.keySet().forEach(Values::checkKey);
 			options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
 			columns = List.copyOf(columns);
+			searchWord.ifPresent(Values::checkKey);
+		}
+
+		/** Without a word of its own for the search. */
+		public Field(String key, Words name, Map<String, Words> options, List<Field> columns) {
+			this(key, name, options, columns, Optional.empty());
 		}
 	}
 
@@ -44,6 +52,11 @@ public record EntryOutline(EntryTypeId type, int version, Words module, Words na
 		if (version < 1) {
 			throw new IllegalArgumentException("versions of an entry type are counted from 1: " + version);
 		}
+	}
+
+	/** Of a type whose entries are listed. */
+	public EntryOutline(EntryTypeId type, int version, Words module, Words name, List<Field> fields) {
+		this(type, version, module, name, fields, false);
 	}
 
 	/** The field of this key. */

@@ -2,6 +2,7 @@ package org.afterglow.records;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.afterglow.model.Entry;
 import org.afterglow.model.EntryId;
@@ -22,7 +23,20 @@ public interface Entries {
 	 *
 	 * @param limit at most this many
 	 */
-	List<Entry> find(EntryFilter filter, EntrySort sort, int limit);
+	default List<Entry> find(EntryFilter filter, EntrySort sort, int limit) {
+		return find(filter, sort, 0, limit);
+	}
+
+	/**
+	 * A page of {@link #find(EntryFilter, EntrySort, int) those}.
+	 *
+	 * @param from how many to pass over, from 0
+	 * @param limit at most this many
+	 */
+	List<Entry> find(EntryFilter filter, EntrySort sort, int from, int limit);
+
+	/** Every entry, one after the other, as of one moment; never are all of them in memory. In the order in which they were begun. */
+	void each(Consumer<Entry> consumer);
 
 	/** How many entries pass. */
 	int count(EntryFilter filter);
@@ -71,7 +85,7 @@ public interface Entries {
 	/** What the entry said before, newest first; not what it says now. */
 	List<Entry> history(EntryId id);
 
-	/** Keeps the names of a type, so that its entries can be read without its module. One of an older version is not kept. The feed does not tell of it. */
+	/** Keeps the names of a type, so that its entries can be read without its module. One of an older version is not kept. The feed has no change of it, but who listens to it hears that there is something new. */
 	void remember(EntryOutline outline);
 
 	/** The names of every type that was ever remembered, by id. */

@@ -3,6 +3,7 @@ package org.afterglow.records;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.afterglow.model.EntryOutline;
 import org.afterglow.model.EntryTypeId;
@@ -24,6 +25,9 @@ public final class OutlineForm {
 		plain.put("module", plain(outline.module()));
 		plain.put("name", plain(outline.name()));
 		plain.put("fields", outline.fields().stream().map(OutlineForm::plain).toList());
+		if (outline.unlisted()) {
+			plain.put("unlisted", true);
+		}
 		return plain;
 	}
 
@@ -35,6 +39,7 @@ public final class OutlineForm {
 		field.options().forEach((key, words) -> options.put(key, plain(words)));
 		plain.put("options", options);
 		plain.put("columns", field.columns().stream().map(OutlineForm::plain).toList());
+		field.searchWord().ifPresent(word -> plain.put("search", word));
 		return plain;
 	}
 
@@ -48,7 +53,7 @@ public final class OutlineForm {
 	public static EntryOutline outline(Map<?, ?> plain) {
 		try {
 			return new EntryOutline(new EntryTypeId((String) plain.get("type")), ((Number) plain.get("version")).intValue(),
-					words(plain.get("module")), words(plain.get("name")), fields(plain.get("fields")));
+					words(plain.get("module")), words(plain.get("name")), fields(plain.get("fields")), Boolean.TRUE.equals(plain.get("unlisted")));
 		} catch (ClassCastException | NullPointerException e) {
 			throw new IllegalArgumentException("the outline of an entry type makes no sense");
 		}
@@ -61,7 +66,8 @@ public final class OutlineForm {
 	private static EntryOutline.Field field(Map<?, ?> plain) {
 		Map<String, Words> options = new LinkedHashMap<>();
 		((Map<?, ?>) plain.get("options")).forEach((key, words) -> options.put((String) key, words(words)));
-		return new EntryOutline.Field((String) plain.get("key"), words(plain.get("name")), options, fields(plain.get("columns")));
+		return new EntryOutline.Field((String) plain.get("key"), words(plain.get("name")), options, fields(plain.get("columns")),
+				Optional.ofNullable((String) plain.get("search")));
 	}
 
 	private static Words words(Object plain) {

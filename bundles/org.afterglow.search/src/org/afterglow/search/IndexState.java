@@ -5,8 +5,8 @@ import java.util.Objects;
 /**
  * How far the index has followed the records.
  *
- * @param done narratives read so far in a rebuild; equal to {@code total} when current
- * @param total narratives to read
+ * @param done narratives and entries read so far in a rebuild; equal to {@code total} when current
+ * @param total of them to read
  */
 public record IndexState(Phase phase, int done, int total) {
 

@@ -1,18 +1,22 @@
 package org.afterglow.search;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** Search across all narratives of the open practice. Safe to use from several threads. */
+/** Search across all narratives and entries of the open practice. Safe to use from several threads. */
 public interface PassageSearch {
 
 	/**
-	 * Finds passages.
+	 * Finds passages and entries.
 	 *
 	 * @param cancelled asked now and then; when true the answer holds what was found so far and says it is bounded
 	 * @throws UnreadableQuery with the place and the reason, when the query does not follow the language
 	 */
 	SearchAnswer find(SearchRequest request, BooleanSupplier cancelled) throws UnreadableQuery;
+
+	/** The words by which a query looks into fields of entries, in the order of the alphabet. Quick enough for any thread. */
+	List<SearchWord> words();
 
 	/** How far the index has followed the records. */
 	IndexState state();
@@ -28,12 +32,12 @@ public interface PassageSearch {
 	TextLanguage language();
 
 	/**
-	 * Takes another language and keeps it with the practice. Every narrative is read again in the background, and the {@linkplain #state() state} says so;
+	 * Takes another language and keeps it with the practice. Everything is read again in the background, and the {@linkplain #state() state} says so;
 	 * nothing happens if it is the language already.
 	 */
 	void readAs(TextLanguage language);
 
-	/** Calls the listener, on any thread, when the {@linkplain #state() state} changes. */
+	/** Calls the listener, on any thread, when the {@linkplain #state() state} or the {@linkplain #words() words} change. */
 	Subscription listen(Runnable listener);
 
 	/** Ends a subscription; calling it again does nothing. */

@@ -6,7 +6,7 @@ import java.util.Objects;
  * What is looked for.
  *
  * @param query in the query language
- * @param limit at most this many passages
+ * @param limit at most this many passages, and so many entries
  * @param order in which the narratives come
  * @param narrowing to some of what the query finds
  * @param facets true if it is to be counted what the answer can be narrowed to

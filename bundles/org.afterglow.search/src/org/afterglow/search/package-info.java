@@ -1,2 +1,2 @@
-/** Contract of the search: a query in, passages out. Calls may take long and belong off the UI thread. */
+/** Contract of the search: a query in, passages and entries out. Calls may take long and belong off the UI thread. */
 package org.afterglow.search;

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -19,7 +18,6 @@ import org.afterglow.model.Code;
 import org.afterglow.model.CodeId;
 import org.afterglow.model.Entry;
 import org.afterglow.model.EntryId;
-import org.afterglow.model.EntryOutline;
 import org.afterglow.model.EntryStatus;
 import org.afterglow.model.RecordPartition;
 import org.afterglow.model.Relation;
@@ -27,12 +25,10 @@ import org.afterglow.model.Session;
 import org.afterglow.model.Target;
 import org.afterglow.model.Value;
 import org.afterglow.model.Values;
-import org.afterglow.model.Words;
 import org.afterglow.records.Audit;
 import org.afterglow.records.AuditFilter;
 import org.afterglow.records.Change;
 import org.afterglow.records.Change.Subject;
-import org.afterglow.records.CodeOrigin;
 import org.afterglow.records.EditingSpells;
 import org.afterglow.records.EntryFilter;
 import org.afterglow.records.EntrySort;
@@ -103,6 +99,10 @@ public abstract class EntriesContract extends EntriesSuite {
 		Entry other = saved(PARTS, client("B."), text("z"));
 		assertEquals(List.of(thought, part, other), entries().find(EntryFilter.ALL, EntrySort.OLDEST, 10));
 		assertEquals(List.of(other, part), entries().find(EntryFilter.ALL, EntrySort.NEWEST, 2));
+		assertEquals(List.of(thought), entries().find(EntryFilter.ALL, EntrySort.NEWEST, 2, 2));
+		List<Entry> each = new ArrayList<>();
+		entries().each(each::add);
+		assertEquals(List.of(thought, part, other), each);
 		assertEquals(List.of(thought, part), entries().find(EntryFilter.ALL.of(a.id()), EntrySort.OLDEST, 10));
 		assertEquals(List.of(thought), entries().find(EntryFilter.ALL.of(session.id()), EntrySort.OLDEST, 10));
 		assertEquals(List.of(part, other), entries().find(EntryFilter.ALL.of(PARTS), EntrySort.OLDEST, 10));
@@ -170,8 +170,11 @@ public abstract class EntriesContract extends EntriesSuite {
 			EntryFilter filter = randomFilter(random, a);
 			EntrySort sort = randomSort(random);
 			int limit = 1 + random.nextInt(45);
+			int from = random.nextInt(20);
 			assertEquals(all.stream().filter(filter::passes).sorted(sort.comparator()).limit(limit).toList(),
 					entries().find(filter, sort, limit), "question " + i);
+			assertEquals(all.stream().filter(filter::passes).sorted(sort.comparator()).skip(from).limit(limit).toList(),
+					entries().find(filter, sort, from, limit), "page of question " + i);
 			assertEquals(all.stream().filter(filter::passes).count(), entries().count(filter), "question " + i);
 		}
 	}
@@ -262,38 +265,5 @@ public abstract class EntriesContract extends EntriesSuite {
 		entries().delete(entry.id());
 		assertTrue(records().feed().after(before, 9).getFirst().deleted());
 		assertEquals(3, records().audit().entries(about, Audit.NEWEST, 99).size());
-	}
-
-	@Test
-	void namesOfATypeAreRememberedAndNeverGrowOlder() {
-		Words name = Words.of("Thought").and(Locale.GERMAN, "Gedanke");
-		EntryOutline.Field field = new EntryOutline.Field("kind", name, Map.of("a", name), List.of());
-		EntryOutline first = new EntryOutline(THOUGHTS, 2, name, name,
-				List.of(field, new EntryOutline.Field("rows", name, Map.of(), List.of(field))));
-		entries().remember(first);
-		entries().remember(first);
-		entries().remember(new EntryOutline(PARTS, 1, name, name, List.of()));
-		entries().remember(new EntryOutline(THOUGHTS, 1, name, name, List.of()));
-		assertEquals(first, entries().outlines().getFirst());
-		assertEquals(2, entries().outlines().size());
-		EntryOutline next = new EntryOutline(THOUGHTS, 3, name, name, List.of());
-		entries().remember(next);
-		assertEquals(next, entries().outlines().getFirst());
-	}
-
-	@Test
-	void whereACodeCameFromOutlivesIt() {
-		Code code = code("c");
-		CodeOrigin origin = new CodeOrigin("org.example.act", "fusion", false);
-		records().codes().setOrigin(code.id(), origin);
-		assertEquals(Map.of(origin, Optional.of(code.id())), records().codes().origins());
-		var removed = records().codes().delete(code.id()).orElseThrow();
-		assertEquals(Map.of(origin, Optional.empty()), records().codes().origins());
-		records().codes().restore(removed);
-		assertEquals(Map.of(origin, Optional.of(code.id())), records().codes().origins());
-		CodeOrigin adopted = new CodeOrigin("org.example.act", "fusion", true);
-		records().codes().setOrigin(code.id(), adopted);
-		assertEquals(Set.of(adopted), records().codes().origins().keySet());
-		assertThrows(RecordMissing.class, () -> records().codes().setOrigin(CodeId.random(), origin));
 	}
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.afterglow.model.Anchor;
 import org.afterglow.model.AnchorId;
@@ -64,10 +65,15 @@ final class InMemoryEntries implements Entries {
 	}
 
 	@Override
-	public List<Entry> find(EntryFilter filter, EntrySort sort, int limit) {
+	public List<Entry> find(EntryFilter filter, EntrySort sort, int from, int limit) {
 		State state = records.state();
-		return state.entries.values().stream().filter(filter::passes).sorted(sort.comparator()).limit(limit)
+		return state.entries.values().stream().filter(filter::passes).sorted(sort.comparator()).skip(from).limit(limit)
 				.map(entry -> asNow(state, entry)).toList();
+	}
+
+	@Override
+	public void each(Consumer<Entry> consumer) {
+		find(EntryFilter.ALL, EntrySort.OLDEST, Integer.MAX_VALUE).forEach(consumer);
 	}
 
 	@Override

@@ -162,7 +162,7 @@ public final class InMemoryRecords implements Records {
 			if (state.doom.isPresent()) {
 				throw new RecordsUnavailable("part of the work failed, so nothing of it was kept", state.doom.get());
 			}
-			changed = state.number != committed.number;
+			changed = state.number != committed.number || !state.outlines.equals(committed.outlines);
 			audit.write(state);
 			committed = state;
 		} finally {

@@ -24,6 +24,7 @@ class ExportedPackagesTest {
 			"org.afterglow.practice.spi",
 			"org.afterglow.records",
 			"org.afterglow.search",
+			"org.afterglow.search.fields",
 			"org.afterglow.search.query",
 			"org.afterglow.spelling",
 			"org.afterglow.testing",

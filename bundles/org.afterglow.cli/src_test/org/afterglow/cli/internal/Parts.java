@@ -20,6 +20,7 @@ import org.afterglow.search.Passage;
 import org.afterglow.search.PassageSearch;
 import org.afterglow.search.SearchAnswer;
 import org.afterglow.search.SearchRequest;
+import org.afterglow.search.SearchWord;
 import org.afterglow.search.TextLanguage;
 import org.afterglow.search.UnreadableQuery;
 import org.afterglow.testing.InMemoryRecords;
@@ -142,6 +143,11 @@ final class Parts implements RecordsOpener, SearchOpener {
 			passages.add(new Passage(records.sessions().byId(narrative.session()).orElseThrow().client(), narrative.session(),
 					narrative.id(), narrative.title(), narrative.version(), line, line.in(narrative.text()),
 					List.of(new TextSpan(at, at + word.length())), word, 1.5));
+		}
+
+		@Override
+		public List<SearchWord> words() {
+			return List.of();
 		}
 
 		@Override

@@ -16,6 +16,7 @@ import org.afterglow.search.IndexState;
 import org.afterglow.search.PassageSearch;
 import org.afterglow.search.SearchAnswer;
 import org.afterglow.search.SearchRequest;
+import org.afterglow.search.SearchWord;
 import org.afterglow.search.TextLanguage;
 import org.afterglow.testing.InMemoryRecords;
 import org.afterglow.vault.Vault;
@@ -117,6 +118,11 @@ final class LoggedParts implements RecordsOpener, SearchOpener {
 		@Override
 		public SearchAnswer find(SearchRequest request, BooleanSupplier cancelled) {
 			return new SearchAnswer(List.of(), 0, false, state());
+		}
+
+		@Override
+		public List<SearchWord> words() {
+			return List.of();
 		}
 
 		@Override

@@ -2,6 +2,7 @@ package org.afterglow.search.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -17,8 +18,9 @@ import org.slf4j.LoggerFactory;
  *
  * @param index that can go on being used; empty if one has to be made
  * @param reached up to which change it knows the records; 0 if there is none
+ * @param types what it knows of each type of entries
  */
-record ExistingIndex(Finding finding, Optional<NarrativeIndex> index, long reached) {
+record ExistingIndex(Finding finding, Optional<NarrativeIndex> index, long reached, Map<String, String> types) {
 	private static final Logger LOG = LoggerFactory.getLogger(ExistingIndex.class);
 
 	ExistingIndex {
@@ -47,7 +49,7 @@ record ExistingIndex(Finding finding, Optional<NarrativeIndex> index, long reach
 			case Committed.Outdated outdated -> unusable(Finding.OUTDATED_REBUILDING);
 			case Committed.Incomplete incomplete -> unusable(Finding.NEW);
 			case Committed.At at when isAhead(at.position(), records) -> unusable(Finding.DATABASE_OLDER_REBUILDING);
-			case Committed.At at -> new ExistingIndex(Finding.IN_STEP, Optional.of(NarrativeIndex.open(files, language)), at.position().number());
+			case Committed.At at -> new ExistingIndex(Finding.IN_STEP, Optional.of(NarrativeIndex.open(files, language)), at.position().number(), at.types());
 		};
 	}
 
@@ -56,6 +58,6 @@ record ExistingIndex(Finding finding, Optional<NarrativeIndex> index, long reach
 	}
 
 	private static ExistingIndex unusable(Finding finding) {
-		return new ExistingIndex(finding, Optional.empty(), 0);
+		return new ExistingIndex(finding, Optional.empty(), 0, Map.of());
 	}
 }

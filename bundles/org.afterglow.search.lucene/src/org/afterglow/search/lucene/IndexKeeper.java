@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.afterglow.practice.spi.SearchOpener.Finding;
 import org.afterglow.records.Change;
 import org.afterglow.records.ChangeFeed;
+import org.afterglow.records.EntryFilter;
 import org.afterglow.records.FeedPosition;
 import org.afterglow.records.Records;
 import org.afterglow.search.IndexState.Phase;
@@ -34,6 +35,7 @@ final class IndexKeeper implements AutoCloseable {
 	private final ChangeFeed feed;
 	private final Progress progress;
 	private final Reading reading;
+	private final KnownTypes types;
 	private final Thread thread;
 	private final ChangeFeed.Subscription subscription;
 	private final CurrentIndex current;
@@ -50,14 +52,15 @@ final class IndexKeeper implements AutoCloseable {
 	private boolean freshlyFailed;
 
 	/** Opens the index, or begins to make a new one, and follows the records from then on. */
-	IndexKeeper(IndexFolder folder, CurrentIndex current, Records records, Progress progress, TextLanguage language) {
+	IndexKeeper(IndexFolder folder, CurrentIndex current, Records records, KnownTypes types, Progress progress, TextLanguage language) {
 		this.folder = folder;
 		this.current = current;
 		this.records = records;
 		this.feed = records.feed();
+		this.types = types;
 		this.progress = progress;
 		this.language = language;
-		this.reading = new Reading(records, () -> closing);
+		this.reading = new Reading(records, types, () -> closing);
 		this.thread = new Thread(this::keep, "afterglow-index");
 		thread.setDaemon(true);
 		this.finding = openExisting();
@@ -78,6 +81,7 @@ final class IndexKeeper implements AutoCloseable {
 			if (existing.index().isPresent()) {
 				current.exchangeFor(existing.index());
 				reached = existing.reached();
+				types.read(existing.types());
 				current.scrub();
 			}
 		} catch (IOException e) {
@@ -139,7 +143,8 @@ final class IndexKeeper implements AutoCloseable {
 
 	private void rebuild() throws IOException {
 		progress.lost();
-		int total = records.narratives().count();
+		types.renew();
+		int total = records.narratives().count() + records.entries().count(EntryFilter.ALL);
 		progress.turnTo(Phase.REBUILDING, 0, total);
 		FeedPosition start = feed.position();
 		Path place = folder.next();
@@ -147,7 +152,8 @@ final class IndexKeeper implements AutoCloseable {
 		current.exchangeFor(Optional.of(fresh));
 		reading.all(fresh, new Shown(fresh, progress, Phase.REBUILDING, total));
 		fresh.refresh();
-		fresh.commit(start);
+		types.readNow();
+		fresh.commit(start, types.read());
 		folder.keepOnly(place);
 		reached = start.number();
 		uncommitted = 0;
@@ -160,6 +166,7 @@ final class IndexKeeper implements AutoCloseable {
 	private void follow() throws IOException {
 		bell.heard();
 		NarrativeIndex index = current.get().orElseThrow();
+		followTypes(index);
 		while (!closing && !rebuildWanted) {
 			FeedPosition position = feed.position();
 			List<Change> changes = feed.after(reached, AT_ONCE);
@@ -183,6 +190,20 @@ final class IndexKeeper implements AutoCloseable {
 		}
 	}
 
+	/** What is known of types has no number in the feed: another search word, or names in another language, came with another module. */
+	private void followTypes(NarrativeIndex index) throws IOException {
+		if (types.renew()) {
+			progress.tell();
+		}
+		if (!types.changed().isEmpty()) {
+			reading.entriesOf(types.changed(), index);
+			index.refresh();
+			types.readNow();
+			uncommitted++;
+			lastChange = System.nanoTime();
+		}
+	}
+
 	private void commitIfDue() throws IOException {
 		boolean quiet = System.nanoTime() - lastChange > PAUSE_MILLIS * 1_000_000;
 		if (uncommitted > 0 && (quiet || uncommitted >= MOST_UNCOMMITTED)) {
@@ -191,7 +212,7 @@ final class IndexKeeper implements AutoCloseable {
 	}
 
 	private void commit() throws IOException {
-		current.get().orElseThrow().commit(new FeedPosition(feed.position().lineage(), reached));
+		current.get().orElseThrow().commit(new FeedPosition(feed.position().lineage(), reached), types.read());
 		uncommitted = 0;
 	}
 

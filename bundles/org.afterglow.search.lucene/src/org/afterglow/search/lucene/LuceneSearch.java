@@ -5,14 +5,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 
 import org.afterglow.records.Settings;
+import org.afterglow.search.FacetCounts;
 import org.afterglow.search.IndexState;
 import org.afterglow.search.PassageSearch;
 import org.afterglow.search.SearchAnswer;
 import org.afterglow.search.SearchRequest;
+import org.afterglow.search.SearchWord;
 import org.afterglow.search.TextLanguage;
 import org.afterglow.search.UnreadableQuery;
+import org.afterglow.search.lucene.entries.EntryFinder;
+import org.afterglow.search.lucene.entries.FoundEntries;
 import org.afterglow.search.lucene.matching.FoundPassages;
 import org.afterglow.search.lucene.matching.Names;
 import org.afterglow.search.lucene.matching.PassageFinder;
@@ -29,13 +34,15 @@ final class LuceneSearch implements PassageSearch {
 
 	private final CurrentIndex current;
 	private final IndexKeeper keeper;
+	private final KnownTypes types;
 	private final Settings settings;
 	private final Progress progress;
 	private final Names names;
 
-	LuceneSearch(CurrentIndex current, IndexKeeper keeper, Settings settings, Progress progress, Names names) {
+	LuceneSearch(CurrentIndex current, IndexKeeper keeper, KnownTypes types, Settings settings, Progress progress, Names names) {
 		this.current = current;
 		this.keeper = keeper;
+		this.types = types;
 		this.settings = settings;
 		this.progress = progress;
 		this.names = names;
@@ -43,14 +50,17 @@ final class LuceneSearch implements PassageSearch {
 
 	@Override
 	public SearchAnswer find(SearchRequest request, BooleanSupplier cancelled) throws UnreadableQuery {
-		QueryNode query = QueryParser.parse(request.query());
+		QueryNode query = QueryParser.parse(request.query(), types.words().stream().map(SearchWord::word).collect(Collectors.toSet()));
 		var stopwatch = new Stopwatch(PATIENCE, cancelled);
 		Outcome outcome = current.using(index -> index.isPresent() ? ask(index.get(), query, request, stopwatch) : Outcome.NOTHING_YET);
 		if (outcome.unreadable().isPresent()) {
 			throw outcome.unreadable().get();
 		}
 		FoundPassages found = outcome.found();
-		return new SearchAnswer(found.passages(), found.narratives(), found.bounded(), found.facets(), state());
+		FoundEntries entries = outcome.entries();
+		Optional<FacetCounts> facets = found.facets().flatMap(counts -> entries.facets().map(counts::plus));
+		return new SearchAnswer(found.passages(), found.narratives(), entries.entries(), entries.all(), found.bounded() || entries.bounded(), facets,
+				state());
 	}
 
 	private Outcome ask(NarrativeIndex index, QueryNode query, SearchRequest request, Stopwatch stopwatch) {
@@ -58,12 +68,13 @@ final class LuceneSearch implements PassageSearch {
 		try {
 			DirectoryReader reader = index.acquire();
 			try {
-				return new Outcome(new PassageFinder(reader, stopwatch).find(query, request, words, names), Optional.empty());
+				FoundPassages passages = passages(reader, query, request, words, stopwatch);
+				return new Outcome(passages, new EntryFinder(reader, stopwatch).find(query, request, words, names), Optional.empty());
 			} finally {
 				index.release(reader);
 			}
 		} catch (UnreadableQuery e) {
-			return new Outcome(Outcome.NOTHING, Optional.of(e));
+			return new Outcome(Outcome.NOTHING, FoundEntries.NONE, Optional.of(e));
 		} catch (IOException e) {
 			return damaged(e);
 		} catch (RuntimeException e) {
@@ -76,9 +87,21 @@ final class LuceneSearch implements PassageSearch {
 		}
 	}
 
+	/** Where nothing but entries of some types is wanted, narratives are not looked through. */
+	private FoundPassages passages(DirectoryReader reader, QueryNode query, SearchRequest request, Words words, Stopwatch stopwatch)
+			throws UnreadableQuery, IOException {
+		return request.narrowing().types().isEmpty() ? new PassageFinder(reader, stopwatch).find(query, request, words, names)
+				: FoundPassages.NONE;
+	}
+
 	private Outcome damaged(Exception trouble) {
 		keeper.distrust(trouble);
 		return Outcome.NOTHING_YET;
+	}
+
+	@Override
+	public List<SearchWord> words() {
+		return types.words();
 	}
 
 	@Override
@@ -108,8 +131,8 @@ final class LuceneSearch implements PassageSearch {
 	}
 
 	/** What was found, or why the query cannot be read. */
-	private record Outcome(FoundPassages found, Optional<UnreadableQuery> unreadable) {
+	private record Outcome(FoundPassages found, FoundEntries entries, Optional<UnreadableQuery> unreadable) {
 		static final FoundPassages NOTHING = new FoundPassages(List.of(), 0, true, Optional.empty());
-		static final Outcome NOTHING_YET = new Outcome(NOTHING, Optional.empty());
+		static final Outcome NOTHING_YET = new Outcome(NOTHING, FoundEntries.NONE, Optional.empty());
 	}
 }

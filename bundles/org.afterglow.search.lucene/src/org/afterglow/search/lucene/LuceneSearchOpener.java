@@ -23,8 +23,10 @@ public final class LuceneSearchOpener implements SearchOpener {
 		var progress = new Progress();
 		var current = new CurrentIndex();
 		TextLanguage language = records.settings().get(TextLanguage.SETTING).flatMap(TextLanguage::of).orElse(TextLanguage.ENGLISH);
-		var keeper = new IndexKeeper(folder, current, records, progress, language);
-		var search = new LuceneSearch(current, keeper, records.settings(), progress, new Names(codebook, records.clients()));
+		var types = new KnownTypes(records);
+		types.renew();
+		var keeper = new IndexKeeper(folder, current, records, types, progress, language);
+		var search = new LuceneSearch(current, keeper, types, records.settings(), progress, new Names(codebook, records.clients()));
 		return new Opened(search, keeper, cache);
 	}
 

@@ -4,19 +4,26 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Collectors;
 
 import org.afterglow.model.CodeId;
 import org.afterglow.model.CodedNarrative;
+import org.afterglow.model.Entry;
+import org.afterglow.model.EntryId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.model.Session;
 import org.afterglow.records.FeedPosition;
 import org.afterglow.search.TextLanguage;
+import org.afterglow.search.fields.EntryText;
+import org.afterglow.search.lucene.documents.EntryDocuments;
 import org.afterglow.search.lucene.documents.Fields;
 import org.afterglow.search.lucene.documents.NarrativeDocuments;
+import org.afterglow.search.lucene.documents.StoredEntries;
 import org.afterglow.search.lucene.documents.StoredNarratives;
 import org.afterglow.search.lucene.sealed.MergesAside;
 import org.afterglow.search.lucene.words.AnalysisLanguage;
@@ -42,6 +49,7 @@ final class NarrativeIndex implements Closeable {
 	private static final String LINEAGE = "lineage";
 	private static final String NUMBER = "number";
 	private static final String COMPLETE = "complete";
+	private static final String TYPES = "types";
 	/** What was just saved is kept in memory until the next commit: files of this size, and all of them together. */
 	private static final double SMALL_FILE_MB = 4;
 	private static final double SMALL_FILES_MB = 48;
@@ -54,14 +62,19 @@ final class NarrativeIndex implements Closeable {
 	private final SearcherManager searchers;
 	private final TextLanguage language;
 	private final NarrativeDocuments documents;
+	private final EntryDocuments entries;
 	/** Cutters of words that no search uses at the moment: making one costs more than many a search. */
 	private final Queue<Words> idle = new ConcurrentLinkedQueue<>();
 
 	/** What the last commit said. */
 	sealed interface Committed {
 
-		/** The index knows the records up to this change of this history. */
-		record At(FeedPosition position) implements Committed {
+		/**
+		 * The index knows the records up to this change of this history.
+		 *
+		 * @param types what was known of each type of entries
+		 */
+		record At(FeedPosition position, Map<String, String> types) implements Committed {
 		}
 
 		/** It was made by another version of this program, or for another language. */
@@ -79,6 +92,7 @@ final class NarrativeIndex implements Closeable {
 		this.searchers = new SearcherManager(writer, null);
 		this.language = language;
 		this.documents = new NarrativeDocuments(newWords());
+		this.entries = new EntryDocuments(newWords());
 	}
 
 	private Words newWords() {
@@ -143,7 +157,13 @@ final class NarrativeIndex implements Closeable {
 		if (!"yes".equals(said.get(COMPLETE))) {
 			return new Committed.Incomplete();
 		}
-		return new Committed.At(new FeedPosition(UUID.fromString(said.get(LINEAGE)), Long.parseLong(said.get(NUMBER))));
+		return new Committed.At(new FeedPosition(UUID.fromString(said.get(LINEAGE)), Long.parseLong(said.get(NUMBER))),
+				types(said.getOrDefault(TYPES, "")));
+	}
+
+	private static Map<String, String> types(String lines) {
+		return lines.lines().map(line -> line.split(" ")).filter(line -> line.length == 2)
+				.collect(Collectors.toUnmodifiableMap(line -> line[0], line -> line[1]));
 	}
 
 	private static String layout(TextLanguage language) {
@@ -168,6 +188,37 @@ final class NarrativeIndex implements Closeable {
 
 	void remove(NarrativeId narrative) throws IOException {
 		writer.deleteDocuments(term(narrative));
+	}
+
+	/** Adds an entry, or puts it in the place of an older one. */
+	void put(Entry entry, EntryText text, Optional<Session> session) throws IOException {
+		writer.updateDocument(term(entry.id()), entries.of(entry, text, session));
+	}
+
+	void remove(EntryId entry) throws IOException {
+		writer.deleteDocuments(term(entry));
+	}
+
+	private static Term term(EntryId entry) {
+		return new Term(Fields.ENTRY, Fields.term(entry.value()));
+	}
+
+	/** What the entry was called, as of the last refresh; empty if it was not there. */
+	Optional<String> titleOf(EntryId entry) throws IOException {
+		DirectoryReader reader = acquire();
+		try {
+			for (LeafReaderContext leaf : reader.leaves()) {
+				PostingsEnum found = leaf.reader().postings(term(entry), PostingsEnum.NONE);
+				while (found != null && found.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+					if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(found.docID())) {
+						return Optional.of(new StoredEntries(leaf.reader()).read(found.docID()).title());
+					}
+				}
+			}
+			return Optional.empty();
+		} finally {
+			release(reader);
+		}
 	}
 
 	private static Term term(NarrativeId narrative) {
@@ -197,10 +248,11 @@ final class NarrativeIndex implements Closeable {
 		searchers.maybeRefreshBlocking();
 	}
 
-	/** Makes everything durable, with the place in the feed up to which all is in. */
-	void commit(FeedPosition position) throws IOException {
+	/** Makes everything durable, with the place in the feed up to which all is in, and what was known of the types of entries. */
+	void commit(FeedPosition position, Map<String, String> types) throws IOException {
 		writer.setLiveCommitData(Map.of(LAYOUT, layout(language), COMPLETE, "yes", LINEAGE, position.lineage().toString(), NUMBER,
-				Long.toString(position.number())).entrySet());
+				Long.toString(position.number()), TYPES, types.entrySet().stream().map(type -> type.getKey() + " " + type.getValue())
+						.collect(Collectors.joining("\n"))).entrySet());
 		writer.commit();
 	}
 

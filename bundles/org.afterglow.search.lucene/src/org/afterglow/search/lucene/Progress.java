@@ -45,6 +45,11 @@ final class Progress {
 			state = next;
 			notifyAll();
 		}
+		tell();
+	}
+
+	/** Calls the listeners. */
+	void tell() {
 		for (Runnable listener : listeners) {
 			try {
 				listener.run();

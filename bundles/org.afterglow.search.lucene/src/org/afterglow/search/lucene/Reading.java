@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import java.util.function.Predicate;
 import org.afterglow.model.Client;
 import org.afterglow.model.CodeId;
 import org.afterglow.model.CodedNarrative;
+import org.afterglow.model.EntryId;
+import org.afterglow.model.EntryTypeId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.model.Session;
 import org.afterglow.model.SessionId;
@@ -26,10 +29,10 @@ final class Reading {
 	/** With so many narratives changed, and no fewer than a quarter of all, reading all in one go is faster than each by itself. */
 	private static final int MANY = 1_000;
 
-	/** Hears how many narratives were read. */
+	/** Hears how many narratives and entries were read. */
 	@FunctionalInterface
 	interface Counter {
-		void read(int narratives) throws IOException;
+		void read(int records) throws IOException;
 	}
 
 	/** Takes a narrative. */
@@ -40,11 +43,13 @@ final class Reading {
 
 	private final Records records;
 	private final BooleanSupplier stopping;
+	private final EntryReading entries;
 
 	/** @param stopping when true, reading stops with {@link Stopped} */
-	Reading(Records records, BooleanSupplier stopping) {
+	Reading(Records records, KnownTypes types, BooleanSupplier stopping) {
 		this.records = records;
 		this.stopping = stopping;
+		this.entries = new EntryReading(records, types, this::stopIfAsked);
 	}
 
 	/** Nobody waits for the index any more. */
@@ -59,17 +64,31 @@ final class Reading {
 	/** Reads the whole practice into an empty index. */
 	void all(NarrativeIndex index, Counter counter) throws IOException {
 		index.bulk(true);
-		sweep(narrative -> true, index::add, counter);
+		Map<SessionId, Session> sessions = sessions();
+		int read = sweep(narrative -> true, sessions, index::add, counter);
+		entries.all(index, sessions, read, counter);
 		index.bulk(false);
+	}
+
+	/** Reads the entries of these types again. */
+	void entriesOf(Set<EntryTypeId> types, NarrativeIndex index) throws IOException {
+		entries.ofTypes(types, index);
 	}
 
 	/** Brings changes into the index. */
 	void changes(List<Change> changes, NarrativeIndex index, Counter counter) throws IOException {
 		Set<NarrativeId> touched = new HashSet<>();
+		Set<EntryId> touchedEntries = new LinkedHashSet<>();
 		for (Change change : changes) {
 			switch (change.subject()) {
-				case NARRATIVE -> touched.add(new NarrativeId(change.id()));
-				case SESSION -> touched.addAll(ofSession(change));
+				case NARRATIVE -> {
+					touched.add(new NarrativeId(change.id()));
+					touchedEntries.addAll(entries.touching(new NarrativeId(change.id())));
+				}
+				case SESSION -> {
+					touched.addAll(ofSession(change));
+					touchedEntries.addAll(change.deleted() ? Set.of() : entries.of(new SessionId(change.id())));
+				}
 				case CODE -> touched.addAll(ofCode(change, index));
 				case CLIENT -> {
 					// the index knows no labels, and narratives of a deleted client have changes of their own
@@ -77,15 +96,18 @@ final class Reading {
 				case ATTACHMENT -> {
 					// their bytes are not searched
 				}
-				case ENTRY -> {
-					// not searched yet
-				}
+				case ENTRY -> touchedEntries.addAll(entries.around(new EntryId(change.id()), index));
 			}
 		}
+		narratives(touched, index, counter);
+		entries.each(touchedEntries, index, touched.size(), counter);
+	}
+
+	private void narratives(Set<NarrativeId> touched, NarrativeIndex index, Counter counter) throws IOException {
 		if (touched.size() >= MANY && touched.size() >= records.narratives().count() / 4) {
 			Set<NarrativeId> gone = new HashSet<>(touched);
 			index.bulk(true);
-			sweep(touched::contains, (narrative, session) -> {
+			sweep(touched::contains, sessions(), (narrative, session) -> {
 				gone.remove(narrative.narrative().id());
 				index.put(narrative, session);
 			}, counter);
@@ -130,8 +152,8 @@ final class Reading {
 		return change.deleted() ? index.codedAs(new CodeId(change.id())) : Set.of();
 	}
 
-	private void sweep(Predicate<NarrativeId> wanted, Taker taker, Counter counter) throws IOException {
-		Map<SessionId, Session> sessions = sessions();
+	/** @return how many were read */
+	private int sweep(Predicate<NarrativeId> wanted, Map<SessionId, Session> sessions, Taker taker, Counter counter) throws IOException {
 		int[] read = { 0 };
 		try {
 			records.narratives().each(Optional.empty(), narrative -> {
@@ -143,6 +165,7 @@ final class Reading {
 				}
 				count(++read[0], counter);
 			});
+			return read[0];
 		} catch (UncheckedIOException e) {
 			throw e.getCause();
 		}

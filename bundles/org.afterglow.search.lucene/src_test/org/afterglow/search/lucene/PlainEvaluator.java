@@ -75,6 +75,7 @@ final class PlainEvaluator {
 			case QueryNode.Not not -> !holds(not.part(), where);
 			case QueryNode.Text text -> !occurrences(text, where, words).isEmpty() || where.equals(EVERYWHERE) && isInTitle(text);
 			case QueryNode.CodedAs code -> !passages(code, where).isEmpty();
+			case QueryNode.InField field -> field.coded().filter(code -> !passages(code, where).isEmpty()).isPresent();
 			case QueryNode.InTitle title -> isInTitle(title.words());
 			case QueryNode.OfClient of -> client.equalsIgnoreCase(of.label());
 			case QueryNode.OfKind kind -> session.kind() == kind.kind();

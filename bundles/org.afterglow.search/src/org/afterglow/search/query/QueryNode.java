@@ -139,6 +139,28 @@ public sealed interface QueryNode {
 	}
 
 	/**
+	 * Entries with these words in the fields of a search word, or with a code of that name there.
+	 *
+	 * @param word
+	 *            small letters, digits and hyphens
+	 * @param coded
+	 *            passages under a code, where the word is that of a kind of codes as well
+	 */
+	record InField(String word, Text words, Optional<CodedAs> coded, Place place) implements QueryNode {
+		public InField {
+			Objects.requireNonNull(word);
+			Objects.requireNonNull(words);
+			Objects.requireNonNull(coded);
+			Objects.requireNonNull(place);
+		}
+
+		@Override
+		public String toString() {
+			return "InField at " + place;
+		}
+	}
+
+	/**
 	 * Narratives of a client.
 	 *
 	 * @param label

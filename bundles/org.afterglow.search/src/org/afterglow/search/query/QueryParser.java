@@ -2,6 +2,7 @@ package org.afterglow.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.afterglow.search.UnreadableQuery;
 import org.afterglow.search.UnreadableQuery.Reason;
@@ -17,29 +18,38 @@ public final class QueryParser {
 	private static final int DEEPEST = 64;
 
 	private final List<QueryToken> tokens;
+	private final Set<String> words;
 	private int next;
 	private int terms;
 	private int depth;
 
-	private QueryParser(List<QueryToken> tokens) {
+	private QueryParser(List<QueryToken> tokens, Set<String> words) {
 		this.tokens = tokens;
+		this.words = words;
+	}
+
+	/** What the query asks for where entries have no search words. Throws the same. */
+	public static QueryNode parse(String query) throws UnreadableQuery {
+		return parse(query, Set.of());
 	}
 
 	/**
 	 * What the query asks for.
 	 *
+	 * @param words
+	 *            search words of fields of entries
 	 * @throws UnreadableQuery
 	 *             with the first place where it does not follow the language; nothing else is ever thrown, whatever the text
 	 */
-	public static QueryNode parse(String query) throws UnreadableQuery {
+	public static QueryNode parse(String query, Set<String> words) throws UnreadableQuery {
 		if (query.length() > LONGEST) {
 			throw new UnreadableQuery(Reason.TOO_LONG, LONGEST);
 		}
-		List<QueryToken> tokens = QueryToken.of(query);
+		List<QueryToken> tokens = QueryToken.of(query, words);
 		if (tokens.isEmpty()) {
 			throw new UnreadableQuery(Reason.NO_WORD_IN_TERM, 0);
 		}
-		var parser = new QueryParser(tokens);
+		var parser = new QueryParser(tokens, words);
 		QueryNode node = parser.any();
 		if (parser.next < tokens.size()) {
 			throw new UnreadableQuery(Reason.BRACKET_NOT_OPENED, parser.peek().place().start());
@@ -123,7 +133,7 @@ public final class QueryParser {
 			throw new UnreadableQuery(Reason.TOO_MANY_TERMS, token.place().start());
 		}
 		return switch (token.kind()) {
-			case FIELD -> TermReader.field(token, valueAfter(token));
+			case FIELD -> TermReader.field(token, valueAfter(token), words);
 			case UNKNOWN_FIELD -> throw new UnreadableQuery(Reason.UNKNOWN_FIELD, token.place().start());
 			case QUOTED -> TermReader.phrase(token);
 			case WORD, VALUE -> TermReader.word(token);

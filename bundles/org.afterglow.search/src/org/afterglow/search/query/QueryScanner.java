@@ -2,6 +2,8 @@ package org.afterglow.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 import org.afterglow.search.query.QueryToken.Kind;
 
@@ -11,11 +13,14 @@ final class QueryScanner {
 	private static final String QUOTES = "\"\u201C\u201D\u201E\u201F";
 
 	private final String query;
+	private final Set<String> words;
 	private final List<QueryToken> tokens = new ArrayList<>();
 	private int at;
 
-	QueryScanner(String query) {
+	/** @param words that are fields beside those of the language */
+	QueryScanner(String query, Set<String> words) {
 		this.query = query;
+		this.words = words;
 	}
 
 	static boolean isQuote(char unit) {
@@ -45,8 +50,7 @@ final class QueryScanner {
 		String word = query.substring(at, end);
 		int colon = colonOfField(word);
 		if (colon > 0) {
-			boolean known = QueryField.named(word.substring(0, colon)).isPresent();
-			add(known ? Kind.FIELD : Kind.UNKNOWN_FIELD, at + colon + 1);
+			add(isField(word.substring(0, colon)) ? Kind.FIELD : Kind.UNKNOWN_FIELD, at + colon + 1);
 			value();
 		} else {
 			add(isOperator(word) ? Kind.OPERATOR : Kind.WORD, end);
@@ -62,15 +66,21 @@ final class QueryScanner {
 	}
 
 	/**
-	 * Place of the colon that makes the word a field, or -1. Before it stand Latin letters alone, so {@code 10:30} is a word. A name that is no field's needs a
+	 * Place of the colon that makes the word a field, or -1. Before it stand Latin letters alone, or a search word, so {@code 10:30} is a word. A name that is no field's needs a
 	 * value that looks like one, so {@code that:} and an address are words too.
 	 */
 	private int colonOfField(String word) {
 		int colon = word.indexOf(':');
-		if (colon < 1 || !word.substring(0, colon).chars().allMatch(QueryScanner::isLatin)) {
+		if (colon < 1) {
 			return -1;
 		}
-		return QueryField.named(word.substring(0, colon)).isPresent() || valueFollows(at + colon + 1) ? colon : -1;
+		String name = word.substring(0, colon);
+		boolean looksLikeOne = name.chars().allMatch(QueryScanner::isLatin) && valueFollows(at + colon + 1);
+		return isField(name) || looksLikeOne ? colon : -1;
+	}
+
+	private boolean isField(String name) {
+		return QueryField.named(name).isPresent() || words.contains(name.toLowerCase(Locale.ROOT));
 	}
 
 	private boolean valueFollows(int position) {

@@ -2,6 +2,7 @@ package org.afterglow.search.query;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A piece of a query, for colouring it. Any text can be cut into pieces, readable or not.
@@ -36,7 +37,17 @@ public record QueryToken(Kind kind, String text, Place place) {
 
 	/** The pieces of the query in order; white space is left out. */
 	public static List<QueryToken> of(String query) {
-		return new QueryScanner(query).tokens();
+		return of(query, Set.of());
+	}
+
+	/**
+	 * The same.
+	 *
+	 * @param words
+	 *            search words of fields of entries: fields, too
+	 */
+	public static List<QueryToken> of(String query, Set<String> words) {
+		return new QueryScanner(query, words).tokens();
 	}
 
 	/** True for a piece that starts with a quotation mark. */

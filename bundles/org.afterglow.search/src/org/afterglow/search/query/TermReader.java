@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,23 +41,36 @@ final class TermReader {
 		return prefix ? new QueryNode.Prefix(text, token.place()) : new QueryNode.Word(text, token.place());
 	}
 
-	static QueryNode field(QueryToken field, QueryToken value) throws UnreadableQuery {
+	static QueryNode field(QueryToken field, QueryToken value, Set<String> words) throws UnreadableQuery {
 		requireClosed(value);
 		if (value.content().isBlank()) {
 			throw new UnreadableQuery(Reason.FIELD_WITHOUT_VALUE, field.place().start());
 		}
 		Place place = field.place().through(value.place());
 		String name = field.text().substring(0, field.text().length() - 1);
-		return switch (QueryField.named(name).orElseThrow()) {
+		String word = name.toLowerCase(Locale.ROOT);
+		Optional<QueryField> known = QueryField.named(name);
+		if (words.contains(word) && known.map(QueryField::codeKind).filter(Optional::isEmpty).isEmpty()) {
+			return inField(word, known.flatMap(QueryField::codeKind), value, place);
+		}
+		return switch (known.orElseThrow()) {
 			case CLIENT -> new QueryNode.OfClient(label(value), begins(value), value.place(), place);
-			case CODE -> new QueryNode.CodedAs(Optional.empty(), label(value), begins(value), value.place(), place);
-			case SYMBOL -> new QueryNode.CodedAs(Optional.of(CodeKind.SYMBOL), label(value), begins(value), value.place(), place);
-			case THEME -> new QueryNode.CodedAs(Optional.of(CodeKind.THEME), label(value), begins(value), value.place(), place);
+			case CODE -> coded(Optional.empty(), value, place);
+			case SYMBOL, THEME, AFFECT, BODY, PERCEPTION, PART, THOUGHT -> coded(known.get().codeKind(), value, place);
 			case TITLE -> new QueryNode.InTitle(value.quoted() ? phrase(value) : word(value), place);
 			case KIND -> new QueryNode.OfKind(kind(value), place);
 			case FROM -> new QueryNode.From(date(value, true), place);
 			case TO -> new QueryNode.To(date(value, false), place);
 		};
+	}
+
+	private static QueryNode inField(String word, Optional<CodeKind> kind, QueryToken value, Place place) throws UnreadableQuery {
+		QueryNode.Text text = value.quoted() ? phrase(value) : word(value);
+		return new QueryNode.InField(word, text, kind.isEmpty() ? Optional.empty() : Optional.of(coded(kind, value, place)), place);
+	}
+
+	private static QueryNode.CodedAs coded(Optional<CodeKind> kind, QueryToken value, Place place) throws UnreadableQuery {
+		return new QueryNode.CodedAs(kind, label(value), begins(value), value.place(), place);
 	}
 
 	/** Inside quotation marks a star is a star of the name. */

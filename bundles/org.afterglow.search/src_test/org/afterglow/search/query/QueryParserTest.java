@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.afterglow.search.UnreadableQuery;
@@ -100,6 +101,26 @@ class QueryParserTest {
 		assertEquals(reason + " at " + position, trouble.reason() + " at " + trouble.position());
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '^', value = {
+			"part:critic               | part:critic/part=critic",
+			"PART:\"the critic\"        | part:\"the critic\"/part=the critic",
+			"part:crit*                | part:crit*/part=crit*",
+			"distortion:labeling~      | distortion:labeling~",
+			"kind-of-part:manager x    | (kind-of-part:manager & x)",
+			"thought:x                 | thought=x",
+			"code:x                    | code=x",
+			"pre-school:x              | pre-school:x" })
+	void readsSearchWords(String query, String meaning) throws UnreadableQuery {
+		assertEquals(meaning, shown(QueryParser.parse(query, Set.of("part", "distortion", "kind-of-part", "code"))));
+	}
+
+	@Test
+	void doesNotKnowOtherWords() {
+		assertReason(Reason.UNKNOWN_FIELD, "distortion:x");
+		assertReason(Reason.FIELD_WITHOUT_VALUE, "part:");
+	}
+
 	@Test
 	void hasBounds() {
 		assertReason(Reason.TOO_LONG, "a".repeat(QueryParser.LONGEST + 1));
@@ -172,6 +193,7 @@ class QueryParserTest {
 			case QueryNode.Fuzzy fuzzy -> fuzzy.words() + "~" + fuzzy.edits().map(String::valueOf).orElse("");
 			case QueryNode.CodedAs code -> code.kind().map(kind -> kind.key()).orElse("code") + "=" + code.name()
 					+ (code.begins() ? "*" : code.name().endsWith("*") ? "." : "");
+			case QueryNode.InField field -> field.word() + ":" + shown(field.words()) + field.coded().map(code -> "/" + shown(code)).orElse("");
 			case QueryNode.OfClient client -> "client=" + client.label() + (client.begins() ? "*" : "");
 			case QueryNode.InTitle title -> "title=" + shown(title.words());
 			case QueryNode.OfKind kind -> "kind=" + kind.kind().key().toLowerCase(Locale.ROOT);

@@ -45,7 +45,7 @@ final class EntryQuery {
 		return link.first("select count(*) from entry e" + where, row -> row.getInt(1), values.toArray()).orElseThrow();
 	}
 
-	List<Stored> list(Link link, EntrySort sort, int limit) throws SQLException {
+	List<Stored> list(Link link, EntrySort sort, int from, int limit) throws SQLException {
 		List<Object> all = new ArrayList<>();
 		StringBuilder sql = new StringBuilder("select e.number, e.id, e." + EntryRows.COLUMNS.replace(", ", ", e.")
 				+ ", e.version, e.body");
@@ -56,13 +56,14 @@ final class EntryQuery {
 		}
 		all.addAll(values);
 		all.add(limit);
+		all.add(from);
 		String direction = sort.descending() ? " desc" : "";
 		String order = switch (sort.by()) {
 			case CREATED -> "e.created" + direction;
 			case CHANGED -> "e.changed" + direction;
 			case FIELD -> "least_amount" + direction + " nulls last, least_words" + direction + " nulls last";
 		};
-		return link.list(sql + " from entry e" + where + " order by " + order + ", e.created, e.id limit ?", EntryRows::read,
+		return link.list(sql + " from entry e" + where + " order by " + order + ", e.created, e.id limit ? offset ?", EntryRows::read,
 				all.toArray());
 	}
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 import org.afterglow.model.Entry;
 import org.afterglow.model.EntryId;
@@ -52,8 +53,19 @@ final class JdbcEntries implements Entries {
 	}
 
 	@Override
-	public List<Entry> find(EntryFilter filter, EntrySort sort, int limit) {
-		return transactions.read(link -> EntryRows.asNow(link, new EntryQuery(filter).list(link, sort, limit)));
+	public List<Entry> find(EntryFilter filter, EntrySort sort, int from, int limit) {
+		return transactions.read(link -> EntryRows.asNow(link, new EntryQuery(filter).list(link, sort, from, limit)));
+	}
+
+	@Override
+	public void each(Consumer<Entry> consumer) {
+		transactions.read(link -> {
+			// H2 holds a whole result in memory, so only ids come at once; one state of the records, so none is missing.
+			for (EntryId id : link.list("select id from entry order by created, id", row -> new EntryId(row.getObject(1, UUID.class)))) {
+				byId(link, id).ifPresent(consumer);
+			}
+			return consumer;
+		});
 	}
 
 	@Override
@@ -132,7 +144,7 @@ final class JdbcEntries implements Entries {
 			return;
 		}
 		transactions.write(transaction -> {
-			transaction.touched();
+			transaction.heard();
 			return transaction.link().update("merge into entry_outline (type, version, body) key (type) values (?, ?, ?)",
 					outline.type().value(), outline.version(), body);
 		});

@@ -24,6 +24,7 @@ final class Transaction {
 	private final List<AuditEvent> noted = new ArrayList<>();
 	private final Map<UUID, ClientId> owners = new HashMap<>();
 	private boolean touched;
+	private boolean heard;
 	private boolean newTherapist;
 	private Optional<Throwable> doom = Optional.empty();
 
@@ -46,6 +47,16 @@ final class Transaction {
 	/** Something was changed of which the feed does not tell. */
 	void touched() {
 		touched = true;
+	}
+
+	/** Something was changed of which the feed has no number, but its listeners hear. */
+	void heard() {
+		touched = true;
+		heard = true;
+	}
+
+	boolean isHeard() {
+		return heard || !changes.isEmpty();
 	}
 
 	/** True if there is nothing to keep. */

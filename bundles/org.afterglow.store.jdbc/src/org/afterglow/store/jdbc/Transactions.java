@@ -159,13 +159,12 @@ final class Transactions implements AutoCloseable {
 				return false;
 			}
 			AuditLog.Pending entries = log.append(transaction);
-			boolean told = !transaction.changes().isEmpty();
-			long number = told ? feed.append(transaction) : feed.position().number();
+			long number = !transaction.changes().isEmpty() ? feed.append(transaction) : feed.position().number();
 			writer.commit();
 			makeDurable();
 			feed.reached(number);
 			log.reached(entries);
-			return told;
+			return transaction.isHeard();
 		} catch (SQLException e) {
 			throw failure(e);
 		}

@@ -1,6 +1,7 @@
 package org.afterglow.practice.internal.audit;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -17,6 +18,7 @@ import org.afterglow.search.IndexState;
 import org.afterglow.search.PassageSearch;
 import org.afterglow.search.SearchAnswer;
 import org.afterglow.search.SearchRequest;
+import org.afterglow.search.SearchWord;
 import org.afterglow.search.TextLanguage;
 import org.afterglow.search.UnreadableQuery;
 
@@ -74,7 +76,7 @@ public final class AuditedSearch implements PassageSearch, AutoCloseable {
 		Optional<Done> last = settled();
 		last.ifPresent(done -> {
 			try {
-				audit.note(AuditEvent.of(AuditKind.SEARCHED).with(AuditEvent.COUNT, done.answer().passages().size())
+				audit.note(AuditEvent.of(AuditKind.SEARCHED).with(AuditEvent.COUNT, done.answer().passages().size() + done.answer().entries().size())
 						.with("narratives", done.answer().narratives()));
 			} catch (RecordsUnavailable e) {
 				// Whoever searches on will be told that the records cannot be written.
@@ -95,6 +97,11 @@ public final class AuditedSearch implements PassageSearch, AutoCloseable {
 	public void close() {
 		later.shutdownNow();
 		tell();
+	}
+
+	@Override
+	public List<SearchWord> words() {
+		return search.words();
 	}
 
 	@Override

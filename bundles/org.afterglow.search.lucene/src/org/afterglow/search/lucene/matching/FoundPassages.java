@@ -1,6 +1,7 @@
 package org.afterglow.search.lucene.matching;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,6 +16,10 @@ import org.afterglow.search.Passage;
  * @param facets if they were wanted and all could be counted
  */
 public record FoundPassages(List<Passage> passages, int narratives, boolean bounded, Optional<FacetCounts> facets) {
+
+	/** None at all, and all are counted. */
+	public static final FoundPassages NONE = new FoundPassages(List.of(), 0, false,
+			Optional.of(new FacetCounts(Map.of(), Map.of(), Map.of())));
 
 	public FoundPassages {
 		passages = List.copyOf(passages);

@@ -12,9 +12,9 @@ import org.apache.lucene.util.BytesRef;
  * @param places
  *            where it stands in the dictionary of each segment, if that was found out already: looking it up again would cost as much as reading it
  */
-record IndexWord(BytesRef word, Optional<TermStates> places) implements Comparable<IndexWord> {
+public record IndexWord(BytesRef word, Optional<TermStates> places) implements Comparable<IndexWord> {
 
-	IndexWord {
+	public IndexWord {
 		Objects.requireNonNull(word);
 		Objects.requireNonNull(places);
 	}

@@ -11,16 +11,16 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
 /** Remembers every narrative that is found while the best are looked for, so that they need not be looked for again. */
-final class Matching implements CollectorManager<Matching.Taking, List<Matching.InSegment>> {
+public final class Matching implements CollectorManager<Matching.Taking, List<Matching.InSegment>> {
 
 	/** Rising numbers of narratives of one segment. */
-	record InSegment(LeafReaderContext segment, int[] documents) {
+	public record InSegment(LeafReaderContext segment, int[] documents) {
 	}
 
 	private List<InSegment> found = List.of();
 
 	/** Once it was searched. */
-	List<InSegment> found() {
+	public List<InSegment> found() {
 		return found;
 	}
 
@@ -36,7 +36,7 @@ final class Matching implements CollectorManager<Matching.Taking, List<Matching.
 	}
 
 	/** For one thread. */
-	static final class Taking extends SimpleCollector {
+	public static final class Taking extends SimpleCollector {
 
 		private static final int FEW = 64;
 

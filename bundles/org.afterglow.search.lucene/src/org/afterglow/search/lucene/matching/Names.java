@@ -29,7 +29,7 @@ public final class Names {
 	}
 
 	/** Every id under which passages of the code may be stored: merged ones among them. */
-	Clause.InCode codes(QueryNode.CodedAs node) throws UnreadableQuery {
+	public Clause.InCode codes(QueryNode.CodedAs node) throws UnreadableQuery {
 		Set<UUID> ids = new HashSet<>();
 		for (Code code : node.begins() ? codesThat(node, startsWith(node.name())) : codeNamed(node)) {
 			codebook.standingFor(code.id()).stream().map(CodeId::value).forEach(ids::add);
@@ -40,13 +40,35 @@ public final class Names {
 		return new Clause.InCode(ids);
 	}
 
+	/** The same, where there may be no code of that name. */
+	Clause.InCode codesIfAny(QueryNode.CodedAs node) {
+		try {
+			return codes(node);
+		} catch (UnreadableQuery e) {
+			return new Clause.InCode(Set.of());
+		}
+	}
+
+	/** Every id under which references to codes with such names, or other words for them, may be stored. */
+	public Set<UUID> codesCalled(Predicate<String> nameFits) {
+		Set<UUID> ids = new HashSet<>();
+		codebook.codes().stream().filter(code -> nameFits.test(code.name()) || code.synonyms().stream().anyMatch(nameFits))
+				.forEach(code -> codebook.standingFor(code.id()).stream().map(CodeId::value).forEach(ids::add));
+		return ids;
+	}
+
+	/** What a stored code is called; empty if it is gone. */
+	public Optional<String> nameOf(UUID code) {
+		return codebook.effective(new CodeId(code)).map(Code::name);
+	}
+
 	/** Every id under which passages of a code may be stored. */
-	Set<UUID> standingFor(CodeId code) {
+	public Set<UUID> standingFor(CodeId code) {
 		return codebook.standingFor(code).stream().map(CodeId::value).collect(Collectors.toSet());
 	}
 
 	/** What a stored code shows as; empty if it is gone. */
-	Optional<CodeId> effective(CodeId code) {
+	public Optional<CodeId> effective(CodeId code) {
 		return codebook.effective(code).map(Code::id);
 	}
 
@@ -63,7 +85,7 @@ public final class Names {
 		return node.kind().isEmpty() || node.kind().get() == code.kind();
 	}
 
-	Clause.OfClient clients(QueryNode.OfClient node) throws UnreadableQuery {
+	public Clause.OfClient clients(QueryNode.OfClient node) throws UnreadableQuery {
 		List<Client> found = node.begins() ? clientsThat(startsWith(node.label()))
 				: clients.labelled(node.label()).map(List::of).orElseGet(() -> clientsThat(isFolded(node.label())));
 		if (found.isEmpty()) {

@@ -13,7 +13,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.IOSupplier;
 
 /** Where a pattern stands in the narratives of one segment. Documents are asked for in rising order. */
-final class PatternPostings {
+public final class PatternPostings {
 	private static final int[] NONE = new int[0];
 
 	/** For each place the postings of every word that may stand there. */
@@ -21,7 +21,7 @@ final class PatternPostings {
 	private int document = -1;
 	private int[] found = NONE;
 
-	PatternPostings(WordPattern pattern, LeafReaderContext segment) throws IOException {
+	public PatternPostings(WordPattern pattern, LeafReaderContext segment) throws IOException {
 		Terms terms = segment.reader().terms(pattern.field());
 		for (List<IndexWord> slot : pattern.slots()) {
 			List<PostingsEnum> postings = new ArrayList<>();
@@ -51,12 +51,12 @@ final class PatternPostings {
 	}
 
 	/** How many words the pattern spans. */
-	int words() {
+	public int words() {
 		return slots.size();
 	}
 
 	/** Numbers of the words at which the pattern starts in the document, rising. */
-	int[] startsIn(int wanted) throws IOException {
+	public int[] startsIn(int wanted) throws IOException {
 		if (wanted != document) {
 			document = wanted;
 			found = positions(slots.getFirst());

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.afterglow.search.lucene.documents.Fields;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -35,9 +34,12 @@ final class WordExpansion {
 	static final int MOST_NEAR = 50;
 
 	private final IndexSearcher searcher;
+	private final String field;
 
-	WordExpansion(IndexSearcher searcher) {
+	/** @param field of words as they are written */
+	WordExpansion(IndexSearcher searcher, String field) {
 		this.searcher = searcher;
+		this.field = field;
 	}
 
 	/** All words of the index that begin so. */
@@ -45,7 +47,7 @@ final class WordExpansion {
 		Map<BytesRef, TermStates> words = new HashMap<>();
 		IndexReader reader = searcher.getIndexReader();
 		for (LeafReaderContext leaf : reader.leaves()) {
-			Terms terms = leaf.reader().terms(Fields.EXACT);
+			Terms terms = leaf.reader().terms(field);
 			if (terms == null) {
 				continue;
 			}
@@ -75,7 +77,7 @@ final class WordExpansion {
 
 	/** What stands for a word and those spelt nearly so: scored, the nearer the higher. */
 	Query near(BytesRef word, int edits) throws IOException {
-		return searcher.rewrite(new FuzzyQuery(new Term(Fields.EXACT, word), edits, 0, MOST_NEAR, true));
+		return searcher.rewrite(new FuzzyQuery(new Term(field, word), edits, 0, MOST_NEAR, true));
 	}
 
 	/** The words in such a query, sorted. */

@@ -11,9 +11,9 @@ import java.util.Objects;
  * @param slots
  *            for each place the words that may stand there, at least one place; a place for which the index has no word makes the pattern match nothing
  */
-record WordPattern(String field, List<List<IndexWord>> slots) {
+public record WordPattern(String field, List<List<IndexWord>> slots) {
 
-	WordPattern {
+	public WordPattern {
 		Objects.requireNonNull(field);
 		slots = slots.stream().map(List::copyOf).toList();
 		if (slots.isEmpty()) {

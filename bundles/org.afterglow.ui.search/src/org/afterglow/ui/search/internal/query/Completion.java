@@ -88,7 +88,7 @@ record Completion(int start, int end, List<Offer> offers, boolean ofField) {
 		List<String> names = switch (field) {
 			case CLIENT -> vocabulary.clients();
 			case CODE -> vocabulary.codes().stream().map(Vocabulary.Named::name).toList();
-			case SYMBOL, THEME -> vocabulary.codes().stream().filter(code -> code.field().equals(Optional.of(field)))
+			case SYMBOL, THEME, AFFECT, BODY, PERCEPTION, PART, THOUGHT -> vocabulary.codes().stream().filter(code -> code.field().equals(Optional.of(field)))
 					.map(Vocabulary.Named::name).toList();
 			case KIND -> Arrays.stream(SessionKind.values()).map(SessionKind::key).toList();
 			case TITLE, FROM, TO -> List.of();
