@@ -74,6 +74,11 @@ final class CountedReads implements Records {
 			}
 
 			@Override
+			public List<CodedPassage> passages(ClientId client, Set<CodeId> of) {
+				return codes.passages(client, of);
+			}
+
+			@Override
 			public void save(Code code) {
 				codes.save(code);
 			}

@@ -34,6 +34,9 @@ public interface Codes {
 	 */
 	List<CodedPassage> passages(Set<CodeId> codes, int limit);
 
+	/** The same in the narratives of one client, all of it. */
+	List<CodedPassage> passages(ClientId client, Set<CodeId> codes);
+
 	/**
 	 * Adds or changes a code. A shortcut that another code had is taken from it.
 	 *

@@ -73,15 +73,24 @@ final class InMemoryCodes implements Codes {
 
 	@Override
 	public List<CodedPassage> passages(Set<CodeId> codes, int limit) {
+		return passages(Optional.empty(), codes).stream().limit(limit).toList();
+	}
+
+	@Override
+	public List<CodedPassage> passages(ClientId client, Set<CodeId> codes) {
+		return passages(Optional.of(client), codes);
+	}
+
+	private List<CodedPassage> passages(Optional<ClientId> client, Set<CodeId> codes) {
 		List<CodedPassage> found = new ArrayList<>();
-		records.narratives().each(Optional.empty(), coded -> {
+		records.narratives().each(client, coded -> {
 			Map<AnchorId, Anchor> anchors = coded.anchors().stream().collect(Collectors.toMap(Anchor::id, anchor -> anchor));
 			coded.codings().stream().filter(coding -> codes.contains(coding.code()))
 					.map(coding -> new CodedPassage(session(coded).client(), session(coded).id(), coded.narrative().title(),
 							coded.narrative().version(), coding.id(), coding.code(), anchors.get(coding.anchor())))
 					.sorted(Comparator.comparing(passage -> passage.anchor().span())).forEach(found::add);
 		});
-		return found.stream().limit(limit).toList();
+		return found;
 	}
 
 	private Session session(CodedNarrative coded) {

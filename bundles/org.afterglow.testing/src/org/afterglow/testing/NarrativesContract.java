@@ -264,6 +264,8 @@ public abstract class NarrativesContract extends RecordsSuite {
 		assertEquals(adam.id(), passages.getFirst().client());
 		assertEquals(passages.subList(0, 2), records().codes().passages(Set.of(door.id(), wall.id()), 2));
 		assertEquals(List.of(), records().codes().passages(Set.of(), 10));
+		assertEquals(passages.subList(0, 1), records().codes().passages(adam.id(), Set.of(door.id(), wall.id())));
+		assertEquals(passages.subList(1, 4), records().codes().passages(passages.getLast().client(), Set.of(door.id(), wall.id())));
 	}
 
 	@Test

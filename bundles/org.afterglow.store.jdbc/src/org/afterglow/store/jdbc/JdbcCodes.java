@@ -39,6 +39,12 @@ import org.afterglow.records.RemovedCode.Mark;
 /** The table of codes. */
 final class JdbcCodes implements Codes {
 
+	private static final String PASSAGES = """
+			select l.id, s.id, n.title, n.version, c.id, c.code, a.id, n.id, a.starts, a.ends, a.quote, a.state
+			from coding c join anchor a on a.narrative = c.narrative and a.id = c.anchor
+			join narrative n on n.number = c.narrative join session s on s.id = n.session join client l on l.id = s.client
+			""";
+
 	private static final String SELECT = """
 			select id, name, kind, colour, definition, synonyms, shortcut, parent, redirect from code""";
 
@@ -109,13 +115,20 @@ final class JdbcCodes implements Codes {
 
 	@Override
 	public List<CodedPassage> passages(Set<CodeId> codes, int limit) {
-		Object[] ids = codes.stream().map(CodeId::value).toArray();
-		return transactions.read(link -> link.list("""
-				select l.id, s.id, n.title, n.version, c.id, c.code, a.id, n.id, a.starts, a.ends, a.quote, a.state
-				from coding c join anchor a on a.narrative = c.narrative and a.id = c.anchor
-				join narrative n on n.number = c.narrative join session s on s.id = n.session join client l on l.id = s.client
+		return transactions.read(link -> link.list(PASSAGES + """
 				where c.code = any(?) order by l.label_key, s.number, n.number, a.starts, a.ends, c.id limit ?""",
-				JdbcCodes::passage, ids, limit));
+				JdbcCodes::passage, ids(codes), limit));
+	}
+
+	@Override
+	public List<CodedPassage> passages(ClientId client, Set<CodeId> codes) {
+		return transactions.read(link -> link.list(PASSAGES + """
+				where s.client = ? and c.code = any(?) order by s.number, n.number, a.starts, a.ends, c.id""",
+				JdbcCodes::passage, client.value(), ids(codes)));
+	}
+
+	private static Object[] ids(Set<CodeId> codes) {
+		return codes.stream().map(CodeId::value).toArray();
 	}
 
 	private static CodedPassage passage(ResultSet row) throws SQLException {
