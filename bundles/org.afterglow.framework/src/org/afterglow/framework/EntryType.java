@@ -1,7 +1,6 @@
 package org.afterglow.framework;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,6 +49,7 @@ public final class EntryType {
 	private List<UnaryOperator<Values>> migrations = List.of();
 	private List<Reminder> reminders = List.of();
 	private Optional<Function<Values, String>> title = Optional.empty();
+	private boolean unlisted;
 
 	private EntryType(EntryTypeId id, Words name, EntryScope scope) {
 		this.id = Objects.requireNonNull(id);
@@ -68,6 +68,7 @@ public final class EntryType {
 		copy.migrations = migrations;
 		copy.reminders = reminders;
 		copy.title = title;
+		copy.unlisted = unlisted;
 		change.accept(copy);
 		return copy;
 	}
@@ -152,6 +153,14 @@ public final class EntryType {
 		return with(copy -> copy.title = Optional.of(words));
 	}
 
+	/**
+	 * The same, whose entries a picture of the module keeps by itself, such as where things stand in it. They are stored, undone,
+	 * exported and erased like others, and neither offered to be begun, nor listed, nor searched.
+	 */
+	public EntryType unlisted() {
+		return with(copy -> copy.unlisted = true);
+	}
+
 	/** What no other type is called. */
 	public EntryTypeId id() {
 		return id;
@@ -202,6 +211,11 @@ public final class EntryType {
 		return listed.stream().map(key -> field(key).orElseThrow()).toList();
 	}
 
+	/** False if a picture of the module keeps its entries by itself. */
+	public boolean isListed() {
+		return !unlisted;
+	}
+
 	/** True if places in narratives can be added to its entries. */
 	public boolean takesPassages() {
 		return fields.stream().anyMatch(PassagesField.class::isInstance);
@@ -209,10 +223,8 @@ public final class EntryType {
 
 	/** What the form says of these answers; empty if all is well. */
 	public List<Problem> problems(Values values) {
-		List<Problem> problems = new ArrayList<>();
-		fields.forEach(field -> problems.addAll(field.problems(values)));
-		checks.forEach(check -> problems.addAll(check.apply(values)));
-		return problems;
+		return Stream.concat(fields.stream().flatMap(field -> field.problems(values).stream()),
+				checks.stream().flatMap(check -> check.apply(values).stream())).toList();
 	}
 
 	/** What the form keeps in sight beside these answers; empty if there is nothing. */
@@ -235,12 +247,7 @@ public final class EntryType {
 	 * What an entry with these answers is called; one line, empty if they say nothing yet.
 	 */
 	public String title(Values values) {
-		return title.map(words -> words.apply(values)).orElseGet(() -> firstText(values)).strip().lines().findFirst().orElse("");
-	}
-
-	private String firstText(Values values) {
-		return fields.stream().filter(TextField.class::isInstance).map(field -> ((TextField) field).in(values))
-				.filter(text -> !text.isEmpty()).findFirst().orElse("");
+		return title.map(words -> words.apply(values)).orElseGet(() -> TextField.first(fields, values)).strip().lines().findFirst().orElse("");
 	}
 
 	/** True if entries of that version can be read: those of a later one wait for a later module. */
@@ -279,13 +286,7 @@ public final class EntryType {
 
 	/** What has to be known of it to read its entries when the module is gone. */
 	public EntryOutline outline(ModuleInfo module) {
-		return new EntryOutline(id, version(), module.name(), name, fields.stream().map(EntryType::outline).toList());
-	}
-
-	private static EntryOutline.Field outline(Field field) {
-		List<EntryOutline.Field> columns = field instanceof RowsField rows ? rows.columns().stream().map(EntryType::outline).toList()
-				: List.of();
-		return new EntryOutline.Field(field.key(), field.name(), field.optionNames(), columns, field.searchWord());
+		return new EntryOutline(id, version(), module.name(), name, fields.stream().map(Field::outline).toList(), unlisted);
 	}
 
 	/** Id and version. */

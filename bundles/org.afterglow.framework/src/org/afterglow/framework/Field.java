@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
+import org.afterglow.model.EntryOutline;
 import org.afterglow.model.EntryTypeId;
 import org.afterglow.model.Value;
 import org.afterglow.model.Values;
@@ -232,6 +233,11 @@ public abstract sealed class Field permits CellField, RowsField, RelationField, 
 	/** What the keys it offers are called. */
 	Map<String, Words> optionNames() {
 		return Map.of();
+	}
+
+	/** What has to be known of it to read its answers when the module is gone. */
+	EntryOutline.Field outline() {
+		return new EntryOutline.Field(key(), name(), optionNames(), List.of(), searchWord());
 	}
 
 	static <T> Map<String, Words> names(List<T> offered, Function<T, String> key, Function<T, Words> name) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.afterglow.model.EntryOutline;
 import org.afterglow.model.Value;
 import org.afterglow.model.Values;
 import org.afterglow.model.Words;
@@ -74,5 +75,10 @@ public final class RowsField extends Field {
 	@Override
 	List<Words> complaints(Value value) {
 		return List.of();
+	}
+
+	@Override
+	EntryOutline.Field outline() {
+		return new EntryOutline.Field(key(), name(), optionNames(), columns.stream().map(Field::outline).toList(), searchWord());
 	}
 }

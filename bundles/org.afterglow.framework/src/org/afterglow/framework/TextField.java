@@ -63,4 +63,10 @@ public final class TextField extends CellField {
 		}
 		return oneLine && text.length() > LONGEST_LINE ? List.of(Sentences.say("tooLong", name(), LONGEST_LINE)) : List.of();
 	}
+
+	/** The first answer in words among these fields; empty if there is none. */
+	static String first(List<Field> fields, Values values) {
+		return fields.stream().filter(TextField.class::isInstance).map(field -> ((TextField) field).in(values))
+				.filter(text -> !text.isEmpty()).findFirst().orElse("");
+	}
 }

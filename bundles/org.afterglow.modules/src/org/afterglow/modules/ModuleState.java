@@ -4,7 +4,7 @@ package org.afterglow.modules;
 public enum ModuleState {
 	/** In use. */
 	ACTIVE,
-	/** Installed, and switched off here; its entries can be read. */
+	/** Installed, and not switched on here, or not any more; its entries can be read. */
 	OFF,
 	/** Installed, and left out because it failed; its entries can be read. */
 	FAILED,

@@ -59,6 +59,9 @@ final class OpenModules implements PracticeModules {
 
 	/** At the desk. What a module brings is in use before anybody is told, and again if taking its codes left it out. */
 	private void refresh() {
+		if (!started.get()) {
+			return;
+		}
 		ActiveModules before = active;
 		List<ModuleContents> now = activeNow();
 		if (!now.equals(before.modules())) {
@@ -149,13 +152,13 @@ final class OpenModules implements PracticeModules {
 
 	@Override
 	public void switchOff(String id) {
-		new SwitchedOff(records).set(id, true);
+		new SwitchedOn(records).set(id, false);
 		desk.soon(this::refresh);
 	}
 
 	@Override
 	public void switchOn(String id) {
-		new SwitchedOff(records).set(id, false);
+		new SwitchedOn(records).set(id, true);
 		desk.soon(this::refresh);
 	}
 

@@ -8,8 +8,10 @@ import org.afterglow.model.SessionId;
 import org.afterglow.records.ChangeFeed.Subscription;
 
 /**
- * The modules in an open practice. Once started, codes of active modules are brought into the codebook, the names in their types are
- * kept beside the entries, and they hear of what is saved, each in the order in which it was saved.
+ * The modules in an open practice. A module that is installed is off in each practice until somebody switches it on there: what a
+ * practice never asked for fills neither its codebook nor its menus. Once started, codes of active modules are brought into the
+ * codebook, the names in their types are kept beside the entries, and they hear of what is saved, each in the order in which it was
+ * saved.
  */
 public interface PracticeModules extends AutoCloseable {
 
@@ -44,7 +46,10 @@ public interface PracticeModules extends AutoCloseable {
 	 */
 	void switchOff(String id);
 
-	/** Takes the module in again; nothing happens if it was not switched off. */
+	/**
+	 * Takes the module in, now or as soon as it is installed; nothing happens if it is switched on. Writes the records: not for the
+	 * thread that draws windows.
+	 */
 	void switchOn(String id);
 
 	/** Tells active modules that the therapist is done with a session, after everything that was saved before. Comes back at once. */

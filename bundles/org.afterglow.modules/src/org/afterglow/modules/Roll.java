@@ -21,13 +21,13 @@ final class Roll {
 
 	private final Records records;
 	private final Map<String, List<EntryOutline>> outlines;
-	private final Set<String> off;
+	private final Set<String> on;
 
 	Roll(Records records) {
 		this.records = records;
 		this.outlines = records.entries().outlines().stream()
 				.collect(Collectors.groupingBy(outline -> outline.type().module(), TreeMap::new, Collectors.toList()));
-		this.off = new SwitchedOff(records).ids();
+		this.on = new SwitchedOn(records).ids();
 	}
 
 	/** Installed ones in their order, then those that cannot be started, then those of which the practice alone knows. */
@@ -51,7 +51,7 @@ final class Roll {
 
 	private ModuleStatus status(InstalledModule module) {
 		ModuleState state = module.contents().isEmpty() ? ModuleState.FAILED
-				: off.contains(module.id()) ? ModuleState.OFF : ModuleState.ACTIVE;
+				: on.contains(module.id()) ? ModuleState.ACTIVE : ModuleState.OFF;
 		return new ModuleStatus(module.id(), module.name(), Optional.of(module.info().map(ModuleInfo::version).orElse(module.version())),
 				state, module.contents(), module.failure(), remembered(module.id()));
 	}

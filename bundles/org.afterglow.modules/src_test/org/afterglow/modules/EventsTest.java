@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.framework.EntryEvents;
@@ -82,6 +83,7 @@ class EventsTest {
 
 	@BeforeEach
 	void begin() {
+		Stream.of(GOOD, BAD).forEach(id -> new SwitchedOn(records).set(id, true));
 		Client client = Client.labelled("Heron");
 		records.clients().save(client);
 		entry = new Example(GOOD).type().begin(client.id(), Optional.empty(), Instant.EPOCH);

@@ -30,6 +30,7 @@ import org.afterglow.records.EntryFilter;
 import org.afterglow.records.FeedPosition;
 import org.afterglow.testing.InMemoryRecords;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -45,6 +46,11 @@ class PracticeModulesTest {
 	private final Offers offers = new Offers();
 	private final ModuleRegistry registry = new AskingRegistry(offers, LONG);
 	private final PracticeModules modules = registry.in(records, codebook, Locale.ENGLISH);
+
+	@BeforeEach
+	void switchOn() {
+		Stream.of(ONE, TWO, "org.example.gone", "org.example.stuck").forEach(modules::switchOn);
+	}
 
 	@AfterEach
 	void close() {
@@ -85,6 +91,21 @@ class PracticeModulesTest {
 		assertEquals(List.of(type.outline(new Example(TWO).info())), status(TWO).remembered());
 		assertEquals(List.of(ModuleState.ACTIVE, ModuleState.ACTIVE), List.of(status(ONE).state(), status(TWO).state()));
 		assertEquals(Optional.of("2.0.1"), status(ONE).version());
+	}
+
+	@Test
+	void whatNobodySwitchedOnStaysOutOfThePractice() {
+		modules.switchOff(ONE);
+		offers.add("b1", new Example(ONE));
+		start();
+		assertEquals(List.of(), types());
+		assertEquals(ModuleState.OFF, status(ONE).state());
+		assertEquals(List.of(), records.codes().all());
+		assertEquals(List.of(), records.entries().outlines());
+		modules.switchOn(ONE);
+		ready();
+		assertEquals(List.of(ONE + ".record"), types());
+		assertEquals(Optional.of("Fusion of " + ONE), codebook.ofSeed(ONE, "fusion").map(Code::name));
 	}
 
 	@Test
@@ -136,7 +157,8 @@ class PracticeModulesTest {
 		modules.switchOn(TWO);
 		ready();
 		assertEquals(List.of(ONE + ".record", TWO + ".record"), types());
-		assertEquals(Optional.empty(), records.settings().get(SwitchedOff.KEY));
+		modules.switchOn(TWO);
+		assertEquals(4, records.settings().get(SwitchedOn.KEY).orElseThrow().lines().count(), "switching on again changes nothing");
 	}
 
 	@Test

@@ -32,7 +32,7 @@ class ApiTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"org.afterglow.framework", "org.afterglow.model", "org.afterglow.ui", "org.afterglow.ui.pictures"})
+	@ValueSource(strings = {"org.afterglow.framework", "org.afterglow.model", "org.afterglow.ui", "org.afterglow.ui.entries", "org.afterglow.ui.pictures"})
 	void aPackageOffersWhatItOffered(String name) {
 		Path file = FILES.resolve(name + ".txt");
 		ApiFile now = now(name);

@@ -128,7 +128,8 @@ public final class AfterglowCommand {
 		top.addSubcommand("attachment", group().addSubcommand("add", new AttachmentAdd(around))
 				.addSubcommand("list", new AttachmentList(around)).addSubcommand("get", new AttachmentGet(around)));
 		top.addSubcommand("entry", group().addSubcommand("list", new EntryList(around)));
-		top.addSubcommand("module", group().addSubcommand("list", new ModuleList(around)));
+		top.addSubcommand("module", group().addSubcommand("list", new ModuleList(around))
+				.addSubcommand("on", new ModuleSwitch(around, true)).addSubcommand("off", new ModuleSwitch(around, false)));
 		top.addSubcommand("search", new SearchCommand(around));
 		top.addSubcommand("show", new ShowCommand(around));
 		top.addSubcommand("export", new ExportCommand(around));

@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
 final class ModuleList implements Callable<Integer> {
 
 	/** Longer than a module has for its answers. */
-	private static final Duration PATIENCE = ModuleRegistry.PATIENCE.plusSeconds(10);
+	static final Duration PATIENCE = ModuleRegistry.PATIENCE.plusSeconds(10);
 
 	@Mixin
 	private final AfterglowCommand.HelpOption help = new AfterglowCommand.HelpOption();

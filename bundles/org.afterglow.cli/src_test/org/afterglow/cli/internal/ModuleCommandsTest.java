@@ -98,18 +98,34 @@ class ModuleCommandsTest {
 		});
 		shell.modules.addUnresolved("org.example.stuck", "Import-Package: org.missing");
 		assertEquals("""
-				ACT                org.example.act    2.0.1  in use  1 type of entries, 1 code, no questions; no entries
-				org.example.bad    org.example.bad    1.2.3  failed  It failed in info(): IllegalStateException: no
-				org.example.stuck  org.example.stuck  1.2.3  absent  Something it needs is not installed. Import-Package: org.missing
-				ACT                org.example.gone          absent  1 entry
+				ACT                org.example.act    2.0.1  switched off  1 type of entries, 1 code, no questions; no entries
+				org.example.bad    org.example.bad    1.2.3  failed        It failed in info(): IllegalStateException: no
+				org.example.stuck  org.example.stuck  1.2.3  absent        Something it needs is not installed. Import-Package: org.missing
+				ACT                org.example.gone          absent        1 entry
 				""", shell.run("module", "list").done().out());
 		JsonNode json = shell.run("module", "list", "--json").json();
-		assertEquals(List.of("active", "failed", "absent", "absent"),
+		assertEquals(List.of("off", "failed", "absent", "absent"),
 				json.valueStream().map(each -> each.get("state").asString()).toList());
-		assertEquals("{\"module\":\"org.example.act\",\"name\":\"ACT\",\"version\":\"2.0.1\",\"author\":\"A. Author\",\"state\":\"active\","
+		assertEquals("{\"module\":\"org.example.act\",\"name\":\"ACT\",\"version\":\"2.0.1\",\"author\":\"A. Author\",\"state\":\"off\","
 				+ "\"types\":[\"org.example.act.defusion\"],\"codes\":1,\"questions\":0,\"entries\":0,\"reason\":null}", json.get(0).toString());
 		assertEquals(1, json.get(3).get("entries").asInt());
 		assertEquals("The codebook is empty.\n", shell.run("code", "list").done().err(), "looking brings nothing");
+	}
+
+	@Test
+	void aModuleIsSwitchedOnAndOffInAPractice() {
+		shell.modules.add("org.example.act", new Act("org.example.act"));
+		shell.modules.add("org.example.bad", () -> {
+			throw new IllegalStateException("no");
+		});
+		assertEquals("ACT is switched on in this practice.\n", shell.run("module", "on", "org.example.act").done().out());
+		assertEquals("active", shell.run("module", "list", "--json").json().get(0).get("state").asString());
+		assertEquals(1, shell.run("code", "list", "--json").json().size(), "its codes are in the codebook");
+		assertEquals("ACT is switched off in this practice. Its entries stay, and can be read.\n",
+				shell.run("module", "off", "org.example.act").done().out());
+		assertEquals("off", shell.run("module", "list", "--json").json().get(0).get("state").asString());
+		shell.run("module", "on", "org.example.none").ended(1, "There is no module org.example.none. \"module list\" tells which there are.");
+		shell.run("module", "on", "org.example.bad").ended(1, "org.example.bad cannot be switched on. \"module list\" tells why.");
 	}
 
 	@Test

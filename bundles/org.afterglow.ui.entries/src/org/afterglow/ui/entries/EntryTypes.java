@@ -5,9 +5,7 @@ import java.util.Optional;
 
 import org.afterglow.framework.EntryType;
 import org.afterglow.model.EntryTypeId;
-import org.afterglow.ui.entries.internal.ServedTypes;
-import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.ui.PlatformUI;
+import org.afterglow.ui.entries.internal.TypesInUse;
 
 /** The types of entries that the modules of this practice bring, as they are now. UI thread, and never slow. */
 public interface EntryTypes {
@@ -23,14 +21,11 @@ public interface EntryTypes {
 	/** Calls on the UI thread when a type came or went, until what is returned is run. */
 	Runnable listen(Runnable changed);
 
-	/** The types of the open practice: those that the program set into its context, else those of every module that is a service. */
+	/** One of the types failed while it was asked: its module is left out until the next start. */
+	void failed(EntryTypeId type, Throwable thrown);
+
+	/** The types of the open practice. */
 	static EntryTypes ofPractice() {
-		IEclipseContext workbench = PlatformUI.getWorkbench().getService(IEclipseContext.class);
-		EntryTypes known = workbench.get(EntryTypes.class);
-		if (known == null) {
-			known = ServedTypes.over(PlatformUI.getWorkbench());
-			workbench.set(EntryTypes.class, known);
-		}
-		return known;
+		return TypesInUse.ofPractice();
 	}
 }

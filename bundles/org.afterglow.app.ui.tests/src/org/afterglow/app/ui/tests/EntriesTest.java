@@ -33,17 +33,17 @@ class EntriesTest extends Journey {
 	@BeforeEach
 	void installModule() {
 		install();
-		practice.records().entries().remember(DiaryModule.RECORD.outline(DiaryModule.INFO));
-		practice.records().entries().remember(DiaryModule.PART.outline(DiaryModule.INFO));
 	}
 
 	@AfterEach
 	void removeModule() {
+		UsedModules.leave(DiaryModule.INFO.id());
 		uninstall();
 	}
 
 	private void install() {
 		module = Optional.of(FrameworkUtil.getBundle(EntriesTest.class).getBundleContext().registerService(FrameworkModule.class, new DiaryModule(), null));
+		UsedModules.use(DiaryModule.INFO.id());
 	}
 
 	private void uninstall() {
@@ -172,6 +172,18 @@ class EntriesTest extends Journey {
 		entries.awaitField("situation", "Kitchen at night");
 		EntryOutline outline = practice.records().entries().outlines().getFirst();
 		assertTrue(outline.type().value().startsWith("org.example.diary."), () -> outline.toString());
+	}
+
+	@Test
+	void anEntryOfAModuleThatIsSwitchedOffIsReadAndAnsweredWhenItIsOn() {
+		window.begin("Heron", "The ferry", "A ferry came.");
+		entries.keyNew("Heron", "Part", "name");
+		entries.type("The watch");
+		UsedModules.leave(DiaryModule.INFO.id());
+		entries.awaitSaid("entry.notice", words -> words.contains("Diary") && words.contains("switched off"));
+		stored(entry -> DiaryModule.NAME.in(entry.values()).equals("The watch"));
+		UsedModules.use(DiaryModule.INFO.id());
+		entries.awaitField("name", "The watch");
 	}
 
 	@Test

@@ -2,7 +2,6 @@ package org.afterglow.ui.entries.internal;
 
 import java.util.Locale;
 
-import org.afterglow.ui.Failures;
 import org.afterglow.ui.Services;
 import org.afterglow.ui.entries.EntryTypes;
 import org.afterglow.ui.entries.internal.draft.Assessor;
@@ -15,6 +14,6 @@ public final class Callings {
 
 	/** The names, and the one who asks modules for them. */
 	public static Called now() {
-		return new Called(EntryTypes.ofPractice().all(), Services.shared(Assessor.class, () -> new Assessor(Failures::log)), Locale.getDefault());
+		return new Called(EntryTypes.ofPractice().all(), Services.shared(Assessor.class, () -> new Assessor(EntryTypes.ofPractice()::failed)), Locale.getDefault());
 	}
 }

@@ -73,7 +73,7 @@ public final class AddTo extends AbstractHandler {
 
 	private static void ask(IWorkbenchPage page, PassageTarget passage) {
 		Called called = Callings.now();
-		List<EntryType> types = called.types().stream().filter(EntryType::takesPassages).toList();
+		List<EntryType> types = called.types().stream().filter(EntryType::isListed).filter(EntryType::takesPassages).toList();
 		if (types.isEmpty()) {
 			News.say(Messages.addNoTypes);
 			return;

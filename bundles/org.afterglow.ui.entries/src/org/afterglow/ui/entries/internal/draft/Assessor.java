@@ -9,9 +9,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 import org.afterglow.framework.EntryType;
+import org.afterglow.framework.OtherEntries;
 import org.afterglow.model.EntryTypeId;
 import org.afterglow.model.Values;
 
@@ -24,22 +25,22 @@ public final class Assessor {
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
 
 	private final Duration patience;
-	private final Consumer<Throwable> report;
+	private final BiConsumer<EntryTypeId, Throwable> report;
 	private final Set<EntryTypeId> failed = ConcurrentHashMap.newKeySet();
 
 	/** @param report hears of each type that failed, once */
-	public Assessor(Consumer<Throwable> report) {
+	public Assessor(BiConsumer<EntryTypeId, Throwable> report) {
 		this(PATIENCE, report);
 	}
 
-	Assessor(Duration patience, Consumer<Throwable> report) {
+	Assessor(Duration patience, BiConsumer<EntryTypeId, Throwable> report) {
 		this.patience = patience;
 		this.report = report;
 	}
 
-	/** What the type says; nothing if it cannot be asked. */
-	public Assessment assess(EntryType type, Values values) {
-		return ask(type.id(), () -> Assessment.of(type, values)).orElseGet(() -> Assessment.none(values));
+	/** What the type says beside what else is recorded; nothing if it cannot be asked. */
+	public Assessment assess(EntryType type, Values values, OtherEntries others) {
+		return ask(type.id(), () -> Assessment.of(type, values, others)).orElseGet(() -> Assessment.none(values));
 	}
 
 	/** Runs code of the module of this type; empty if it cannot be asked. */
@@ -69,7 +70,7 @@ public final class Assessor {
 
 	private void fail(EntryTypeId type, Throwable failure) {
 		if (failed.add(type)) {
-			report.accept(failure);
+			report.accept(type, failure);
 		}
 	}
 }

@@ -33,7 +33,7 @@ public record Edit(Map<String, Optional<Value>> before, Map<String, Optional<Val
 	}
 
 	/** From these answers to those. */
-	static Edit between(Values from, Values to, EntryStatus statusBefore, EntryStatus statusAfter) {
+	public static Edit between(Values from, Values to, EntryStatus statusBefore, EntryStatus statusAfter) {
 		Map<String, Optional<Value>> before = new HashMap<>();
 		Map<String, Optional<Value>> after = new HashMap<>();
 		for (String key : changed(from, to)) {

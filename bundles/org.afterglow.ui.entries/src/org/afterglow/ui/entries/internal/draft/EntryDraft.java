@@ -15,6 +15,7 @@ import org.afterglow.model.Entry;
 import org.afterglow.model.EntryStatus;
 import org.afterglow.model.Value;
 import org.afterglow.model.Values;
+import org.afterglow.model.Words;
 
 /**
  * An entry while somebody answers it. Knows what is stored and what is not, makes steps of changes, and brings together what was
@@ -195,6 +196,16 @@ public final class EntryDraft {
 	/** True if the type has said what there is to say of the answers as they are. */
 	public boolean isAssessed() {
 		return assessed == revision;
+	}
+
+	/** Something else changed that the type may have something to say of. */
+	public void lookAgain() {
+		assessed = -1;
+	}
+
+	/** What the type keeps in sight. */
+	public List<Words> reminders() {
+		return assessment.reminders();
 	}
 
 	/** What the entry is called; empty if it says nothing yet. */

@@ -19,7 +19,7 @@ import org.eclipse.ui.IWorkbenchPage;
  *
  * @param id typed id of a client, session, narrative or entry
  */
-record Clue(Object id) {
+public record Clue(Object id) {
 
 	private static final String PRACTICE = "org.afterglow.ui.clients.view";
 
@@ -54,7 +54,7 @@ record Clue(Object id) {
 	}
 
 	/** Reads whose it is; off the UI thread. */
-	Optional<Whose> read(Records records) {
+	public Optional<Whose> read(Records records) {
 		return switch (id) {
 			case ClientId client -> Whose.of(records, client);
 			case SessionId session -> Whose.of(records, session);

@@ -41,7 +41,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.part.ViewPart;
 
 /** The entries of the client that is looked at: of one type or of all, found by words, in an order, opened by Enter. */
@@ -94,7 +93,6 @@ public final class EntriesView extends ViewPart {
 		begin.setLayoutData(data);
 		begin.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> NewEntry.begin(getSite().getPage(), wish.type())));
 		follow();
-		look();
 	}
 
 	private Label label(String key) {
@@ -147,27 +145,11 @@ public final class EntriesView extends ViewPart {
 	private void follow() {
 		FeedRefresh.follow(records.feed(), body, this::read);
 		Runnable stop = EntryTypes.ofPractice().listen(this::read);
-		ISelectionListener selected = (part, selection) -> look();
-		getSite().getPage().addSelectionListener(selected);
-		PartsWatch parts = new PartsWatch(this::look);
-		getSite().getPage().addPartListener(parts);
-		body.addDisposeListener(event -> {
-			stop.run();
-			getSite().getPage().removeSelectionListener(selected);
-			getSite().getPage().removePartListener(parts);
-		});
-	}
-
-	/** Somebody else may be looked at now; whoever looks at the list itself looks at whom it is of. */
-	private void look() {
-		if (body.isDisposed() || getSite().getPage().getActivePart() == this && listing.flatMap(Listing::whose).isPresent()) {
-			return;
-		}
-		Optional<Clue> now = Clue.in(getSite().getPage());
-		if (!now.equals(clue) || listing.isEmpty()) {
+		body.addDisposeListener(event -> stop.run());
+		ClueWatch.follow(getSite(), body, now -> {
 			clue = now;
 			read();
-		}
+		});
 	}
 
 	private void wish(Wish other) {

@@ -70,13 +70,17 @@ record Listing(Optional<Whose> whose, List<Kind> types, List<Row> rows, int tota
 		}
 		EntryFilter filter = EntryFilter.ALL.of(whose.get().id());
 		EntryFilter wanted = wish.type().map(filter::of).orElse(filter);
-		List<Entry> entries = records.entries().find(wanted, wish.sort(), MOST);
-		List<Entry> every = wish.type().isEmpty() ? entries : records.entries().find(filter, EntrySort.OLDEST, MOST);
+		List<Entry> entries = listed(called, records.entries().find(wanted, wish.sort(), MOST));
+		List<Entry> every = wish.type().isEmpty() ? entries : listed(called, records.entries().find(filter, EntrySort.OLDEST, MOST));
 		return new Listing(whose, kinds(records, called, every), rows(records, called, readable, entries, wish), entries.size());
 	}
 
+	private static List<Entry> listed(Called called, List<Entry> entries) {
+		return entries.stream().filter(entry -> called.type(entry.type()).map(EntryType::isListed).orElse(true)).toList();
+	}
+
 	private static List<Kind> kinds(Records records, Called called, List<Entry> entries) {
-		Set<EntryTypeId> ids = new LinkedHashSet<>(called.types().stream().map(EntryType::id).toList());
+		Set<EntryTypeId> ids = new LinkedHashSet<>(called.types().stream().filter(EntryType::isListed).map(EntryType::id).toList());
 		entries.stream().map(Entry::type).forEach(ids::add);
 		return ids.stream().map(id -> new Kind(id, called.plural(records, id), called.type(id))).sorted(Comparator.comparing(Kind::name)).toList();
 	}

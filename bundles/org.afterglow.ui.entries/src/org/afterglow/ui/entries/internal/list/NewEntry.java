@@ -32,7 +32,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 
 /** The way to a new entry: for whom, of what, and then its page. */
-final class NewEntry {
+public final class NewEntry {
 
 	private final IWorkbenchPage page;
 	private final Shell shell;
@@ -49,7 +49,7 @@ final class NewEntry {
 	}
 
 	/** Asks for what is not clear yet. @param wanted the type, if it is clear already */
-	static void begin(IWorkbenchPage page, Optional<EntryTypeId> wanted) {
+	public static void begin(IWorkbenchPage page, Optional<EntryTypeId> wanted) {
 		new NewEntry(page).ask(wanted);
 	}
 
@@ -67,7 +67,7 @@ final class NewEntry {
 
 	private void ask(Occasion occasion, Optional<EntryTypeId> wanted) {
 		List<EntryType> possible = EntryTypes.ofPractice().all().stream()
-				.filter(type -> type.scope() == EntryScope.CLIENT || occasion.session().isPresent()).toList();
+				.filter(EntryType::isListed).filter(type -> type.scope() == EntryScope.CLIENT || occasion.session().isPresent()).toList();
 		Optional<EntryType> clear = wanted.flatMap(id -> possible.stream().filter(type -> type.id().equals(id)).findFirst());
 		if (clear.isPresent()) {
 			make(clear.get(), occasion);

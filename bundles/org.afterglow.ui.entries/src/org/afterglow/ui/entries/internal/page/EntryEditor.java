@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import org.afterglow.codebook.Codebook;
+import org.afterglow.framework.ModuleRecords;
 import org.afterglow.model.EntryId;
 import org.afterglow.records.RecordMissing;
 import org.afterglow.records.Records;
@@ -53,6 +54,7 @@ public final class EntryEditor extends EditorPart implements ISaveablePart2, Ent
 	private EntryPage page;
 	private Records records;
 	private Codebook codebook;
+	private ModuleRecords modules;
 	private Optional<EntryView> view = Optional.empty();
 	private Optional<Boolean> owed = Optional.empty();
 
@@ -77,6 +79,7 @@ public final class EntryEditor extends EditorPart implements ISaveablePart2, Ent
 	public void createPartControl(Composite parent) {
 		records = Services.of(getSite(), Records.class);
 		codebook = Services.of(getSite(), Codebook.class);
+		modules = Services.of(getSite(), ModuleRecords.class);
 		setTitleImage(Icon.DOCUMENT.image());
 		Theme.listen(parent, () -> setTitleImage(Icon.DOCUMENT.image()));
 		page = new EntryPage(parent, getEditorInput().getName());
@@ -106,7 +109,7 @@ public final class EntryEditor extends EditorPart implements ISaveablePart2, Ent
 		Typed typed = new Typed(Dates.ofUser().locale(), LocalDate.now());
 		page.head(loaded.name(), loaded.whose().map(Whose::sentence).orElse(""));
 		setPartName(Messages.with(Messages.tab, loaded.name(), Dates.ofUser().moment(loaded.entry().created())));
-		view = Optional.of(EntryView.in(page, loaded, new EntryView.Place(records, codebook, called, getSite().getPage(), typed), this));
+		view = Optional.of(EntryView.in(page, loaded, new EntryView.Place(records, modules, codebook, called, getSite().getPage(), typed), this));
 		page.layout();
 		if (getSite().getPage().getActivePart() == this) {
 			page.setFocus();

@@ -1,5 +1,6 @@
 package org.afterglow.ui.entries.internal.page;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -33,6 +34,7 @@ final class EntryPage {
 	private final Label whose;
 	private final Label state;
 	private final Label notice;
+	private final Label reminders;
 	private final ScrolledComposite scroll;
 	private final Composite content;
 	private final Composite foot;
@@ -53,14 +55,8 @@ final class EntryPage {
 		state.setForeground(Theme.colour(Tone.INK3));
 		state.setLayoutData(new GridData(SWT.END, SWT.END, false, false));
 		line();
-		notice = WidgetKey.key(new Label(page, SWT.WRAP), "entry.notice");
-		notice.setForeground(Theme.colour(Tone.STRAW));
-		GridData told = new GridData(SWT.FILL, SWT.TOP, true, false);
-		told.horizontalIndent = SIDE;
-		told.verticalIndent = GAP / 2;
-		told.exclude = true;
-		notice.setLayoutData(told);
-		notice.setVisible(false);
+		notice = strip("entry.notice");
+		reminders = strip("entry.reminders");
 		scroll = new ScrolledComposite(page, SWT.V_SCROLL);
 		scroll.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		scroll.setExpandHorizontal(true);
@@ -71,6 +67,18 @@ final class EntryPage {
 		scroll.addListener(SWT.Resize, event -> reflow());
 		line();
 		foot = columns(page, 5);
+	}
+
+	private Label strip(String key) {
+		Label strip = WidgetKey.key(new Label(page, SWT.WRAP), key);
+		strip.setForeground(Theme.colour(Tone.STRAW));
+		GridData told = new GridData(SWT.FILL, SWT.TOP, true, false);
+		told.horizontalIndent = SIDE;
+		told.verticalIndent = GAP / 2;
+		told.exclude = true;
+		strip.setLayoutData(told);
+		strip.setVisible(false);
+		return strip;
 	}
 
 	private void line() {
@@ -119,10 +127,20 @@ final class EntryPage {
 
 	/** Says something above the form that needs a look; empty for nothing. */
 	void notice(String sentence) {
-		if (!notice.getText().equals(sentence.replace("&", "&&"))) {
-			notice.setText(sentence.replace("&", "&&"));
-			((GridData) notice.getLayoutData()).exclude = sentence.isEmpty();
-			notice.setVisible(!sentence.isEmpty());
+		say(notice, sentence);
+	}
+
+	/** Keeps something in sight that is in nobody's way. */
+	void reminders(List<String> sentences) {
+		say(reminders, String.join("\n", sentences));
+	}
+
+	private void say(Label strip, String sentence) {
+		String text = sentence.replace("&", "&&");
+		if (!strip.getText().equals(text)) {
+			strip.setText(text);
+			((GridData) strip.getLayoutData()).exclude = sentence.isEmpty();
+			strip.setVisible(!sentence.isEmpty());
 			page.layout(true, true);
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.framework.EntryType;
+import org.afterglow.framework.ModuleRecords;
 import org.afterglow.framework.Problem;
 import org.afterglow.model.Entry;
 import org.afterglow.model.EntryOutline;
@@ -37,7 +38,7 @@ final class EntryView implements OpenEntry.Page {
 	}
 
 	/** Where it stands. */
-	record Place(Records records, Codebook codebook, Called called, IWorkbenchPage window, Typed typed) {
+	record Place(Records records, ModuleRecords modules, Codebook codebook, Called called, IWorkbenchPage window, Typed typed) {
 	}
 
 	private final EntryPage page;
@@ -75,7 +76,8 @@ final class EntryView implements OpenEntry.Page {
 		page.action(labels.get(1), "entry.delete", this::delete);
 		finish = Optional.of(page.action(labels.get(2), "entry.finish", () -> finish(draft, steps)));
 		page.state(state(loaded.entry(), Dates.ofUser().moment(loaded.entry().changed())));
-		OpenEntry opened = new OpenEntry(page.control(), place.records(), place.called().assessor(), draft, steps, this);
+		OpenEntry opened = new OpenEntry(page.control(), place.records(),
+				new RecordedOthers(place.modules(), loaded.entry().client()), place.called().assessor(), draft, steps, this);
 		open = Optional.of(opened);
 		OpenEntries.ofPractice().opened(opened);
 		changed();
@@ -143,6 +145,7 @@ final class EntryView implements OpenEntry.Page {
 				}
 			});
 			boolean failed = place.called().assessor().hasFailed(draft.type().id());
+			page.reminders(draft.reminders().stream().map(words -> words.in(place.typed().locale())).toList());
 			page.notice(failed ? Messages.with(Messages.moduleFailed, loaded.module()) : whole(draft, ""));
 		});
 	}

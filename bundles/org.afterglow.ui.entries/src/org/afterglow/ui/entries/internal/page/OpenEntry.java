@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.afterglow.framework.EntryType;
+import org.afterglow.framework.OtherEntries;
 import org.afterglow.model.Entry;
 import org.afterglow.model.Values;
 import org.afterglow.records.RecordMissing;
@@ -43,6 +44,7 @@ final class OpenEntry implements EntryDraft.Listener, Saving.Keeper {
 	/** The part is told of its end when its control is gone already. */
 	private final Display display;
 	private final Records records;
+	private final OtherEntries others;
 	private final Assessor assessor;
 	private final EntryDraft draft;
 	private final Steps steps;
@@ -52,10 +54,11 @@ final class OpenEntry implements EntryDraft.Listener, Saving.Keeper {
 	private boolean assessing;
 	private boolean closed;
 
-	OpenEntry(Control owner, Records records, Assessor assessor, EntryDraft draft, Steps steps, Page page) {
+	OpenEntry(Control owner, Records records, OtherEntries others, Assessor assessor, EntryDraft draft, Steps steps, Page page) {
 		this.owner = owner;
 		this.display = owner.getDisplay();
 		this.records = records;
+		this.others = others;
 		this.assessor = assessor;
 		this.draft = draft;
 		this.steps = steps;
@@ -117,7 +120,7 @@ final class OpenEntry implements EntryDraft.Listener, Saving.Keeper {
 		long revision = draft.revision();
 		EntryType type = draft.type();
 		Values values = draft.values();
-		Jobs.<Assessment>start(owner, Messages.reading, monitor -> assessor.assess(type, values), said -> {
+		Jobs.<Assessment>start(owner, Messages.reading, monitor -> assessor.assess(type, values, others), said -> {
 			assessing = false;
 			if (closed) {
 				return;
@@ -131,6 +134,8 @@ final class OpenEntry implements EntryDraft.Listener, Saving.Keeper {
 		if (closed) {
 			return;
 		}
+		draft.lookAgain();
+		ask();
 		Entry known = draft.stored();
 		Jobs.start(owner, Messages.reading, monitor -> read(known), now -> {
 			if (!closed && !saving.isRunning() && draft.stored().equals(known)) {
@@ -169,7 +174,7 @@ final class OpenEntry implements EntryDraft.Listener, Saving.Keeper {
 	/** Off the UI thread. What follows from the answers is stored with them, unless the module cannot say it. */
 	@Override
 	public Entry store(Entry snapshot) {
-		Assessment said = assessor.assess(draft.type(), snapshot.values());
+		Assessment said = assessor.assess(draft.type(), snapshot.values(), OtherEntries.NONE);
 		Entry wanted = snapshot.withValues(said.values(), snapshot.changed());
 		try {
 			return records.entries().save(wanted);

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 import org.afterglow.framework.EntryType;
+import org.afterglow.framework.OtherEntries;
 import org.afterglow.model.Values;
+import org.afterglow.model.Words;
 import org.junit.jupiter.api.Test;
 
 /** A module's own code harms nobody. */
@@ -18,11 +20,21 @@ class AssessorTest {
 	private final List<Throwable> reported = new ArrayList<>();
 	private final Values values = Forms.THOUGHT.with(Values.NONE, "No");
 
+	private Assessor assessor(Duration patience) {
+		return new Assessor(patience, (type, thrown) -> reported.add(thrown));
+	}
+
 	@Test
 	void saysWhatTheTypeSays() {
-		Assessment said = new Assessor(reported::add).assess(Forms.TYPE, values);
+		Assessment said = assessor(Duration.ofSeconds(30)).assess(Forms.TYPE, values, OtherEntries.NONE);
 		assertEquals("No", said.title());
 		assertEquals(List.of(), said.problems());
+	}
+
+	@Test
+	void remindersLookAtWhatElseIsRecorded() {
+		EntryType type = Forms.TYPE.reminding((each, others) -> others == OtherEntries.NONE ? List.of(Words.of("Nothing else")) : List.of());
+		assertEquals(List.of(Words.of("Nothing else")), assessor(Duration.ofSeconds(30)).assess(type, values, OtherEntries.NONE).reminders());
 	}
 
 	@Test
@@ -32,9 +44,9 @@ class AssessorTest {
 			asked[0]++;
 			throw new IllegalStateException("of a module");
 		});
-		Assessor assessor = new Assessor(reported::add);
-		assertEquals(Assessment.none(values), assessor.assess(type, values));
-		assertEquals(Assessment.none(values), assessor.assess(type, values));
+		Assessor assessor = assessor(Duration.ofSeconds(30));
+		assertEquals(Assessment.none(values), assessor.assess(type, values, OtherEntries.NONE));
+		assertEquals(Assessment.none(values), assessor.assess(type, values, OtherEntries.NONE));
 		assertEquals(1, asked[0]);
 		assertEquals(1, reported.size());
 	}
@@ -50,8 +62,8 @@ class AssessorTest {
 			}
 			return "";
 		});
-		Assessor assessor = new Assessor(Duration.ofMillis(50), reported::add);
-		assertEquals(Assessment.none(values), assessor.assess(type, values));
+		Assessor assessor = assessor(Duration.ofMillis(50));
+		assertEquals(Assessment.none(values), assessor.assess(type, values, OtherEntries.NONE));
 		assertTrue(assessor.hasFailed(type.id()));
 		assertEquals(1, reported.size());
 	}
@@ -61,7 +73,7 @@ class AssessorTest {
 		EntryType type = Forms.TYPE.titled(each -> {
 			throw new NoClassDefFoundError("of a module");
 		});
-		assertEquals(Assessment.none(values), new Assessor(reported::add).assess(type, values));
+		assertEquals(Assessment.none(values), assessor(Duration.ofSeconds(30)).assess(type, values, OtherEntries.NONE));
 		assertEquals(1, reported.size());
 	}
 }

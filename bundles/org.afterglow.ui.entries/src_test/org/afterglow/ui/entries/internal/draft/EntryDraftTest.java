@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
+import org.afterglow.framework.OtherEntries;
 import org.afterglow.model.Entry;
 import org.afterglow.model.EntryStatus;
 import org.afterglow.model.Value;
@@ -127,11 +128,11 @@ class EntryDraftTest {
 	void whatFollowsFromAnswersIsNoStepAndLateWordsAreDropped() {
 		draft.answer("before", Optional.of(new Value.Amount(80)), false);
 		long early = draft.revision();
-		Assessment late = Assessment.of(Forms.TYPE, draft.values());
+		Assessment late = Assessment.of(Forms.TYPE, draft.values(), OtherEntries.NONE);
 		Edit step = draft.answer("after", Optional.of(new Value.Amount(30)), false).orElseThrow();
 		draft.assessed(early, late);
 		assertFalse(draft.isAssessed());
-		draft.assessed(draft.revision(), Assessment.of(Forms.TYPE, draft.values()));
+		draft.assessed(draft.revision(), Assessment.of(Forms.TYPE, draft.values(), OtherEntries.NONE));
 		assertTrue(draft.isAssessed());
 		assertEquals(Optional.of(new Value.Amount(-50)), Forms.CHANGE.in(draft.values()));
 		assertEquals(Set.of("after"), step.after().keySet());
@@ -140,7 +141,7 @@ class EntryDraftTest {
 	@Test
 	void problemsAreSaidWhereTheyBelong() {
 		draft.answer("after", Optional.of(new Value.Amount(130)), false);
-		draft.assessed(draft.revision(), Assessment.of(Forms.TYPE, draft.values()));
+		draft.assessed(draft.revision(), Assessment.of(Forms.TYPE, draft.values(), OtherEntries.NONE));
 		assertEquals(1, draft.problems("after").size());
 		assertEquals(1, draft.problems("thought").size());
 		assertEquals(List.of("There is an after without a before."), draft.problemsOfWhole().stream().map(each -> each.message().english()).toList());

@@ -6,14 +6,14 @@ import java.util.stream.Collectors;
 
 import org.afterglow.records.Records;
 
-/** Modules that are switched off, as a setting of the practice: one line each, since an id has not the form of a key. */
-final class SwitchedOff {
+/** Modules that are switched on, as a setting of the practice: one line each, since an id has not the form of a key. */
+final class SwitchedOn {
 
-	static final String KEY = "modules.off";
+	static final String KEY = "modules.on";
 
 	private final Records records;
 
-	SwitchedOff(Records records) {
+	SwitchedOn(Records records) {
 		this.records = records;
 	}
 
@@ -21,11 +21,11 @@ final class SwitchedOff {
 		return records.settings().get(KEY).stream().flatMap(String::lines).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/** @param off whether it is switched off from now on */
-	void set(String id, boolean off) {
+	/** @param on whether it is from now on */
+	void set(String id, boolean on) {
 		records.together(() -> {
 			Set<String> ids = new TreeSet<>(ids());
-			if (off ? ids.add(id) : ids.remove(id)) {
+			if (on ? ids.add(id) : ids.remove(id)) {
 				if (ids.isEmpty()) {
 					records.settings().remove(KEY);
 				} else {
