@@ -6,6 +6,7 @@ import java.util.Objects;
  * A place in a narrative's text. Whatever points into a text owns an anchor of its own; nothing shares one.
  *
  * @param quote the words at the span when it was last saved
+ * @since 1.0
  */
 public record Anchor(AnchorId id, NarrativeId narrative, TextSpan span, String quote, AnchorState state) {
 

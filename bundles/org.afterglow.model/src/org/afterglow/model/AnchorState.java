@@ -1,6 +1,10 @@
 package org.afterglow.model;
 
-/** Whether an anchor still holds. */
+/**
+ * Whether an anchor still holds.
+ *
+ * @since 1.0
+ */
 public enum AnchorState {
 	/** Span and quote agree with the text. */
 	ANCHORED,

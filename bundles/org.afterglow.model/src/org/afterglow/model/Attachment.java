@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param size in bytes
  * @param digest SHA-256 of its bytes, 64 hexadecimal digits in lower case
  * @param author name of the therapist who added it; may be empty
+ * @since 1.0
  */
 public record Attachment(AttachmentId id, SessionId session, String name, MediaType type, long size, String digest,
 		Instant added, String author) {

@@ -3,7 +3,11 @@ package org.afterglow.model;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Identity of an {@link Attachment}. Its text form is safe to log. */
+/**
+ * Identity of an {@link Attachment}. Its text form is safe to log.
+ *
+ * @since 1.0
+ */
 public record AttachmentId(UUID value) {
 
 	public AttachmentId {

@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param label what the therapist calls them here; unique in the practice whatever the case
  * @param archived true when the work with them rests: kept whole, out of the way
+ * @since 1.0
  */
 public record Client(ClientId id, String label, boolean archived) {
 

@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param synonyms other words for it, in the order in which they are shown; none twice
  * @param shortcut the key, 1 to 9, that puts this code at once; one code of a practice has it
  * @param redirect set when this code was merged: its passages show as the other's
+ * @since 1.0
  */
 public record Code(CodeId id, String name, CodeKind kind, CodeColour colour, String definition,
 		List<String> synonyms, OptionalInt shortcut, Optional<CodeId> parent, Optional<CodeId> redirect) {
@@ -46,30 +47,37 @@ public record Code(CodeId id, String name, CodeKind kind, CodeColour colour, Str
 				Optional.empty(), Optional.empty());
 	}
 
+	/** The same under another name, which is one line and not blank. */
 	public Code renamed(String other) {
 		return new Code(id, other, kind, colour, definition, synonyms, shortcut, parent, redirect);
 	}
 
+	/** The same as another sort of idea. */
 	public Code ofKind(CodeKind other) {
 		return new Code(id, name, other, colour, definition, synonyms, shortcut, parent, redirect);
 	}
 
+	/** The same with other words on when to use it; may be empty. */
 	public Code defined(String other) {
 		return new Code(id, name, kind, colour, other, synonyms, shortcut, parent, redirect);
 	}
 
+	/** The same in another colour. */
 	public Code coloured(CodeColour other) {
 		return new Code(id, name, kind, other, definition, synonyms, shortcut, parent, redirect);
 	}
 
+	/** The same with these other words for it in place of those it has. */
 	public Code withSynonyms(List<String> others) {
 		return new Code(id, name, kind, colour, definition, others, shortcut, parent, redirect);
 	}
 
+	/** The same with this key, from 1 to {@value #LAST_SHORTCUT}, or with none. */
 	public Code withShortcut(OptionalInt other) {
 		return new Code(id, name, kind, colour, definition, synonyms, other, parent, redirect);
 	}
 
+	/** The same under another code, or, empty, at the top. */
 	public Code under(Optional<CodeId> other) {
 		return new Code(id, name, kind, colour, definition, synonyms, shortcut, other, redirect);
 	}

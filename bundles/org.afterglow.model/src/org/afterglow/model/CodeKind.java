@@ -3,9 +3,25 @@ package org.afterglow.model;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What sort of idea a code names. */
+/**
+ * What sort of idea a code names.
+ *
+ * @since 1.0
+ */
 public enum CodeKind {
-	SYMBOL("symbol"), THEME("theme"), AFFECT("affect"), BODY("body"), PERCEPTION("perception"), PART("part"),
+	/** Something seen that stands for more. */
+	SYMBOL("symbol"),
+	/** What it is about. */
+	THEME("theme"),
+	/** A feeling. */
+	AFFECT("affect"),
+	/** Something felt in the body. */
+	BODY("body"),
+	/** Something seen, heard or otherwise perceived. */
+	PERCEPTION("perception"),
+	/** A part of the client, as one of several inside. */
+	PART("part"),
+	/** Something thought. */
 	THOUGHT("thought");
 
 	private final String key;
@@ -19,6 +35,7 @@ public enum CodeKind {
 		return key;
 	}
 
+	/** The one of this key; empty if there is none. */
 	public static Optional<CodeKind> of(String key) {
 		return Arrays.stream(values()).filter(kind -> kind.key.equals(key)).findFirst();
 	}

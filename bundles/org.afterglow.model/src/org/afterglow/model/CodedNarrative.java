@@ -7,6 +7,8 @@ import java.util.Set;
 /**
  * A narrative with everything that points into its text: what the editor loads and saves as one.
  * Anchors without a coding belong to something else (an entry of a framework) and travel with the text all the same.
+ *
+ * @since 1.0
  */
 public record CodedNarrative(Narrative narrative, List<Anchor> anchors, List<Coding> codings) {
 

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param memo may be empty
  * @param author name of the therapist who put it there, as set in the practice; may be empty
  * @param created when it was put there, UTC
+ * @since 1.0
  */
 public record Coding(CodingId id, AnchorId anchor, CodeId code, CodingAttributes attributes, String memo,
 		String author, Instant created) {
@@ -34,10 +35,12 @@ public record Coding(CodingId id, AnchorId anchor, CodeId code, CodingAttributes
 		return new Coding(id, anchor, other, attributes, memo, author, created);
 	}
 
+	/** The same with these attributes in place of those it has. */
 	public Coding withAttributes(CodingAttributes other) {
 		return new Coding(id, anchor, code, other, memo, author, created);
 	}
 
+	/** The same with this memo, which may be empty. */
 	public Coding withMemo(String other) {
 		return new Coding(id, anchor, code, attributes, other, author, created);
 	}

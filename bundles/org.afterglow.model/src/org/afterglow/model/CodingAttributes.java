@@ -11,6 +11,7 @@ import java.util.OptionalInt;
  * @param valence -5 to 5
  * @param distance felt distance, 0 in it to 10 watching it
  * @param clarity of recall, 0 to 10
+ * @since 1.0
  */
 public record CodingAttributes(OptionalInt intensity, OptionalInt valence, OptionalInt distance, OptionalInt clarity,
 		Optional<Phase> phase) {

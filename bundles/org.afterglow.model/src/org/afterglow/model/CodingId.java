@@ -3,7 +3,11 @@ package org.afterglow.model;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Identity of a {@link Coding}. Its text form is safe to log. */
+/**
+ * Identity of a {@link Coding}. Its text form is safe to log.
+ *
+ * @since 1.0
+ */
 public record CodingId(UUID value) {
 
 	public CodingId {

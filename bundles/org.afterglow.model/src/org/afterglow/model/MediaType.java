@@ -10,6 +10,7 @@ import java.util.Map;
  * What sort of file something is, such as {@code image/png}.
  *
  * @param name two words in lower case, joined by a slash
+ * @since 1.0
  */
 public record MediaType(String name) {
 
@@ -24,7 +25,18 @@ public record MediaType(String name) {
 
 	/** What can be done with it. */
 	public enum Kind {
-		IMAGE, PDF, AUDIO, VIDEO, TEXT, OTHER
+		/** A picture. */
+		IMAGE,
+		/** A PDF. */
+		PDF,
+		/** Sound. */
+		AUDIO,
+		/** Moving pictures. */
+		VIDEO,
+		/** Plain text. */
+		TEXT,
+		/** Anything else. */
+		OTHER
 	}
 
 	/** What stands at a place in the first bytes of every file of a type. */
@@ -99,6 +111,7 @@ public record MediaType(String name) {
 		return known == null ? UNKNOWN : new MediaType(known);
 	}
 
+	/** What can be done with files of this type. */
 	public Kind kind() {
 		if (name.equals("application/pdf")) {
 			return Kind.PDF;

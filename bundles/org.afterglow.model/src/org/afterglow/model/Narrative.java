@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param version counts the saves of the text; 0 is never saved. The store expects the version that was read.
  * @param phase the phase it tells of, when known
  * @param captured when it was told, UTC
+ * @since 1.0
  */
 public record Narrative(NarrativeId id, SessionId session, String title, String text, long version,
 		Optional<Phase> phase, Instant captured, Voice voice) {
@@ -39,10 +40,12 @@ public record Narrative(NarrativeId id, SessionId session, String title, String 
 				Optional.empty(), captured, Voice.OWN_WORDS);
 	}
 
+	/** The same with this text. */
 	public Narrative withText(String other) {
 		return new Narrative(id, session, title, other, version, phase, captured, voice);
 	}
 
+	/** The same under this title. */
 	public Narrative titled(String other) {
 		return new Narrative(id, session, other, text, version, phase, captured, voice);
 	}

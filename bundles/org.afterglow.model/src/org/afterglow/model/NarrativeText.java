@@ -6,6 +6,8 @@ import java.util.OptionalInt;
 /**
  * What may stand in a narrative: the one rule that every door (editor, import, paste) asks.
  * Positions are UTF-16 units, line ends are {@code \n}.
+ *
+ * @since 1.0
  */
 public final class NarrativeText {
 

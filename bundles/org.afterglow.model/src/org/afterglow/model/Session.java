@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param number counts the sessions of the client from 1; unique in the client
  * @param date the day in the therapist's calendar; it has no zone
  * @param title may be empty
+ * @since 1.0
  */
 public record Session(SessionId id, ClientId client, int number, LocalDate date, SessionKind kind,
 		Optional<Route> route, String title) {

@@ -5,6 +5,7 @@ package org.afterglow.model;
  *
  * @param start first position inside
  * @param end first position after
+ * @since 1.0
  */
 public record TextSpan(int start, int end) implements Comparable<TextSpan> {
 
@@ -14,6 +15,7 @@ public record TextSpan(int start, int end) implements Comparable<TextSpan> {
 		}
 	}
 
+	/** How many UTF-16 units it covers. */
 	public int length() {
 		return end - start;
 	}

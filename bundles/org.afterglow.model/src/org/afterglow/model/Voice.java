@@ -1,6 +1,10 @@
 package org.afterglow.model;
 
-/** Whose words a narrative is written in. */
+/**
+ * Whose words a narrative is written in.
+ *
+ * @since 1.0
+ */
 public enum Voice {
 	/** The client's own words. */
 	OWN_WORDS,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 record ApiFile(String packageName, String version, List<String> lines) {
 
 	private static final String HOW = "Then renew releng/api/%s.txt: run the architecture tests with -Dafterglow.api.renew=true, and commit the file.";
+
+	private static final Pattern ASKED = Pattern.compile("\\) : (protected )?abstract ");
 
 	static ApiFile read(Path file) {
 		try {
@@ -67,8 +70,8 @@ record ApiFile(String packageName, String version, List<String> lines) {
 
 	/** A method that others have to write: every module there is lacks it. */
 	private boolean isAskedOfOthers(String line) {
-		return line.contains(") : abstract ")
-				&& lines.stream().anyMatch(each -> each.startsWith(line.substring(0, line.indexOf('#')) + " : @ConsumerType"));
+		return ASKED.matcher(line).find() && Stream.of(" : @ConsumerType", " : abstract class")
+				.anyMatch(open -> lines.stream().anyMatch(each -> each.startsWith(line.substring(0, line.indexOf('#')) + open)));
 	}
 
 	private String how() {

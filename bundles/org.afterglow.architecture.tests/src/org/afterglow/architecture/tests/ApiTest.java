@@ -18,36 +18,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What others build on does not change without being seen. */
 class ApiTest {
 
-	private static final Path FILES = Path.of("../../releng/api").toAbsolutePath().normalize();
-
-	private static ApiFile now(String name) {
-		SourceBundle bundle = SourceBundle.all().stream().filter(each -> ("org.afterglow." + each.name()).equals(name)).findFirst()
-				.orElseThrow();
-		return new ApiFile(name, bundle.exportedVersion(name), source(bundle, name).lines());
-	}
-
-	private static ApiSource source(SourceBundle bundle, String name) {
-		Path folder = bundle.folder().resolve("src").resolve(name.replace('.', '/'));
-		return ApiSource.of(bundle.sources().stream().filter(each -> each.getParent().equals(folder)).toList());
-	}
-
 	@ParameterizedTest
-	@ValueSource(strings = {"org.afterglow.framework", "org.afterglow.model", "org.afterglow.ui", "org.afterglow.ui.entries", "org.afterglow.ui.pictures"})
+	@ValueSource(strings = {"org.afterglow.framework", "org.afterglow.framework.testkit", "org.afterglow.model", "org.afterglow.ui",
+			"org.afterglow.ui.pictures"})
 	void aPackageOffersWhatItOffered(String name) {
-		Path file = FILES.resolve(name + ".txt");
-		ApiFile now = now(name);
+		ApiPackage api = new ApiPackage(name);
 		if (Boolean.getBoolean("afterglow.api.renew")) {
-			now.write(file);
+			api.now().write(api.file());
 		}
-		assertTrue(Files.exists(file), "There is no " + file + " yet: run with -Dafterglow.api.renew=true.");
-		assertEquals("", ApiFile.read(file).complaint(now).orElse(""));
+		assertTrue(Files.exists(api.file()), "There is no " + api.file() + " yet: run with -Dafterglow.api.renew=true.");
+		assertEquals("", ApiFile.read(api.file()).complaint(api.now()).orElse(""));
 	}
 
+	/** Each type and member with a word on what it means, and since when it is there. */
 	@ParameterizedTest
-	@ValueSource(strings = {"org.afterglow.framework", "org.afterglow.ui.pictures"})
+	@ValueSource(strings = {"org.afterglow.framework", "org.afterglow.framework.testkit", "org.afterglow.model", "org.afterglow.ui.pictures"})
 	void everythingAModuleCanUseIsExplained(String name) {
-		SourceBundle bundle = SourceBundle.all().stream().filter(each -> ("org.afterglow." + each.name()).equals(name)).findFirst().orElseThrow();
-		assertEquals(List.of(), source(bundle, name).undocumented());
+		assertEquals(List.of(), ApiSource.of(new ApiPackage(name).sources()).undocumented());
 	}
 
 	/** A package as it might be, so that these tests do not change with those there are. */
