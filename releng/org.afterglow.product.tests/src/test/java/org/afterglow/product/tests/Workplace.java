@@ -136,13 +136,6 @@ final class Workplace {
 		cli("import", "--format", "jsonl", file(name, lines).toString()).done();
 	}
 
-	/** In the practice, these modules and no others are in use from now on. */
-	void switchOn(String... modules) {
-		List<String> words = new ArrayList<>(List.of(vault().toString()));
-		words.addAll(List.of(modules));
-		run(PartsProcess.command("SwitchOn", words)).done();
-	}
-
 	/** Everything in the vault as the export writes it. */
 	byte[] export() {
 		return cli("export", "--format", "jsonl").done().outputBytes();
