@@ -93,10 +93,12 @@ final class SearchCommand implements Callable<Integer> {
 
 	private void print(Practice practice, SearchAnswer answer) {
 		Place.Finder places = new Place.Finder(practice.records());
-		Json.array(around.out(), array -> answer.passages().forEach(passage -> array.object(one -> places
-				.of(passage.session()).putInto(one, passage.title(), passage.narrative())
-				.put("start", passage.span().start()).put("end", passage.span().end())
-				.put("quote", passage.quote()).put("score", passage.score()))));
+		Json.array(around.out(), array -> {
+			answer.passages().forEach(passage -> array.object(one -> places.of(passage.session())
+					.putInto(one, passage.title(), passage.narrative()).put("start", passage.span().start()).put("end", passage.span().end())
+					.put("quote", passage.quote()).put("score", passage.score())));
+			new FoundEntries(around, practice.records()).putInto(array, answer.entries());
+		});
 	}
 
 	private void show(Practice practice, SearchAnswer answer) {
@@ -110,6 +112,7 @@ final class SearchCommand implements Callable<Integer> {
 			}
 			around.out().line("    " + Terminal.oneLine(MarkedSentence.of(passage)));
 		}
+		new FoundEntries(around, practice.records()).show(answer.entries());
 	}
 
 	private void tellOfAnswer(SearchAnswer answer) {
@@ -121,10 +124,13 @@ final class SearchCommand implements Callable<Integer> {
 		if (json) {
 			return;
 		}
-		if (answer.passages().isEmpty()) {
+		if (answer.isEmpty()) {
 			around.tell("nothingFound");
-		} else {
+		} else if (!answer.passages().isEmpty()) {
 			around.tell(answer.bounded() ? "foundAtLeast" : "found", answer.passages().size(), answer.narratives());
+		}
+		if (!answer.entries().isEmpty()) {
+			around.tell("foundEntries", answer.entries().size(), answer.entriesInAll());
 		}
 	}
 }

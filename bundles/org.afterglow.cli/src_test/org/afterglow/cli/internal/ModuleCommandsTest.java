@@ -163,6 +163,21 @@ class ModuleCommandsTest {
 	}
 
 	@Test
+	void entriesAreFoundUnderTheNamesThatWereKept() throws Exception {
+		shell.run("import", "--format", "jsonl", shell.file("door.jsonl", DOOR)).done();
+		keepEntry(shell);
+		Shell.Result found = shell.run("search", "much").done();
+		assertEquals("Heron \u00B7 Defusion: I am too \u00ABmuch\u00BB\n    Thought: I am too \u00ABmuch\u00BB\n", found.out());
+		assertEquals("1 entry of 1 shown.\n", found.err());
+		JsonNode one = shell.run("search", "much", "--json").json().get(0);
+		assertEquals("org.example.gone.defusion", one.get("type").asString());
+		assertEquals("I am too much", one.get("title").asString());
+		Shell.Result both = shell.run("search", "door", "OR", "much").done();
+		assertTrue(both.err().startsWith("1 passage in 1 narrative."), both.err());
+		assertTrue(both.err().endsWith("1 entry of 1 shown.\n"), both.err());
+	}
+
+	@Test
 	void entriesAreListedUnderTheNamesThatWereKept() throws Exception {
 		assertEquals("No entries yet.\n", shell.run("entry", "list").done().err());
 		keepEntry(shell);
