@@ -41,7 +41,7 @@ final class UiThreadGuard implements AutoCloseable {
 
 	/** Calls that only hand something over or tell what is known already. */
 	private static final Set<String> QUICK = Set.of("Records.clients", "Records.sessions", "Records.narratives",
-			"Records.codes", "Records.revisions", "Records.settings", "Records.attachments", "Records.feed", "ChangeFeed.listen", "PassageSearch.listen", "PassageSearch.state", "PassageSearch.language");
+			"Records.codes", "Records.revisions", "Records.settings", "Records.attachments", "Records.feed", "ChangeFeed.listen", "PassageSearch.listen", "PassageSearch.words", "PassageSearch.state", "PassageSearch.language");
 
 	private static final Set<Class<?>> PARTS = Set.of(Clients.class, Sessions.class, Narratives.class, Codes.class,
 			Revisions.class, Settings.class, Attachments.class, ChangeFeed.class);

@@ -7,6 +7,7 @@ public final class Messages extends NLS {
 
 	public static String beginHeading;
 	public static String beginning;
+	public static String both;
 	public static String bounded;
 	public static String bracketNotClosed;
 	public static String bracketNotOpened;
@@ -18,6 +19,8 @@ public final class Messages extends NLS {
 	public static String completeField;
 	public static String completeValue;
 	public static String completionSpoken;
+	public static String entries;
+	public static String entryPlace;
 	public static String exampleBeginning;
 	public static String exampleBeginningMeaning;
 	public static String exampleDate;
@@ -29,16 +32,20 @@ public final class Messages extends NLS {
 	public static String exampleWords;
 	public static String exampleWordsMeaning;
 	public static String exportButton;
-	public static String exportCancelled;
 	public static String exportBy;
+	public static String exportCancelled;
 	public static String exportClient;
 	public static String exportClose;
-	public static String exportColumnTitle;
 	public static String exportCodes;
+	public static String exportColumnTitle;
 	public static String exportDate;
 	public static String exportDo;
+	public static String exported;
+	public static String exportedOne;
+	public static String exportedSome;
 	public static String exportFailed;
 	public static String exportFiles;
+	public static String exporting;
 	public static String exportKind;
 	public static String exportMatches;
 	public static String exportName;
@@ -48,18 +55,15 @@ public final class Messages extends NLS {
 	public static String exportSession;
 	public static String exportTitle;
 	public static String exportWarning;
-	public static String exported;
-	public static String exportedOne;
-	public static String exportedSome;
-	public static String exporting;
 	public static String facetClient;
 	public static String facetCode;
 	public static String facetKind;
 	public static String facetMore;
 	public static String facetOr;
 	public static String facetSpoken;
-	public static String facetUnit;
 	public static String facetsSpoken;
+	public static String facetType;
+	public static String facetUnit;
 	public static String fieldHint;
 	public static String fieldSpoken;
 	public static String fieldWithoutValue;
@@ -70,17 +74,18 @@ public final class Messages extends NLS {
 	public static String kindPreparation;
 	public static String leadingWildcard;
 	public static String narrowed;
-	public static String noWordInTerm;
 	public static String notADate;
 	public static String nothing;
 	public static String nothingInBrackets;
+	public static String noWordInTerm;
+	public static String oneEntry;
 	public static String onePassage;
 	public static String oneSession;
 	public static String onlyExclusions;
 	public static String operatorWithoutTerm;
 	public static String orderSpoken;
-	public static String passageSpoken;
 	public static String passages;
+	public static String passageSpoken;
 	public static String quoteNotClosed;
 	public static String rebuilding;
 	public static String rebuildingFirst;
@@ -98,7 +103,9 @@ public final class Messages extends NLS {
 	public static String unknownClient;
 	public static String unknownCode;
 	public static String unknownField;
+	public static String unknownFieldOrWord;
 	public static String unknownKind;
+	public static String untitled;
 
 	static {
 		NLS.initializeMessages("org.afterglow.ui.search.internal.messages", Messages.class);

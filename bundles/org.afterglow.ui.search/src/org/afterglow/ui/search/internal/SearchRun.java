@@ -24,7 +24,7 @@ final class SearchRun {
 	 * An answer, ready to be shown.
 	 *
 	 * @param facets if they were asked for and counted
-	 * @param beginning true if no passage has the last word, and these have a word that begins so
+	 * @param beginning true if nothing has the last word, and these have a word that begins so
 	 */
 	record Found(Results results, Optional<Facets> facets, boolean beginning) {
 	}
@@ -62,7 +62,7 @@ final class SearchRun {
 
 	private Found answer(SearchRequest request, BooleanSupplier cancelled) throws UnreadableQuery {
 		SearchAnswer answer = search.find(request, cancelled);
-		if (answer.passages().isEmpty() && endsInWord(request.query()) && !cancelled.getAsBoolean()) {
+		if (answer.isEmpty() && endsInWord(request.query()) && !cancelled.getAsBoolean()) {
 			Optional<SearchAnswer> begun = begun(request, cancelled);
 			if (begun.isPresent()) {
 				return found(request, begun.get(), true);
@@ -75,7 +75,7 @@ final class SearchRun {
 	private Optional<SearchAnswer> begun(SearchRequest request, BooleanSupplier cancelled) {
 		try {
 			SearchRequest begin = new SearchRequest(request.query() + '*', request.limit(), request.order(), request.narrowing(), request.facets());
-			return Optional.of(search.find(begin, cancelled)).filter(answer -> !answer.passages().isEmpty());
+			return Optional.of(search.find(begin, cancelled)).filter(answer -> !answer.isEmpty());
 		} catch (UnreadableQuery e) {
 			return Optional.empty();
 		}

@@ -19,6 +19,7 @@ import org.afterglow.ui.Passages;
 import org.afterglow.ui.Services;
 import org.afterglow.ui.ShowsSearch;
 import org.afterglow.ui.Tone;
+import org.afterglow.ui.entries.EntryInput;
 import org.afterglow.ui.search.internal.export.ExportDialog;
 import org.afterglow.ui.search.internal.query.CompletionCard;
 import org.afterglow.ui.search.internal.query.QuerySentences;
@@ -33,7 +34,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.part.ViewPart;
 
-/** Every passage, as the query is typed. */
+/** Every passage and every entry, as the query is typed. */
 public final class SearchView extends ViewPart implements ShowsSearch {
 
 	/** A key may be followed by another at once; more waiting than this could be felt. */
@@ -68,7 +69,8 @@ public final class SearchView extends ViewPart implements ShowsSearch {
 		page = new SearchPage(parent, new Reactions());
 		page.order(sitting.order);
 		run = new SearchRun(page.body(), passages, names);
-		completion = new CompletionCard(page.body(), page.field().control(), records, codebook);
+		completion = new CompletionCard(page.body(), page.field().control(), records, codebook, passages);
+		page.field().words(passages::words);
 		page.field().control().addListener(SWT.KeyDown, this::key);
 		page.field().control().addListener(SWT.Modify, event -> typed());
 		page.results().onOpen(this::open);
@@ -178,10 +180,9 @@ public final class SearchView extends ViewPart implements ShowsSearch {
 		Results results = found.results();
 		problem = Optional.empty();
 		page.field().problem(OptionalInt.empty());
-		int stays = page.results().selected().filter(ResultRow.OfPassage.class::isInstance).map(ResultRow.OfPassage.class::cast).map(results::indexOf)
-				.orElse(-1);
+		int stays = page.results().selected().map(results::indexOf).orElse(-1);
 		shown = Optional.of(results);
-		boolean nothing = results.answer().passages().isEmpty();
+		boolean nothing = results.answer().isEmpty();
 		page.field().count(nothing ? "" : QuerySentences.count(results.answer()));
 		page.rows(nothing ? Teaching.nothing(results.query()) : results.rows(), stays);
 		page.facets(found.facets());
@@ -211,15 +212,15 @@ public final class SearchView extends ViewPart implements ShowsSearch {
 			return;
 		}
 		page.field().problem(OptionalInt.of(problem.get().position()));
-		boolean still = shown.filter(results -> !results.answer().passages().isEmpty()).isPresent();
-		String sentence = QuerySentences.of(problem.get());
+		boolean still = shown.filter(results -> !results.answer().isEmpty()).isPresent();
+		String sentence = QuerySentences.of(problem.get(), passages.words());
 		page.say(still ? sentence + ' ' + Messages.stillBefore : sentence, Tone.BRICK);
 	}
 
 	/** The search is remembered for this sitting, even if its last letters are still being looked for. */
 	private void meant() {
 		if (!page.body().isDisposed()) {
-			shown.filter(results -> query().startsWith(results.query()) && !results.answer().passages().isEmpty())
+			shown.filter(results -> query().startsWith(results.query()) && !results.answer().isEmpty())
 					.ifPresent(results -> sitting.recent.add(query()));
 		}
 	}
@@ -230,17 +231,15 @@ public final class SearchView extends ViewPart implements ShowsSearch {
 				meant();
 				Passages.open(getSite().getPage(), target(found.passage()));
 			}
+			case ResultRow.OfEntry found -> {
+				meant();
+				EntryInput.open(getSite().getPage(), found.entry().entry(), found.title());
+			}
 			case ResultRow.OfSearch other -> {
 				put(other.query());
 				toField();
 			}
-			case ResultRow.OfClient client -> {
-				// cannot be reached
-			}
-			case ResultRow.OfNarrative narrative -> {
-				// cannot be reached
-			}
-			case ResultRow.Heading heading -> {
+			default -> {
 				// cannot be reached
 			}
 		}

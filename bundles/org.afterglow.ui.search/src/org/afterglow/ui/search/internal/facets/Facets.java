@@ -26,7 +26,7 @@ public final class Facets {
 
 	/** Boxes that belong together. */
 	enum Group {
-		CLIENT, KIND, CODE
+		CLIENT, KIND, CODE, TYPE
 	}
 
 	private static final int FEW = 6;
@@ -46,6 +46,7 @@ public final class Facets {
 		groups.put(Group.KIND, choices(counts.kinds(), narrowing.kinds(), kind -> capital(Names.kind(kind)), id -> Optional.empty(), Narrowing::withKinds));
 		groups.put(Group.CODE, choices(counts.codes(), narrowing.codes(), id -> names.code(id).map(Code::name).orElse(""), names::code,
 				Narrowing::withCodes));
+		groups.put(Group.TYPE, choices(counts.types(), narrowing.types(), names::type, id -> Optional.empty(), Narrowing::withTypes));
 		return new Facets(narrowing, groups);
 	}
 
@@ -110,6 +111,7 @@ public final class Facets {
 			case CLIENT -> Messages.facetClient;
 			case KIND -> Messages.facetKind;
 			case CODE -> Messages.facetCode;
+			case TYPE -> Messages.facetType;
 		};
 	}
 

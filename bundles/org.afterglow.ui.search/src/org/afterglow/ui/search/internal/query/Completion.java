@@ -2,11 +2,16 @@ package org.afterglow.ui.search.internal.query;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.afterglow.model.SessionKind;
+import org.afterglow.search.SearchWord;
 import org.afterglow.search.query.QueryField;
 import org.afterglow.search.query.QueryToken;
 import org.afterglow.search.query.QueryToken.Kind;
@@ -24,6 +29,7 @@ record Completion(int start, int end, List<Offer> offers, boolean ofField) {
 	private static final int MOST = 8;
 	/** One letter could be the beginning of anything. */
 	private static final int FEWEST_LETTERS = 2;
+	private static final int FEW_FIELDS = 3;
 
 	Completion {
 		offers = List.copyOf(offers);
@@ -39,13 +45,19 @@ record Completion(int start, int end, List<Offer> offers, boolean ofField) {
 	}
 
 	/** What there is in the practice to be named. */
-	record Vocabulary(List<String> clients, List<Named> codes) {
+	record Vocabulary(List<String> clients, List<Named> codes, List<SearchWord> words) {
 
-		static final Vocabulary NONE = new Vocabulary(List.of(), List.of());
+		static final Vocabulary NONE = new Vocabulary(List.of(), List.of(), List.of());
 
 		Vocabulary {
 			clients = List.copyOf(clients);
 			codes = List.copyOf(codes);
+			words = List.copyOf(words);
+		}
+
+		/** Search words of entries. */
+		Set<String> fields() {
+			return words.stream().map(SearchWord::word).collect(Collectors.toSet());
 		}
 
 		/** @param field under which it can be named besides code: */
@@ -55,7 +67,7 @@ record Completion(int start, int end, List<Offer> offers, boolean ofField) {
 
 	/** What can follow at the caret; empty if nothing is offered there. */
 	static Optional<Completion> at(String query, int caret, Vocabulary vocabulary) {
-		List<QueryToken> tokens = QueryToken.of(query);
+		List<QueryToken> tokens = QueryToken.of(query, vocabulary.fields());
 		for (int i = 0; i < tokens.size(); i++) {
 			QueryToken token = tokens.get(i);
 			boolean caretAtEnd = token.place().end() == caret;
@@ -67,24 +79,38 @@ record Completion(int start, int end, List<Offer> offers, boolean ofField) {
 						token.place().end(), vocabulary);
 			}
 			if (token.kind() == Kind.WORD && caretAtEnd && token.text().length() >= FEWEST_LETTERS) {
-				return fields(token);
+				return fields(token, vocabulary);
 			}
 		}
 		return Optional.empty();
 	}
 
-	private static QueryField field(QueryToken token) {
-		return QueryField.valueOf(token.text().substring(0, token.text().length() - 1).toUpperCase(Locale.ROOT));
+	/** Empty for a search word of entries alone, of which no values are known. */
+	private static Optional<QueryField> field(QueryToken token) {
+		return QueryField.named(token.text().substring(0, token.text().length() - 1));
 	}
 
-	private static Optional<Completion> fields(QueryToken word) {
+	private static Optional<Completion> fields(QueryToken word, Vocabulary vocabulary) {
 		String typed = word.text().toLowerCase(Locale.ROOT);
-		List<Offer> offers = Arrays.stream(QueryField.values()).map(QueryField::word).filter(name -> name.startsWith(typed))
-				.map(name -> new Offer(name + ":", name + ":")).toList();
+		Map<String, String> names = new LinkedHashMap<>();
+		Arrays.stream(QueryField.values()).map(QueryField::word).forEach(name -> names.put(name, name + ":"));
+		vocabulary.words().forEach(known -> names.put(known.word(), shown(known)));
+		List<Offer> offers = names.entrySet().stream().filter(name -> name.getKey().startsWith(typed))
+				.map(name -> new Offer(name.getKey() + ":", name.getValue())).toList();
 		return offered(word.place().start(), word.place().end(), offers, false);
 	}
 
-	private static Optional<Completion> values(QueryField field, String typed, int start, int end, Vocabulary vocabulary) {
+	/** "distortion:   Distortions": the word, and the fields that it looks into. */
+	private static String shown(SearchWord word) {
+		String fields = word.fields().stream().map(name -> name.in(Locale.getDefault())).distinct().limit(FEW_FIELDS).collect(Collectors.joining(", "));
+		return word.word() + ":   " + fields;
+	}
+
+	private static Optional<Completion> values(Optional<QueryField> of, String typed, int start, int end, Vocabulary vocabulary) {
+		if (of.isEmpty()) {
+			return Optional.empty();
+		}
+		QueryField field = of.get();
 		List<String> names = switch (field) {
 			case CLIENT -> vocabulary.clients();
 			case CODE -> vocabulary.codes().stream().map(Vocabulary.Named::name).toList();

@@ -6,6 +6,7 @@ import org.afterglow.codebook.Codebook;
 import org.afterglow.model.Client;
 import org.afterglow.model.Code;
 import org.afterglow.records.Records;
+import org.afterglow.search.PassageSearch;
 import org.afterglow.search.query.QueryField;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.Theme;
@@ -38,6 +39,7 @@ public final class CompletionCard {
 	private final StyledText field;
 	private final Records records;
 	private final Codebook codebook;
+	private final PassageSearch search;
 	private Vocabulary vocabulary = Vocabulary.NONE;
 	private Optional<Completion> shown = Optional.empty();
 	private Optional<Composite> card = Optional.empty();
@@ -50,11 +52,12 @@ public final class CompletionCard {
 	 *
 	 * @param ground of the view, over whose lower part the list lies; a window of its own would take the keys on some systems
 	 */
-	public CompletionCard(Composite ground, StyledText field, Records records, Codebook codebook) {
+	public CompletionCard(Composite ground, StyledText field, Records records, Codebook codebook, PassageSearch search) {
 		this.ground = ground;
 		this.field = field;
 		this.records = records;
 		this.codebook = codebook;
+		this.search = search;
 		field.addListener(SWT.FocusIn, event -> learn());
 		field.addListener(SWT.FocusOut, event -> Jobs.later(field, this::left));
 		field.addListener(SWT.Dispose, event -> hide());
@@ -124,16 +127,11 @@ public final class CompletionCard {
 	private void learn() {
 		Jobs.start(field, Messages.searching, monitor -> new Vocabulary(
 				records.clients().all().stream().map(Client::label).sorted(String.CASE_INSENSITIVE_ORDER).toList(),
-				codebook.codes().stream().map(CompletionCard::named).toList()), known -> vocabulary = known);
+				codebook.codes().stream().map(CompletionCard::named).toList(), search.words()), known -> vocabulary = known);
 	}
 
 	private static Vocabulary.Named named(Code code) {
-		Optional<QueryField> own = switch (code.kind()) {
-			case SYMBOL -> Optional.of(QueryField.SYMBOL);
-			case THEME -> Optional.of(QueryField.THEME);
-			default -> Optional.empty();
-		};
-		return new Vocabulary.Named(code.name(), own);
+		return new Vocabulary.Named(code.name(), QueryField.named(code.kind().key()));
 	}
 
 	private void typed() {

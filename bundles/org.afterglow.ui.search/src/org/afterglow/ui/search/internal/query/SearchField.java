@@ -3,7 +3,11 @@ package org.afterglow.ui.search.internal.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
+import org.afterglow.search.SearchWord;
 import org.afterglow.search.query.QueryToken;
 import org.afterglow.ui.Icon;
 import org.afterglow.ui.Theme;
@@ -28,6 +32,7 @@ public final class SearchField {
 	private final StyledText text;
 	private OptionalInt problem = OptionalInt.empty();
 	private String count = "";
+	private Supplier<List<SearchWord>> words = List::of;
 
 	public SearchField(Composite parent) {
 		text = WidgetKey.key(new StyledText(parent, SWT.SINGLE | SWT.BORDER), "search.field");
@@ -42,6 +47,12 @@ public final class SearchField {
 		});
 		text.addListener(SWT.Paint, this::paint);
 		Theme.listen(text, this::style);
+	}
+
+	/** @param now search words of entries, which stand out like fields */
+	public void words(Supplier<List<SearchWord>> now) {
+		words = now;
+		style();
 	}
 
 	public StyledText control() {
@@ -64,7 +75,8 @@ public final class SearchField {
 
 	private void style() {
 		List<StyleRange> styles = new ArrayList<>();
-		for (QueryToken token : QueryToken.of(text.getText())) {
+		Set<String> fields = words.get().stream().map(SearchWord::word).collect(Collectors.toSet());
+		for (QueryToken token : QueryToken.of(text.getText(), fields)) {
 			switch (token.kind()) {
 				case OPERATOR, OPENING_BRACKET, CLOSING_BRACKET -> styles.add(style(token, Tone.DUSK));
 				case FIELD -> styles.add(style(token, Tone.MOSS));

@@ -14,12 +14,21 @@ record Elided(String text, List<TextSpan> matches) {
 	/** Words that stay before the match, so that it is read in its sentence. */
 	private static final int BEFORE = 40;
 
+	Elided {
+		matches = List.copyOf(matches);
+	}
+
 	/**
 	 * @param room width
 	 * @param width of a piece of text, in the unit of the room
 	 */
 	static Elided of(Passage passage, int room, ToIntFunction<String> width) {
-		Elided whole = whole(passage);
+		return whole(passage).within(room, width);
+	}
+
+	/** The same, cut where it does not find room. */
+	Elided within(int room, ToIntFunction<String> width) {
+		Elided whole = this;
 		String sentence = whole.text();
 		List<TextSpan> matches = whole.matches();
 		if (matches.isEmpty() || width.applyAsInt(sentence.substring(0, matches.getFirst().end())) <= room) {

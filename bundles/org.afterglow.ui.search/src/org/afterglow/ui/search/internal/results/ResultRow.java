@@ -2,11 +2,14 @@ package org.afterglow.ui.search.internal.results;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.afterglow.model.ClientId;
 import org.afterglow.model.Code;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.model.TextSpan;
+import org.afterglow.search.FoundEntry;
 import org.afterglow.search.Passage;
 
 /** A row of the results. */
@@ -15,8 +18,8 @@ public sealed interface ResultRow {
 	/** What is said of it when it is read aloud. */
 	String text();
 
-	/** A client, above what was found of them. */
-	record OfClient(ClientId client, String label, int passages, int sessions) implements ResultRow {
+	/** A client, above what was found of them. @param entries beside the passages */
+	record OfClient(ClientId client, String label, int passages, int sessions, int entries) implements ResultRow {
 		@Override
 		public String text() {
 			return label;
@@ -69,6 +72,52 @@ public sealed interface ResultRow {
 		boolean isSamePlace(OfPassage other) {
 			return Objects.equals(passage.narrative(), other.passage.narrative())
 					&& passage.sentence().start() == other.passage.sentence().start();
+		}
+	}
+
+	/**
+	 * An entry of a framework module.
+	 *
+	 * @param place what it is, and its occasion, as people read them
+	 * @param title never empty
+	 * @param parts where it matched
+	 */
+	record OfEntry(FoundEntry entry, String place, String title, List<Part> parts) implements ResultRow {
+
+		private static final String BETWEEN = ": ";
+
+		/**
+		 * An answer that matched.
+		 *
+		 * @param field what it is called
+		 */
+		public record Part(String field, String text, List<TextSpan> matches) {
+			public Part {
+				matches = List.copyOf(matches);
+			}
+		}
+
+		public OfEntry {
+			Objects.requireNonNull(entry);
+			parts = List.copyOf(parts);
+		}
+
+		/** What it is, and what it is called. */
+		String heading() {
+			return title.equals(place) ? place : place + BETWEEN + title;
+		}
+
+		@Override
+		public String text() {
+			return Stream.concat(Stream.of(heading()), parts.stream().map(part -> part.field() + BETWEEN + part.text()))
+					.collect(Collectors.joining(". "));
+		}
+
+		/** What matched in the title, as places in the {@linkplain #heading() heading}. */
+		List<TextSpan> matches() {
+			int offset = place.length() + BETWEEN.length();
+			return title.equals(entry.title()) ? entry.titleMatches().stream()
+					.map(match -> new TextSpan(match.start() + offset, match.end() + offset)).toList() : List.of();
 		}
 	}
 

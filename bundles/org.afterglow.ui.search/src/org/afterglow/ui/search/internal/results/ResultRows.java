@@ -29,6 +29,7 @@ public final class ResultRows implements Rows<ResultRow> {
 	private static final int BAR = 3;
 	private static final int RIGHT = 12;
 	private static final int MOST_CODES = 3;
+	private static final int MOST_PARTS = 3;
 	/** Letters side by side are a little wider or narrower than by themselves, and matches are bold. */
 	private static final double DOUBT = 1.04;
 
@@ -84,9 +85,15 @@ public final class ResultRows implements Rows<ResultRow> {
 			case ResultRow.OfNarrative narrative -> smallHeight + 8;
 			case ResultRow.OfPassage passage when dense -> quoteHeight + 10;
 			case ResultRow.OfPassage passage -> lines(passage, width) * lineHeight() + (passage.codes().isEmpty() ? 0 : smallHeight + 4) + 12;
+			case ResultRow.OfEntry entry -> smallHeight + 12 + Math.min(parts(), entry.parts().size()) * lineHeight();
 			case ResultRow.Heading heading -> unit + 16;
 			case ResultRow.OfSearch search -> Math.max(28, unit + 12);
 		};
+	}
+
+	/** The most answers that are shown of an entry. */
+	private int parts() {
+		return dense ? 1 : MOST_PARTS;
 	}
 
 	private int lineHeight() {
@@ -117,7 +124,7 @@ public final class ResultRows implements Rows<ResultRow> {
 
 	@Override
 	public boolean reachable(ResultRow row) {
-		return row instanceof ResultRow.OfPassage || row instanceof ResultRow.OfSearch;
+		return row instanceof ResultRow.OfPassage || row instanceof ResultRow.OfEntry || row instanceof ResultRow.OfSearch;
 	}
 
 	@Override
@@ -142,6 +149,7 @@ public final class ResultRows implements Rows<ResultRow> {
 			case ResultRow.OfClient client -> client(gc, place, client);
 			case ResultRow.OfNarrative narrative -> narrative(gc, place, narrative);
 			case ResultRow.OfPassage passage -> passage(gc, place, passage);
+			case ResultRow.OfEntry entry -> entry(gc, place, entry, state);
 			case ResultRow.Heading heading -> line(gc, Theme.small(), Tone.INK2, heading.text(), place, 14);
 			case ResultRow.OfSearch search -> search(gc, place, search, state);
 		}
@@ -163,14 +171,44 @@ public final class ResultRows implements Rows<ResultRow> {
 
 	private static String count(ResultRow.OfClient client) {
 		Dates dates = Dates.ofUser();
+		String entries = client.entries() == 1 ? Messages.oneEntry : NLS.bind(Messages.entries, dates.number(client.entries()));
+		if (client.passages() == 0) {
+			return entries;
+		}
 		String sessions = client.sessions() == 1 ? Messages.oneSession : NLS.bind(Messages.sessions, dates.number(client.sessions()));
-		return NLS.bind(client.passages() == 1 ? Messages.clientCountOne : Messages.clientCount, dates.number(client.passages()), sessions);
+		String passages = NLS.bind(client.passages() == 1 ? Messages.clientCountOne : Messages.clientCount, dates.number(client.passages()), sessions);
+		return client.entries() == 0 ? passages : NLS.bind(Messages.both, passages, entries);
 	}
 
 	private void narrative(GC gc, Rectangle place, ResultRow.OfNarrative narrative) {
 		Font small = Theme.small();
 		var heading = new MarkedText(narrative.text(), narrative.matches(), small, Theme.smallBold(), Tone.INK2);
 		heading.paint(gc, new Rectangle(place.x + indent(), place.y + 4, room(place.width), smallHeight), 1, 0);
+	}
+
+	private void entry(GC gc, Rectangle place, ResultRow.OfEntry row, State state) {
+		Image icon = Icon.DOCUMENT.image();
+		gc.drawImage(icon, place.x + 12, place.y + 4 + (smallHeight - icon.getBounds().height) / 2);
+		var heading = new MarkedText(row.heading(), row.matches(), Theme.small(), Theme.smallBold(), Tone.INK2);
+		heading.paint(gc, new Rectangle(place.x + indent(), place.y + 5, room(place.width), smallHeight), 1, 0);
+		int y = place.y + 7 + smallHeight;
+		int most = Math.min(parts(), row.parts().size());
+		for (ResultRow.OfEntry.Part part : row.parts().subList(0, most)) {
+			part(gc, place, y, part, state);
+			y += lineHeight();
+		}
+	}
+
+	/** The name of the field, and what it says. */
+	private void part(GC gc, Rectangle place, int y, ResultRow.OfEntry.Part part, State state) {
+		gc.setFont(Theme.small());
+		gc.setForeground(Theme.colour(state.selected() ? Tone.INK2 : Tone.INK3));
+		String name = Shortened.end(gc, part.field(), room(place.width) / 3);
+		gc.drawText(name, place.x + indent(), y + Math.max(0, quoteHeight - smallHeight), true);
+		int after = gc.textExtent(name).x + unit;
+		int room = room(place.width) - after;
+		Elided words = new Elided(part.text(), part.matches()).within((int) (room / DOUBT), widths::of);
+		sentence(words).paint(gc, new Rectangle(place.x + indent() + after, y, room, lineHeight()), 1, 0);
 	}
 
 	private void passage(GC gc, Rectangle place, ResultRow.OfPassage row) {

@@ -27,7 +27,7 @@ class QuerySentencesTest {
 	@ParameterizedTest
 	@EnumSource
 	void everyReasonIsAWholeSentence(UnreadableQuery.Reason reason) {
-		String sentence = QuerySentences.of(new UnreadableQuery(reason, 13));
+		String sentence = QuerySentences.of(new UnreadableQuery(reason, 13), List.of());
 		assertTrue(sentence.endsWith("."), sentence);
 		assertFalse(sentence.contains("{0}"), sentence);
 	}
@@ -35,7 +35,7 @@ class QuerySentencesTest {
 	@Test
 	void placesAreCountedFromOne() {
 		assertEquals("The bracket at character 14 is not closed.",
-				QuerySentences.of(new UnreadableQuery(UnreadableQuery.Reason.BRACKET_NOT_CLOSED, 13)));
+				QuerySentences.of(new UnreadableQuery(UnreadableQuery.Reason.BRACKET_NOT_CLOSED, 13), List.of()));
 	}
 
 	@Test

@@ -5,17 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.model.Client;
 import org.afterglow.model.ClientId;
+import org.afterglow.model.EntryId;
+import org.afterglow.model.EntryOutline;
+import org.afterglow.model.EntryTypeId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.model.Session;
 import org.afterglow.model.SessionId;
 import org.afterglow.model.SessionKind;
 import org.afterglow.model.TextSpan;
+import org.afterglow.model.Words;
 import org.afterglow.records.Records;
+import org.afterglow.search.FoundEntry;
 import org.afterglow.search.IndexState;
 import org.afterglow.search.Passage;
 import org.afterglow.search.SearchAnswer;
@@ -75,6 +81,23 @@ class ResultsTest {
 		Results later = results(passage(heron, first, ferry, 0), kept);
 		assertEquals(5, later.indexOf(new ResultRow.OfPassage(passage(wren, second, stairs, 40), List.of())));
 		assertEquals(-1, later.indexOf(new ResultRow.OfPassage(passage(wren, second, stairs, 41), List.of())));
+	}
+
+	@Test
+	void entriesStandAfterTheNarrativesOfTheirClient() {
+		EntryTypeId type = new EntryTypeId("org.example.cbt.record");
+		EntryOutline.Field thought = new EntryOutline.Field("thought", Words.of("Thought"), Map.of(), List.of());
+		records.entries().remember(new EntryOutline(type, 1, Words.of("CBT"), Words.of("Thought record"),
+				List.of(new EntryOutline.Field("rows", Words.of("Thoughts"), Map.of(), List.of(thought)))));
+		FoundEntry entry = new FoundEntry(EntryId.random(), type, heron, Optional.of(first), LocalDate.of(2001, 3, 1), "At night", List.of(),
+				List.of(new FoundEntry.FieldMatch("rows.thought", "at night", List.of(new TextSpan(3, 8)))), 1);
+		SearchAnswer answer = new SearchAnswer(List.of(passage(heron, first, ferry, 90)), 1, List.of(entry), 1, false, Optional.empty(),
+				new IndexState(IndexState.Phase.CURRENT, 2, 2));
+		Results results = Results.of("query", answer, new Names(records, codebook));
+		String place = NLS.bind(Messages.entryPlace, "Thought record", PLACE_1);
+		assertEquals(List.of("heron", PLACE_1 + ": The ferry", "at 90", place + ": At night. Thought: at night"), said(results));
+		assertEquals(1, assertInstanceOf(ResultRow.OfClient.class, results.rows().getFirst()).entries());
+		assertEquals(3, results.indexOf(results.rows().getLast()));
 	}
 
 	private Results results(Passage... passages) {
