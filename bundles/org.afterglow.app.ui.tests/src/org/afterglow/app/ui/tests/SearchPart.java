@@ -1,6 +1,7 @@
 package org.afterglow.app.ui.tests;
 
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,6 +10,8 @@ import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swtbot.swt.finder.SWTBot;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.keyboard.KeyboardFactory;
@@ -31,6 +34,17 @@ final class SearchPart {
 	/** Clients, narratives and passages; what is suggested where there are none does not count. */
 	int rowCount() {
 		return (int) rows(RESULTS).stream().filter(row -> row.getClass().getSimpleName().matches("Of(Client|Narrative|Passage)")).count();
+	}
+
+	/** Entries among the results. */
+	int entryCount() {
+		return (int) rows(RESULTS).stream().filter(row -> row.getClass().getSimpleName().equals("OfEntry")).count();
+	}
+
+	/** What is offered below the field. */
+	List<String> completions() {
+		return UIThreadRunnable.syncExec(() -> Controls.visible("search.completion.list")
+				.map(list -> Arrays.stream(((Table) list).getItems()).map(TableItem::getText).toList()).orElse(List.of()));
 	}
 
 	/** What the rows of the results say. */
