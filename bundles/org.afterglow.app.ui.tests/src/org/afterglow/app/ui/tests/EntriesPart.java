@@ -9,7 +9,9 @@ import java.util.stream.IntStream;
 import org.afterglow.ui.entries.EntryInput;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
@@ -119,6 +121,18 @@ final class EntriesPart {
 
 	void awaitRows(Predicate<List<String>> wanted) {
 		Until.holds(bot, () -> wanted.test(rows()), () -> "rows: " + rows());
+	}
+
+	/** Shows the foot of the form that the focus is in. @return false if it was to be seen before */
+	boolean scrollToEnd() {
+		return UIThreadRunnable.syncExec(() -> {
+			Composite around = Display.getCurrent().getFocusControl().getParent();
+			while (!(around instanceof ScrolledComposite scroll)) {
+				around = around.getParent();
+			}
+			scroll.setOrigin(0, scroll.getContent().getSize().y);
+			return scroll.getOrigin().y > 0;
+		});
 	}
 
 	/** Until no page of an entry is open. */

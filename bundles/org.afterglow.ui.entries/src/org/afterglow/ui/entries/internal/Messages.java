@@ -52,6 +52,7 @@ public final class Messages extends NLS {
 	/** Letters that lead to menus of the window. */
 	public static String menuLetters;
 	public static String moduleFailed;
+	public static String moreQuestions;
 	public static String newButton;
 	public static String newNoSession;
 	public static String newNoTypes;
@@ -78,6 +79,9 @@ public final class Messages extends NLS {
 	public static String passageLost;
 	public static String passagesNone;
 	public static String problemInRow;
+	public static String questionCopied;
+	public static String questions;
+	public static String quotedQuestion;
 	public static String readAbsent;
 	public static String readLater;
 	public static String readNotCarried;

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Control;
 final class DateControl implements FieldControl {
 
 	private static final int CHARACTERS = 16;
+	private static final int IN_TABLE = 12;
 
 	private final Composite box;
 	private final ParsedText.Shown<Value.Day> day;
@@ -23,7 +24,7 @@ final class DateControl implements FieldControl {
 				value -> around.typed().day(value.date()),
 				(from, direction) -> new Value.Day(from.map(value -> value.date().plusDays(direction)).orElse(today)), Messages.notADay);
 		day = ParsedText.in(box, form, named, out);
-		day.text().setLayoutData(Boxes.characters(day.text(), CHARACTERS));
+		day.text().setLayoutData(Boxes.characters(day.text(), inTable ? IN_TABLE : CHARACTERS));
 		if (!inTable) {
 			Boxes.button(box, Messages.today, named.of("today", Messages.today), () -> {
 				day.text().setFocus();

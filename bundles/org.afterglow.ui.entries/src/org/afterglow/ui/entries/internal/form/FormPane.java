@@ -42,6 +42,7 @@ public final class FormPane {
 	private static final int LABEL_CHARACTERS = 20;
 	private static final int NARROW_CHARACTERS = 62;
 	private static final int GAP = 18;
+	private static final int MOST_COLUMNS_BESIDE = 4;
 
 	/** One field as it stands in the form. */
 	private record Line(Field field, Label name, Optional<Label> help, FieldControl control, Label filler, Label problem) {
@@ -179,20 +180,24 @@ public final class FormPane {
 		layout.numColumns = little ? 1 : 2;
 		int width = Boxes.charactersWide(pane, LABEL_CHARACTERS);
 		for (Line line : lines) {
-			GridData name = new GridData(little ? SWT.FILL : SWT.END, SWT.BEGINNING, false, false);
-			name.widthHint = little ? SWT.DEFAULT : width;
-			name.verticalIndent = little ? Boxes.GAP : Boxes.GAP - 2;
+			boolean above = little || isWide(line.field());
+			GridData name = new GridData(above ? SWT.FILL : SWT.END, SWT.BEGINNING, false, false);
+			name.widthHint = above ? SWT.DEFAULT : width;
+			name.verticalIndent = above ? Boxes.GAP : Boxes.GAP - 2;
+			name.horizontalSpan = across(above);
 			line.name().setLayoutData(name);
-			line.name().setAlignment(little ? SWT.LEFT : SWT.RIGHT);
+			line.name().setAlignment(above ? SWT.LEFT : SWT.RIGHT);
 			GridData control = (GridData) line.control().control().getLayoutData();
-			control.verticalSpan = !little && line.help().isPresent() ? 2 : 1;
+			control.verticalSpan = !above && line.help().isPresent() ? 2 : 1;
+			control.horizontalSpan = across(above);
 			control.verticalAlignment = SWT.BEGINNING;
-			control.verticalIndent = little ? 0 : Boxes.GAP / 2;
+			control.verticalIndent = above ? 0 : Boxes.GAP / 2;
 			line.help().ifPresent(help -> {
-				GridData data = new GridData(little ? SWT.FILL : SWT.END, SWT.BEGINNING, little, false);
-				data.widthHint = little ? Boxes.charactersWide(pane, LABEL_CHARACTERS) : width;
+				GridData data = new GridData(above ? SWT.FILL : SWT.END, SWT.BEGINNING, above, false);
+				data.widthHint = width;
+				data.horizontalSpan = across(above);
 				help.setLayoutData(data);
-				help.setAlignment(little ? SWT.LEFT : SWT.RIGHT);
+				help.setAlignment(above ? SWT.LEFT : SWT.RIGHT);
 			});
 			line.filler().setLayoutData(new GridData());
 			GridData problem = Boxes.wide();
@@ -200,6 +205,15 @@ public final class FormPane {
 			line.problem().setLayoutData(problem);
 			room(line);
 		}
+	}
+
+	/** A table of many columns has the whole width for itself, and its name above it. */
+	private static boolean isWide(Field field) {
+		return field instanceof RowsField rows && rows.columns().size() > MOST_COLUMNS_BESIDE;
+	}
+
+	private int across(boolean above) {
+		return above ? layout.numColumns : 1;
 	}
 
 	private void show(Set<String> keys) {

@@ -16,6 +16,7 @@ import org.afterglow.ui.entries.internal.draft.Rows;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -34,6 +35,8 @@ final class RowsControl implements FieldControl {
 			remove.dispose();
 		}
 	}
+
+	private static final int COMBO_CHARACTERS = 16;
 
 	private final RowsField field;
 	private final Named named;
@@ -106,12 +109,23 @@ final class RowsControl implements FieldControl {
 			String name = Messages.with(Messages.cellSpoken, named.spoken(), around.in(column.name()), index + 1);
 			Named cell = new Named(named.key() + "." + index + "." + column.key(), name);
 			FieldControl made = FieldControls.ofCell(box, column, cell, new Cell(index, column), around, true);
+			if (made.control() instanceof Combo combo) {
+				combo.setLayoutData(shrinking(combo));
+			}
 			removedByKey(made.control(), index);
 			cells.add(made);
 		}
 		Button remove = Boxes.button(box, Messages.removeRow, new Named(named.key() + "." + index + ".remove",
 				Messages.with(Messages.removeRowSpoken, named.spoken(), index + 1)), () -> remove(index));
 		rows.add(new Row(cells, remove));
+	}
+
+	/** As wide as there is room: the longest of its words would push the end of the row out of sight. */
+	private static GridData shrinking(Combo combo) {
+		GridData data = Boxes.wide();
+		data.widthHint = Boxes.charactersWide(combo, COMBO_CHARACTERS);
+		data.minimumWidth = data.widthHint;
+		return data;
 	}
 
 	/** A box that listened itself would take the focus in place of what is in it. */

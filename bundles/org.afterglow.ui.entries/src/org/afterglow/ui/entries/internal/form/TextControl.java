@@ -34,6 +34,7 @@ final class TextControl implements FieldControl {
 		text = named.on(new Text(parent, oneLine ? SWT.SINGLE | SWT.BORDER : SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER));
 		GridData data = Boxes.wide();
 		data.widthHint = Boxes.charactersWide(text, NARROWEST);
+		data.minimumWidth = data.widthHint;
 		if (!oneLine) {
 			data.heightHint = height(FEWEST_LINES);
 			text.addListener(SWT.Resize, event -> grow());

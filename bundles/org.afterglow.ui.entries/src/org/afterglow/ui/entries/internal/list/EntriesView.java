@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.afterglow.codebook.Codebook;
 import org.afterglow.framework.EntryType;
 import org.afterglow.model.EntryTypeId;
+import org.afterglow.modules.PracticeModules;
 import org.afterglow.records.EntrySort;
 import org.afterglow.records.Records;
 import org.afterglow.ui.Dates;
@@ -58,6 +59,7 @@ public final class EntriesView extends ViewPart {
 	private Table table;
 	private Label sentence;
 	private Button begin;
+	private QuestionsPane questions;
 	private Optional<Clue> clue = Optional.empty();
 	private Wish wish = Wish.ALL;
 	private List<Listing.Kind> kinds = List.of();
@@ -92,6 +94,7 @@ public final class EntriesView extends ViewPart {
 		data.horizontalIndent = INSET;
 		begin.setLayoutData(data);
 		begin.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> NewEntry.begin(getSite().getPage(), wish.type())));
+		questions = new QuestionsPane(body, Services.of(getSite(), PracticeModules.class));
 		follow();
 	}
 
@@ -186,6 +189,7 @@ public final class EntriesView extends ViewPart {
 			table.setSelection(Math.max(0, again));
 		}
 		say(read);
+		questions.show(read.whose(), wish.type().map(EntryTypeId::module));
 		body.layout(true, true);
 	}
 

@@ -42,18 +42,21 @@ final class EntryPage {
 
 	EntryPage(Composite parent, String name) {
 		page = column(parent, 0, 0);
-		Composite head = columns(page, 3);
+		Composite head = columns(page, 2);
 		title = WidgetKey.key(new Label(head, SWT.NONE), "entry.title");
 		title.setFont(Theme.reading(TITLE_POINTS));
 		title.setText(name.replace("&", "&&"));
+		title.setLayoutData(new GridData(SWT.BEGINNING, SWT.END, false, false));
 		whose = WidgetKey.key(new Label(head, SWT.WRAP), "entry.whose");
 		GridData rest = new GridData(SWT.FILL, SWT.END, true, false);
 		rest.widthHint = 1;
 		whose.setLayoutData(rest);
-		state = WidgetKey.key(new Label(head, SWT.NONE), "entry.state");
+		state = WidgetKey.key(new Label(head, SWT.WRAP), "entry.state");
 		state.setFont(Theme.small());
 		state.setForeground(Theme.colour(Tone.INK3));
-		state.setLayoutData(new GridData(SWT.END, SWT.END, false, false));
+		GridData said = new GridData(SWT.FILL, SWT.END, true, false, 2, 1);
+		said.widthHint = 1;
+		state.setLayoutData(said);
 		line();
 		notice = strip("entry.notice");
 		reminders = strip("entry.reminders");
