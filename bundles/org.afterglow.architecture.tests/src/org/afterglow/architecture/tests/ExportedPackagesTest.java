@@ -18,6 +18,7 @@ class ExportedPackagesTest {
 			"org.afterglow.framework",
 			"org.afterglow.framework.testkit",
 			"org.afterglow.host",
+			"org.afterglow.install",
 			"org.afterglow.model",
 			"org.afterglow.modules",
 			"org.afterglow.practice",

@@ -129,7 +129,8 @@ public final class AfterglowCommand {
 				.addSubcommand("list", new AttachmentList(around)).addSubcommand("get", new AttachmentGet(around)));
 		top.addSubcommand("entry", group().addSubcommand("list", new EntryList(around)));
 		top.addSubcommand("module", group().addSubcommand("list", new ModuleList(around))
-				.addSubcommand("on", new ModuleSwitch(around, true)).addSubcommand("off", new ModuleSwitch(around, false)));
+				.addSubcommand("on", new ModuleSwitch(around, true)).addSubcommand("off", new ModuleSwitch(around, false))
+				.addSubcommand("install", new ModuleInstall(around)).addSubcommand("remove", new ModuleRemove(around)));
 		top.addSubcommand("search", new SearchCommand(around));
 		top.addSubcommand("show", new ShowCommand(around));
 		top.addSubcommand("export", new ExportCommand(around));

@@ -7,6 +7,8 @@ import java.util.Arrays;
 
 import org.afterglow.host.Memory;
 import org.afterglow.host.PlainLog;
+import org.afterglow.install.ModuleInstaller;
+import org.afterglow.modules.ModuleRegistry;
 import org.afterglow.vault.KeyCost;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
@@ -31,9 +33,10 @@ public final class HeadlessApplication implements IApplication {
 		Output err = new Output(new FileOutputStream(FileDescriptor.err));
 		Sentences sentences = new Sentences();
 		try (RegisteredPractices practices = new RegisteredPractices(bundle, sentences);
-				RegisteredModules modules = new RegisteredModules(bundle, sentences)) {
+				Registered<ModuleRegistry> modules = new Registered<>(bundle, ModuleRegistry.class, sentences, "modulesNotInstalled");
+				Registered<ModuleInstaller> installer = new Registered<>(bundle, ModuleInstaller.class, sentences, "installerNotInstalled")) {
 			Surroundings around = new Surroundings(practices, System.getenv(), new ConsolePrompt(),
-					() -> KeyCost.calibrated(KeyCost.BEARABLE), modules, out, err,
+					() -> KeyCost.calibrated(KeyCost.BEARABLE), modules, installer, out, err,
 					Clock.systemDefaultZone(), bundle.getBundle().getVersion().toString(), sentences);
 			return new AfterglowCommand(around).run(words(arguments));
 		}

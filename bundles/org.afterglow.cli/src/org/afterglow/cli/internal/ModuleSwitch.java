@@ -8,6 +8,8 @@ import org.afterglow.modules.ModuleState;
 import org.afterglow.modules.ModuleStatus;
 import org.afterglow.modules.PracticeModules;
 import org.afterglow.practice.Practice;
+import org.afterglow.records.AuditEvent;
+import org.afterglow.records.ModuleAct;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +48,7 @@ final class ModuleSwitch implements Callable<Integer> {
 			if (on && (module.state() == ModuleState.FAILED || module.state() == ModuleState.ABSENT)) {
 				throw around.stop("moduleNotUsable", name);
 			}
+			practice.records().audit().note(AuditEvent.of(on ? ModuleAct.ON : ModuleAct.OFF, id));
 			if (on) {
 				modules.switchOn(id);
 				// Its codes and names belong to the practice from now on, not from the next opening on.

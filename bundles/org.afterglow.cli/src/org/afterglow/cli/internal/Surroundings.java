@@ -6,13 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.afterglow.install.ModuleInstaller;
 import org.afterglow.modules.ModuleRegistry;
 import org.afterglow.practice.Practices;
 import org.afterglow.vault.KeyCost;
 
 /** What the commands work with, so that they can be run anywhere. */
 record Surroundings(Practices practices, Map<String, String> environment, PassphrasePrompt prompt, Supplier<KeyCost> cost,
-		Supplier<ModuleRegistry> modules, Output out, Output err, Clock clock, String version, Sentences sentences) {
+		Supplier<ModuleRegistry> modules, Supplier<ModuleInstaller> installer, Output out, Output err, Clock clock, String version, Sentences sentences) {
 
 	Surroundings {
 		Objects.requireNonNull(practices);
@@ -20,6 +21,7 @@ record Surroundings(Practices practices, Map<String, String> environment, Passph
 		Objects.requireNonNull(prompt);
 		Objects.requireNonNull(cost);
 		Objects.requireNonNull(modules);
+		Objects.requireNonNull(installer);
 		Objects.requireNonNull(out);
 		Objects.requireNonNull(err);
 		Objects.requireNonNull(clock);

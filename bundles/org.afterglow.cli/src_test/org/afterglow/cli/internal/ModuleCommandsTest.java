@@ -141,6 +141,37 @@ class ModuleCommandsTest {
 	}
 
 	@Test
+	void modulesAreInstalledSwitchedOnAndRemovedAndTheLogTells() {
+		Path zip = shell.file("act.zip", "ACT");
+		Shell.Result installed = shell.run("module", "install", zip).done();
+		assertEquals("ACT 1.0.0 by A. Author is installed. It is switched on in this practice, and there from the next start.\n", installed.out());
+		assertEquals("A module can read everything in an open vault.\n", installed.err());
+		assertEquals(List.of("on", "installed", "allowed"), acts());
+		shell.modules.add("org.example.act", new Act("org.example.act"));
+		assertEquals("active", shell.run("module", "list", "--json").json().get(0).get("state").asString());
+		assertEquals("ACT 1.0.0 was removed. What was written in its forms stays in the vault, and can be read and exported.\n",
+				shell.run("module", "remove", "org.example.act").done().out());
+		assertEquals(List.of("removed", "on", "installed", "allowed"), acts());
+		shell.run("module", "remove", "org.example.act").ended(1, "No module called org.example.act is installed that could be removed.");
+		shell.environment.remove("AFTERGLOW_VAULT");
+		assertEquals("ACT 1.0.0 by A. Author is installed. It can be switched on in a practice from the next start.\n",
+				shell.run("module", "install", zip).done().out());
+	}
+
+	private List<String> acts() {
+		return shell.run("audit", "list", "--kind", "modules", "--json").json().valueStream().map(each -> each.get("change").asString()).toList();
+	}
+
+	@Test
+	void whatCannotBeInstalledIsSaidWithWhatIsBehindIt() {
+		String told = shell.run("module", "install", temp.resolve("gone.zip"))
+				.ended(1, "ACT needs org.example.chart, which is neither installed nor in this zip. Nothing was changed.").err();
+		assertTrue(told.endsWith("\nMissing requirement\n"), told);
+		assertEquals(2, shell.run("module", "install").exit());
+		assertEquals(2, shell.run("module", "remove").exit());
+	}
+
+	@Test
 	void entriesGoOutAndComeInWithoutTheirModule() throws Exception {
 		shell.run("import", "--format", "jsonl", shell.file("door.jsonl", DOOR)).done();
 		keepEntry(shell);

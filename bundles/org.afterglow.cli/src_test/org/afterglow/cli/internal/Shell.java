@@ -60,6 +60,7 @@ final class Shell {
 	final Deque<String> typed = new ArrayDeque<>();
 	Optional<OutputStream> out = Optional.empty();
 	final OfferedModules modules = new OfferedModules();
+	final ShelfInstaller installer = new ShelfInstaller();
 	private final Practices practices;
 
 	Shell(Path folder, Practices practices) {
@@ -91,7 +92,7 @@ final class Shell {
 		Surroundings around = new Surroundings(practices, environment, question -> {
 			told.writeBytes((question + "\n").getBytes(StandardCharsets.UTF_8));
 			return Optional.ofNullable(typed.poll()).map(String::toCharArray);
-		}, KeyCost::forTests, () -> ModuleRegistry.of(modules), new Output(out.orElse(kept)), new Output(told),
+		}, KeyCost::forTests, () -> ModuleRegistry.of(modules), () -> installer, new Output(out.orElse(kept)), new Output(told),
 				Clock.fixed(Instant.parse("2026-11-21T09:00:00Z"), ZoneOffset.UTC), "1.0.0", new Sentences());
 		String[] line = Arrays.stream(words).map(Object::toString).toArray(String[]::new);
 		int exit = new AfterglowCommand(around).run(line);

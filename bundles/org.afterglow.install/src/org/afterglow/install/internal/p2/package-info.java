@@ -1,0 +1,2 @@
+/** Installing with p2. */
+package org.afterglow.install.internal.p2;
