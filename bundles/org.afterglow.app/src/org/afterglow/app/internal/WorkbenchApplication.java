@@ -13,6 +13,7 @@ import org.afterglow.app.internal.lock.Unattended;
 import org.afterglow.app.internal.sitting.SittingKeeper;
 import org.afterglow.host.Memory;
 import org.afterglow.host.PlainLog;
+import org.afterglow.modules.ModuleRegistry;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.Practices;
 import org.afterglow.ui.Appearance;
@@ -67,10 +68,15 @@ public final class WorkbenchApplication implements IApplication {
 			leave = () -> leave(display, noDoor);
 			return work(display, opened.get(), noDoor);
 		}
-		LockScreen door = new LockScreen(display, practices, RecentVaults.ofUser(), images.all());
+		LockScreen door = new LockScreen(display, practices, WorkbenchApplication::modules, RecentVaults.ofUser(), images.all());
 		leave = () -> leave(display, door::dispose);
 		return door.open(unattended.folder(), unattended.sentence()).map(vault -> work(display, vault, door::dispose))
 				.orElse(EXIT_OK);
+	}
+
+	private static Optional<ModuleRegistry> modules() {
+		BundleContext bundles = FrameworkUtil.getBundle(WorkbenchApplication.class).getBundleContext();
+		return Optional.ofNullable(bundles.getServiceReference(ModuleRegistry.class)).map(bundles::getService);
 	}
 
 	/**

@@ -5,13 +5,20 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.afterglow.exchange.EntryLinesImport;
 import org.afterglow.exchange.ImportCancelled;
 import org.afterglow.exchange.ImportProgress;
 import org.afterglow.exchange.ImportRefused;
 import org.afterglow.exchange.JsonLinesImport;
+import org.afterglow.modules.ModuleRegistry;
+import org.afterglow.modules.PracticeModules;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.Practices;
 import org.afterglow.ui.SettingsFolder;
@@ -28,7 +35,12 @@ public final class DemoPractice {
 	/** Told wherever such a vault is locked. */
 	public static final String PASSPHRASE = "lamp on the quiet water";
 
+	/** What is in it is written in the forms of these. */
+	private static final List<String> MODULES = List.of("org.afterglow.cbt", "org.afterglow.ifs", "org.afterglow.mindfulness");
+
 	private static final String LINES = "demo.jsonl";
+	private static final String ENTRIES = "demo-entries.jsonl";
+	private static final Duration PATIENCE = ModuleRegistry.PATIENCE.plusSeconds(10);
 
 	private final Path place;
 
@@ -55,17 +67,21 @@ public final class DemoPractice {
 	}
 
 	/**
-	 * Makes it and leaves it open. Takes some seconds: never on the UI thread.
+	 * Makes it and leaves it open, with the modules that come with Afterglow in use. Takes some seconds: never on the UI thread.
 	 *
+	 * @param modules those that are installed; without them entries can be read and not answered
 	 * @throws VaultFailure if the folder cannot be written
 	 */
-	public Practice make(Practices practices, Path folder, Clock clock) throws VaultFailure {
+	public Practice make(Practices practices, Optional<ModuleRegistry> modules, Path folder, Clock clock) throws VaultFailure {
 		Practice practice;
 		try (Passphrase passphrase = Passphrase.of(PASSPHRASE.toCharArray())) {
 			practice = practices.create(folder, passphrase, KeyCost.STANDARD);
 		}
-		try (InputStream lines = DemoPractice.class.getResourceAsStream(LINES)) {
+		try (InputStream lines = DemoPractice.class.getResourceAsStream(LINES);
+				InputStream entries = DemoPractice.class.getResourceAsStream(ENTRIES)) {
 			new JsonLinesImport(practice.records(), practice.codebook(), clock).read(lines, ImportProgress.NONE);
+			modules.ifPresent(installed -> use(installed, practice));
+			new EntryLinesImport(practice.records(), practice.codebook()).read(entries, ImportProgress.NONE);
 			return practice;
 		} catch (IOException | ImportRefused | ImportCancelled e) {
 			practice.close();
@@ -73,6 +89,16 @@ public final class DemoPractice {
 		} catch (RuntimeException e) {
 			practice.close();
 			throw e;
+		}
+	}
+
+	/** Before there are entries: their codes are then those of the modules. */
+	private static void use(ModuleRegistry installed, Practice practice) {
+		installed.awaitAnswers(PATIENCE);
+		try (PracticeModules modules = installed.in(practice.records(), practice.codebook(), Locale.getDefault(Locale.Category.DISPLAY))) {
+			MODULES.forEach(modules::switchOn);
+			modules.start();
+			modules.awaitReady(PATIENCE);
 		}
 	}
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import org.afterglow.app.internal.demo.DemoPractice;
+import org.afterglow.modules.ModuleRegistry;
 import org.afterglow.practice.Practices;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
@@ -44,6 +45,7 @@ public final class LockScreen {
 	private final Shell shell;
 	private final Horizon horizon;
 	private final Supplier<Practices> practices;
+	private final Supplier<Optional<ModuleRegistry>> modules;
 	private final RecentVaults recent;
 	private final DemoPractice demo = DemoPractice.ofUser();
 	private final DoorWork work;
@@ -53,8 +55,9 @@ public final class LockScreen {
 	private int footHeight;
 
 	/** @param images of the window; disposed by their owner */
-	public LockScreen(Display display, Supplier<Practices> practices, RecentVaults recent, Image[] images) {
+	public LockScreen(Display display, Supplier<Practices> practices, Supplier<Optional<ModuleRegistry>> modules, RecentVaults recent, Image[] images) {
 		this.practices = practices;
+		this.modules = modules;
 		this.recent = recent;
 		this.work = new DoorWork(display, practices, recent, vault -> opened = Optional.of(vault));
 		shell = WidgetKey.key(new Shell(display, SWT.SHELL_TRIM), "lock");
@@ -154,7 +157,7 @@ public final class LockScreen {
 	void makeDemo(Consumer<Exception> failed) {
 		Path folder = demo.fresh(LockMessages.demoName);
 		page.setEnabled(false);
-		work.start(folder, () -> demo.make(practices.get(), folder, Clock.systemDefaultZone()), failure -> {
+		work.start(folder, () -> demo.make(practices.get(), modules.get(), folder, Clock.systemDefaultZone()), failure -> {
 			page.setEnabled(true);
 			failed.accept(failure);
 		});
