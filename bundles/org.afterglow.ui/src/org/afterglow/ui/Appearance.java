@@ -26,6 +26,8 @@ import org.eclipse.ui.PlatformUI;
 /**
  * The look of the whole program, changed while it runs: the style sheet of the workbench, what the system paints by itself,
  * every colour and icon that a widget was given by hand, and whoever listens. UI thread only.
+ *
+ * @since 1.0
  */
 public final class Appearance {
 
@@ -45,6 +47,7 @@ public final class Appearance {
 	private Appearance() {
 	}
 
+	/** The one of this program. */
 	public static Appearance current() {
 		return CURRENT;
 	}
@@ -86,6 +89,7 @@ public final class Appearance {
 		icons(workbench);
 	}
 
+	/** The look that is shown now. */
 	public Look look() {
 		return look;
 	}

@@ -9,7 +9,11 @@ import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
-/** What an attachment is opened on. Two inputs of one attachment are equal, so that it is open once. */
+/**
+ * What an attachment is opened on. Two inputs of one attachment are equal, so that it is open once.
+ *
+ * @since 1.0
+ */
 public final class AttachmentInput implements IEditorInput {
 
 	/** Id of the editor that shows attachments. */
@@ -17,6 +21,7 @@ public final class AttachmentInput implements IEditorInput {
 
 	private final Attachment attachment;
 
+	/** What the page of this attachment is opened on. */
 	public AttachmentInput(Attachment attachment) {
 		this.attachment = Objects.requireNonNull(attachment);
 	}

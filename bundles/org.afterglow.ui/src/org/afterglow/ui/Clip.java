@@ -12,6 +12,8 @@ import org.eclipse.swt.widgets.Listener;
 
 /**
  * A secret on the clipboard, taken off again after a while and when the program ends. What somebody else put there meanwhile stays. UI thread only.
+ *
+ * @since 1.0
  */
 public final class Clip {
 

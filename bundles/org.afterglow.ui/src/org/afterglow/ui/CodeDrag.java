@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Control;
 /**
  * Codes dragged onto words, and words onto codes. What is dragged never leaves this program: other windows of the desktop
  * are handed nothing but a number that means nothing to them.
+ *
+ * @since 1.0
  */
 public final class CodeDrag {
 

@@ -13,6 +13,8 @@ import org.eclipse.ui.services.IServiceLocator;
 /**
  * Codes whose highlight in the text is switched off for this sitting. Their stripes stay: a mark is never out of sight.
  * Kept nowhere; UI thread only.
+ *
+ * @since 1.0
  */
 public final class CodeHighlights {
 

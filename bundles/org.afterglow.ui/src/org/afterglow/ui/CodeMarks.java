@@ -14,12 +14,23 @@ import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 
-/** How codes show besides their colour: the shape of the kind and the texture of the stripe. */
+/**
+ * How codes show besides their colour: the shape of the kind and the texture of the stripe.
+ *
+ * @since 1.0
+ */
 public final class CodeMarks {
 
 	/** Texture of a stripe; two colours that look alike to some eyes never share one. */
 	public enum Texture {
-		SOLID, DASHED, DOTTED, DOUBLE
+		/** Unbroken. */
+		SOLID,
+		/** Long marks. */
+		DASHED,
+		/** Points. */
+		DOTTED,
+		/** Two lines. */
+		DOUBLE
 	}
 
 	private static final int SIZE = 12;
@@ -27,6 +38,7 @@ public final class CodeMarks {
 	private CodeMarks() {
 	}
 
+	/** The texture of a colour: what the colour says is said by it as well. */
 	public static Texture texture(CodeColour colour) {
 		return switch (colour) {
 			case CLAY, SKY, ROSE -> Texture.SOLID;

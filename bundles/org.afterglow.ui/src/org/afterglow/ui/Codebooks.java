@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
-/** The way from anywhere to a code. */
+/**
+ * The way from anywhere to a code.
+ *
+ * @since 1.0
+ */
 public final class Codebooks {
 
 	/** Id of the codebook view. */

@@ -19,6 +19,7 @@ import org.eclipse.osgi.util.NLS;
  *
  * @param locale of the person
  * @param clock tells what today is, and the zone
+ * @since 1.0
  */
 public record Dates(Locale locale, Clock clock) {
 
@@ -97,6 +98,7 @@ public record Dates(Locale locale, Clock clock) {
 		return NLS.bind(giga ? Messages.sizeGigabytes : Messages.sizeMegabytes, String.format(locale, "%.1f", size));
 	}
 
+	/** The day it is for the user. */
 	public LocalDate today() {
 		return LocalDate.now(clock);
 	}

@@ -3,7 +3,11 @@ package org.afterglow.ui;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DateTime;
 
-/** Fields for a day or a time. */
+/**
+ * Fields for a day or a time.
+ *
+ * @since 1.0
+ */
 public final class DayFields {
 
 	private DayFields() {

@@ -24,6 +24,8 @@ import org.eclipse.swt.widgets.Widget;
 /**
  * The one door for what went wrong: a sentence for the person, and for the log the kinds of the failures and where they
  * happened, never their words (which may be a client's).
+ *
+ * @since 1.0
  */
 public final class Failures {
 

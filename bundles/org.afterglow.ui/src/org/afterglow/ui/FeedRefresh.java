@@ -9,6 +9,8 @@ import org.eclipse.swt.widgets.Widget;
 /**
  * Follows the change feed for a part. However many changes come in a moment, the part refreshes once; it hears nothing more
  * once its widget is gone.
+ *
+ * @since 1.0
  */
 public final class FeedRefresh {
 

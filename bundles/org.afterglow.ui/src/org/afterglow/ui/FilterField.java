@@ -6,7 +6,11 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 
-/** The field above a list that narrows it, the same in every view. */
+/**
+ * The field above a list that narrows it, the same in every view.
+ *
+ * @since 1.0
+ */
 public final class FilterField {
 
 	private static final int INSET = 8;

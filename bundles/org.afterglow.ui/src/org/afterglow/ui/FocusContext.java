@@ -6,7 +6,11 @@ import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.services.IServiceLocator;
 
-/** Keys that belong to one control of a part, such as Delete in a list but not in the field above it. */
+/**
+ * Keys that belong to one control of a part, such as Delete in a list but not in the field above it.
+ *
+ * @since 1.0
+ */
 public final class FocusContext {
 
 	private final IContextService contexts;

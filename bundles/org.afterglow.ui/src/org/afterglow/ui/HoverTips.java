@@ -11,7 +11,11 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.services.IServiceLocator;
 
-/** Cards that appear under the pointer, and give way to commands. */
+/**
+ * Cards that appear under the pointer, and give way to commands.
+ *
+ * @since 1.0
+ */
 public final class HoverTips {
 
 	private HoverTips() {

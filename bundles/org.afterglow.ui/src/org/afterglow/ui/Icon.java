@@ -8,13 +8,70 @@ import org.eclipse.jface.resource.ImageRegistry;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
 
-/** Icons of the workbench: outlines on a 16 px grid, one file set a theme. Images are shared and never disposed. */
+/**
+ * Icons of the workbench: outlines on a 16 px grid, one file set a theme. Images are shared and never disposed.
+ *
+ * @since 1.0
+ */
 public enum Icon {
-	ADD("add"), BIN("bin"), CLIENT("client"), CODE("code"), DOCUMENT("document"), DONE("done"), DOSING("dosing"), EXPLORE("explore"), EYE("eye"),
-	EYE_OFF("eye-off"), FILE("file"), FOLDER("folder"),
-	FOLLOW_UP("follow-up"), GO("go"), IMPORT("import"), INTEGRATION("integration"), LOCK("lock"), MODULE("module"), NARRATIVE("narrative"),
-	NEEDS_A_LOOK("needs-a-look"), PICTURE("picture"), PREPARATION("preparation"), REDO("redo"), RENAME("rename"), SEARCH("search"), SOUND("sound"), STEP("step"),
-	COULD_NOT("could-not"), UNDO("undo");
+	/** Something new. */
+	ADD("add"),
+	/** Delete. */
+	BIN("bin"),
+	/** A client. */
+	CLIENT("client"),
+	/** A code. */
+	CODE("code"),
+	/** A text or a form. */
+	DOCUMENT("document"),
+	/** It is done. */
+	DONE("done"),
+	/** A dosing session. */
+	DOSING("dosing"),
+	/** Look around. */
+	EXPLORE("explore"),
+	/** Shown. */
+	EYE("eye"),
+	/** Not shown. */
+	EYE_OFF("eye-off"),
+	/** A file. */
+	FILE("file"),
+	/** A folder, or a group. */
+	FOLDER("folder"),
+	/** A follow-up session. */
+	FOLLOW_UP("follow-up"),
+	/** Go there. */
+	GO("go"),
+	/** Bring in. */
+	IMPORT("import"),
+	/** An integration session. */
+	INTEGRATION("integration"),
+	/** Locked, or lock. */
+	LOCK("lock"),
+	/** A framework module. */
+	MODULE("module"),
+	/** A narrative. */
+	NARRATIVE("narrative"),
+	/** Somebody should look at it. */
+	NEEDS_A_LOOK("needs-a-look"),
+	/** A picture. */
+	PICTURE("picture"),
+	/** A preparation session. */
+	PREPARATION("preparation"),
+	/** Do it again. */
+	REDO("redo"),
+	/** Give another name. */
+	RENAME("rename"),
+	/** Search. */
+	SEARCH("search"),
+	/** Something to listen to. */
+	SOUND("sound"),
+	/** One step of several. */
+	STEP("step"),
+	/** It could not be done. */
+	COULD_NOT("could-not"),
+	/** Take it back. */
+	UNDO("undo");
 
 	private final String file;
 
@@ -47,6 +104,7 @@ public enum Icon {
 		return Pictures.known(images.get(key), this::image);
 	}
 
+	/** For what the platform draws by itself. */
 	public ImageDescriptor descriptor() {
 		URL url = Icon.class.getResource(path());
 		return url == null ? ImageDescriptor.getMissingImageDescriptor() : ImageDescriptor.createFromURL(url);

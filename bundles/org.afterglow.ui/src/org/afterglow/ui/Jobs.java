@@ -11,7 +11,11 @@ import org.eclipse.swt.SWTException;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
 
-/** Slow work off the UI thread, its result back on it, to a widget that may be gone by then. */
+/**
+ * Slow work off the UI thread, its result back on it, to a widget that may be gone by then.
+ *
+ * @since 1.0
+ */
 public final class Jobs {
 
 	/** Work that may take long. */

@@ -21,7 +21,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.ui.keys.IBindingService;
 import org.eclipse.ui.services.IServiceLocator;
 
-/** What keys are called. */
+/**
+ * What keys are called.
+ *
+ * @since 1.0
+ */
 public final class KeyNames {
 
 	/** As SWT reads them out of the text of a menu item; it knows no other language. */

@@ -1,9 +1,16 @@
 package org.afterglow.ui;
 
-/** The looks of the window. */
+/**
+ * The looks of the window.
+ *
+ * @since 1.0
+ */
 public enum Look {
 
-	LIGHT("light"), DARK("dark"),
+	/** Dark on light. */
+	LIGHT("light"),
+	/** Light on dark. */
+	DARK("dark"),
 	/** The system's own colours, for who asked the system for high contrast. */
 	HIGH_CONTRAST("plain");
 

@@ -7,7 +7,11 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
 
-/** What a narrative editor is opened on. Two inputs of one narrative are equal, so that it is open once. */
+/**
+ * What a narrative editor is opened on. Two inputs of one narrative are equal, so that it is open once.
+ *
+ * @since 1.0
+ */
 public final class NarrativeInput implements IEditorInput {
 
 	private final NarrativeId narrative;
@@ -19,6 +23,7 @@ public final class NarrativeInput implements IEditorInput {
 		this.title = Objects.requireNonNull(title);
 	}
 
+	/** The narrative. */
 	public NarrativeId narrative() {
 		return narrative;
 	}

@@ -10,7 +10,11 @@ import org.eclipse.core.commands.operations.IUndoableOperation;
 import org.eclipse.core.commands.operations.OperationHistoryEvent;
 import org.eclipse.swt.widgets.Display;
 
-/** One line of news at the foot of the window: "Added Ferry to the passage." UI thread only. */
+/**
+ * One line of news at the foot of the window: "Added Ferry to the passage." UI thread only.
+ *
+ * @since 1.0
+ */
 public final class News {
 
 	/** What is said. */

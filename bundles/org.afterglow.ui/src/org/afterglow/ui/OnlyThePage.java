@@ -5,6 +5,8 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 /**
  * Whether one narrative has a window for itself. Whoever gives it the window says so here, so that whoever arranges windows
  * leaves alone what is folded away until the rest is back.
+ *
+ * @since 1.0
  */
 public final class OnlyThePage {
 

@@ -18,6 +18,8 @@ import org.eclipse.ui.commands.ICommandService;
 /**
  * What a person copies or cuts here stays on the clipboard for a minute, then, or when the vault locks, it is taken away. What
  * another program put there meanwhile is never touched. On the UI thread alone.
+ *
+ * @since 1.0
  */
 public final class OwnClip {
 

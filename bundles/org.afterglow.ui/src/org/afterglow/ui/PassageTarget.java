@@ -13,6 +13,7 @@ import org.afterglow.model.TextSpan;
  * @param span the place, as it was in the version
  * @param version of the text that the span refers to; 0 when there is no span
  * @param quote the words at the span: another version is searched for them; empty when there is no span
+ * @since 1.0
  */
 public record PassageTarget(NarrativeId narrative, String title, Optional<TextSpan> span, long version, String quote) {
 

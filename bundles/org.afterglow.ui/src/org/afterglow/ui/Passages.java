@@ -4,7 +4,11 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
-/** The way from anywhere to a passage. */
+/**
+ * The way from anywhere to a passage.
+ *
+ * @since 1.0
+ */
 public final class Passages {
 
 	/** Id of the narrative editor. */

@@ -11,6 +11,8 @@ import org.eclipse.swt.widgets.Shell;
  * Keeps a popup open as long as the person is with it. A window manager may give the focus back to the window below after
  * the popup has opened, because another popup has just closed; nobody asked for that, and the popup takes it again. Only a
  * press of the mouse elsewhere, or another program, means that the person has left.
+ *
+ * @since 1.0
  */
 public final class PopupFocus {
 

@@ -18,6 +18,8 @@ import org.eclipse.ui.PlatformUI;
 /**
  * The one undo of the practice: every step of every part goes into one history under one context. UI thread only, except
  * where said.
+ *
+ * @since 1.0
  */
 public final class PracticeUndo {
 

@@ -21,23 +21,40 @@ import org.eclipse.swt.widgets.Widget;
  * own preferences lie in a folder that does not outlive the process. What belongs to the practice is in
  * {@code Records.settings()}. Values may be read on any thread; listeners are called on the thread that sets, which is the UI
  * thread.
+ *
+ * @since 1.0
  */
 public final class Preferences {
 
 	/** Which of the two looks the window has. */
 	public enum ThemeChoice {
-		SYSTEM, LIGHT, DARK
+		/** As the system has it. */
+		SYSTEM,
+		/** Dark on light. */
+		LIGHT,
+		/** Light on dark. */
+		DARK
 	}
 
 	/** The language of the program; it takes effect at the next start. */
 	public enum Language {
-		SYSTEM, ENGLISH, GERMAN
+		/** As the system has it. */
+		SYSTEM,
+		/** English. */
+		ENGLISH,
+		/** German. */
+		GERMAN
 	}
 
+	/** The smallest letters for reading, in points. */
 	public static final int SMALLEST_READING_POINTS = 9;
+	/** The largest letters for reading, in points. */
 	public static final int LARGEST_READING_POINTS = 28;
+	/** The letters for reading unless others are chosen, in points. */
 	public static final int USUAL_READING_POINTS = 12;
+	/** The longest quiet after which the vault is locked, in minutes. */
 	public static final int LONGEST_LOCK_MINUTES = 60;
+	/** The longest time after which what is typed is saved, in seconds. */
 	public static final int LONGEST_AUTOSAVE_SECONDS = 60;
 
 	private static final Preferences OF_USER = new Preferences(SettingsFolder.ofUser().resolve("preferences"));
@@ -59,18 +76,22 @@ public final class Preferences {
 		return OF_USER;
 	}
 
+	/** The look that was chosen. */
 	public ThemeChoice theme() {
 		return choice("theme", ThemeChoice.SYSTEM);
 	}
 
+	/** Chooses a look; what listens is told. */
 	public void theme(ThemeChoice choice) {
 		set("theme", choice.name());
 	}
 
+	/** The language that was chosen. */
 	public Language language() {
 		return choice("language", Language.SYSTEM);
 	}
 
+	/** Chooses a language, for the next start. */
 	public void language(Language language) {
 		set("language", language.name());
 	}
@@ -100,6 +121,7 @@ public final class Preferences {
 		return number("autosave.seconds", 1, LONGEST_AUTOSAVE_SECONDS, USUAL_AUTOSAVE_SECONDS);
 	}
 
+	/** Chooses that time, brought within its bounds. */
 	public void autosaveSeconds(int seconds) {
 		set("autosave.seconds", Integer.toString(Math.clamp(seconds, 1, LONGEST_AUTOSAVE_SECONDS)));
 	}
@@ -109,6 +131,7 @@ public final class Preferences {
 		return number("lock.minutes", 1, LONGEST_LOCK_MINUTES, USUAL_LOCK_MINUTES);
 	}
 
+	/** Chooses that time, brought within its bounds. */
 	public void lockMinutes(int minutes) {
 		set("lock.minutes", Integer.toString(Math.clamp(minutes, 1, LONGEST_LOCK_MINUTES)));
 	}
@@ -118,6 +141,7 @@ public final class Preferences {
 		return flag("passages.underlined", false);
 	}
 
+	/** Chooses whether passages are underlined. */
 	public void underlinePassages(boolean underline) {
 		set("passages.underlined", Boolean.toString(underline));
 	}
@@ -127,6 +151,7 @@ public final class Preferences {
 		return flag("spelling", true);
 	}
 
+	/** Chooses whether they are. */
 	public void spelling(boolean check) {
 		set("spelling", Boolean.toString(check));
 	}
@@ -140,6 +165,7 @@ public final class Preferences {
 		}
 	}
 
+	/** Chooses that folder, or none. */
 	public void dictionaryFolder(Optional<Path> folder) {
 		set("spelling.folder", folder.map(Path::toString).orElse(""));
 	}
@@ -149,6 +175,7 @@ public final class Preferences {
 		return flag("first.steps", true);
 	}
 
+	/** Chooses whether they are. */
 	public void firstSteps(boolean show) {
 		set("first.steps", Boolean.toString(show));
 	}

@@ -5,7 +5,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 
-/** Asks before something is taken away. Enter never does that: the default is to keep. */
+/**
+ * Asks before something is taken away. Enter never does that: the default is to keep.
+ *
+ * @since 1.0
+ */
 public final class Question {
 
 	private Question() {

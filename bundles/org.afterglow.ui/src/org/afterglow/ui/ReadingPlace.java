@@ -6,6 +6,7 @@ package org.afterglow.ui;
  * @param anchor where the selection began; the caret if nothing is selected
  * @param caret where it stands
  * @param top the first one in sight
+ * @since 1.0
  */
 public record ReadingPlace(int anchor, int caret, int top) {
 

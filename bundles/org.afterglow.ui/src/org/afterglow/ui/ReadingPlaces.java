@@ -11,6 +11,8 @@ import org.afterglow.model.NarrativeId;
 /**
  * Where somebody is in each narrative that is open, and where one that is about to be read should be opened. Whoever shows a
  * narrative tells it here; whoever keeps what is open asks. UI thread only.
+ *
+ * @since 1.0
  */
 public final class ReadingPlaces {
 

@@ -7,7 +7,11 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 
-/** A step on records that can be undone. Runs off the UI thread; {@link PracticeUndo} sees to that. */
+/**
+ * A step on records that can be undone. Runs off the UI thread; {@link PracticeUndo} sees to that.
+ *
+ * @since 1.0
+ */
 public final class RecordStep extends AbstractOperation {
 
 	private final Runnable forth;

@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.TreeItem;
 /**
  * Paints the rows of a tree or table: the selected one on the dusk tint with a bar at its left, counts and dates at the
  * right edge. The same ground in every list of the workbench, whatever the platform paints.
+ *
+ * @since 1.0
  */
 public final class RowPainter {
 

@@ -5,7 +5,11 @@ import java.util.Optional;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
-/** The way from anywhere to the search. */
+/**
+ * The way from anywhere to the search.
+ *
+ * @since 1.0
+ */
 public final class Searches {
 
 	/** Id of the search view. */

@@ -2,7 +2,11 @@ package org.afterglow.ui;
 
 import java.util.Optional;
 
-/** An editor in whose text words can be selected. */
+/**
+ * An editor in whose text words can be selected.
+ *
+ * @since 1.0
+ */
 @FunctionalInterface
 public interface SelectsPassages {
 

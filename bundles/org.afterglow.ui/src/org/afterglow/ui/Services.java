@@ -6,7 +6,11 @@ import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.IServiceLocator;
 
-/** Gives parts and handlers, which the platform makes without arguments, the services of the open practice. */
+/**
+ * Gives parts and handlers, which the platform makes without arguments, the services of the open practice.
+ *
+ * @since 1.0
+ */
 public final class Services {
 
 	private Services() {

@@ -4,7 +4,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where the system keeps settings of this user. Nothing in it comes out of a vault. */
+/**
+ * Where the system keeps settings of this user. Nothing in it comes out of a vault.
+ *
+ * @since 1.0
+ */
 public final class SettingsFolder {
 
 	private SettingsFolder() {

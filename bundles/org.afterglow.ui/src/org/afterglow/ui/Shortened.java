@@ -4,7 +4,11 @@ import java.util.function.IntFunction;
 
 import org.eclipse.swt.graphics.GC;
 
-/** Words that are painted, in the room there is: what does not fit is left out, and three dots say so. */
+/**
+ * Words that are painted, in the room there is: what does not fit is left out, and three dots say so.
+ *
+ * @since 1.0
+ */
 public final class Shortened {
 
 	private static final String DOTS = "\u2026";

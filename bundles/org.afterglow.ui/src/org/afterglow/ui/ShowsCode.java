@@ -2,7 +2,11 @@ package org.afterglow.ui;
 
 import org.afterglow.model.CodeId;
 
-/** The part that shows the codebook. */
+/**
+ * The part that shows the codebook.
+ *
+ * @since 1.0
+ */
 @FunctionalInterface
 public interface ShowsCode {
 

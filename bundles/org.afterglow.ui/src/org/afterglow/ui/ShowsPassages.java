@@ -1,6 +1,10 @@
 package org.afterglow.ui;
 
-/** An editor that can go to a place in its text. */
+/**
+ * An editor that can go to a place in its text.
+ *
+ * @since 1.0
+ */
 @FunctionalInterface
 public interface ShowsPassages {
 

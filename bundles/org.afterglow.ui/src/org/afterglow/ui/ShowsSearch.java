@@ -1,6 +1,10 @@
 package org.afterglow.ui;
 
-/** The part that searches all narratives. */
+/**
+ * The part that searches all narratives.
+ *
+ * @since 1.0
+ */
 public interface ShowsSearch {
 
 	/** Puts the query into the field and searches. */

@@ -18,6 +18,8 @@ import org.eclipse.swt.widgets.Widget;
  * Colours and fonts by what they are for, in the look that the window has now. What was given to a widget by hand changes with
  * the look by itself ({@link Appearance}); what is painted has to ask again at every painting; whoever keeps something that
  * was made of colours listens. UI thread only. Nothing handed out is to be disposed.
+ *
+ * @since 1.0
  */
 public final class Theme {
 
@@ -33,6 +35,7 @@ public final class Theme {
 	private Theme() {
 	}
 
+	/** The colour of this tone in the look of now. UI thread only; never disposed by the caller. */
 	public static Color colour(Tone tone) {
 		return byToken(tone.token());
 	}

@@ -1,6 +1,10 @@
 package org.afterglow.ui;
 
-/** Colours of the workbench by what they are for. Their values stand in the theme's style sheet and nowhere else. */
+/**
+ * Colours of the workbench by what they are for. Their values stand in the theme's style sheet and nowhere else.
+ *
+ * @since 1.0
+ */
 public enum Tone {
 	/** Ground of the window, the toolbar, tab bars and the status line. */
 	DESK("desk"),

@@ -5,7 +5,11 @@ import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Widget;
 
-/** Names for widgets: a class for the style sheet, a stable key for those that drive the window, a spoken name for those who hear it. */
+/**
+ * Names for widgets: a class for the style sheet, a stable key for those that drive the window, a spoken name for those who hear it.
+ *
+ * @since 1.0
+ */
 public final class WidgetKey {
 
 	private static final String CSS_CLASS = "org.eclipse.e4.ui.css.CssClassName";

@@ -7,7 +7,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
-/** Work that has to end before anything else is done, with a way to stop it. It is titled by what is done, and has no picture. */
+/**
+ * Work that has to end before anything else is done, with a way to stop it. It is titled by what is done, and has no picture.
+ *
+ * @since 1.0
+ */
 public final class WorkDialog extends ProgressMonitorDialog {
 
 	private final String title;

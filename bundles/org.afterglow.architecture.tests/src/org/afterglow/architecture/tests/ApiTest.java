@@ -32,7 +32,8 @@ class ApiTest {
 
 	/** Each type and member with a word on what it means, and since when it is there. */
 	@ParameterizedTest
-	@ValueSource(strings = {"org.afterglow.framework", "org.afterglow.framework.testkit", "org.afterglow.model", "org.afterglow.ui.pictures"})
+	@ValueSource(strings = {"org.afterglow.framework", "org.afterglow.framework.testkit", "org.afterglow.model", "org.afterglow.ui",
+			"org.afterglow.ui.entries", "org.afterglow.ui.pictures"})
 	void everythingAModuleCanUseIsExplained(String name) {
 		assertEquals(List.of(), ApiSource.of(new ApiPackage(name).sources()).undocumented());
 	}

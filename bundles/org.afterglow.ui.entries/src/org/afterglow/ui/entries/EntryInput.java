@@ -11,7 +11,11 @@ import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
-/** What the page of an entry is opened on. Two inputs of one entry are equal, so that it is open once. */
+/**
+ * What the page of an entry is opened on. Two inputs of one entry are equal, so that it is open once.
+ *
+ * @since 1.0
+ */
 public final class EntryInput implements IEditorInput {
 
 	/** Id of the editor that shows entries. */

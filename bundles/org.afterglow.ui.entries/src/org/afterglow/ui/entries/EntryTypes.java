@@ -7,7 +7,11 @@ import org.afterglow.framework.EntryType;
 import org.afterglow.model.EntryTypeId;
 import org.afterglow.ui.entries.internal.TypesInUse;
 
-/** The types of entries that the modules of this practice bring, as they are now. UI thread, and never slow. */
+/**
+ * The types of entries that the modules of this practice bring, as they are now. UI thread, and never slow.
+ *
+ * @since 1.0
+ */
 public interface EntryTypes {
 
 	/** Those of modules that are there and switched on, in the order in which they are offered. */

@@ -1,0 +1,2 @@
+/** What ACT looks like: the hexaflex as a picture. */
+package org.example.act.ui;
