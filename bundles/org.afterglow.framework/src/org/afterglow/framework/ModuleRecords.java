@@ -42,6 +42,14 @@ public interface ModuleRecords {
 	List<EntryPlace> places(EntryId entry);
 
 	/**
+	 * The codes that a module brought, as the codebook has them now. One that was merged into another of the same module counts as that
+	 * one, and one that was deleted is left out.
+	 *
+	 * @param module id of the module that brought the codes
+	 */
+	List<ModuleCode> codes(String module);
+
+	/**
 	 * Where codes of a module are marked in the narratives of the client, by session, narrative and place. A code that was merged into
 	 * another counts as that one; what stands in no text any more is left out.
 	 *

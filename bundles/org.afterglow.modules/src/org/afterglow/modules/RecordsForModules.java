@@ -14,6 +14,7 @@ import org.afterglow.codebook.Codebook;
 import org.afterglow.framework.CodeUse;
 import org.afterglow.framework.EntryPlace;
 import org.afterglow.framework.EntryType;
+import org.afterglow.framework.ModuleCode;
 import org.afterglow.framework.ModuleRecords;
 import org.afterglow.model.AnchorState;
 import org.afterglow.model.Client;
@@ -100,11 +101,19 @@ public final class RecordsForModules implements ModuleRecords {
 	}
 
 	@Override
+	public List<ModuleCode> codes(String module) {
+		Set<CodeId> taken = new HashSet<>();
+		List<ModuleCode> codes = new ArrayList<>();
+		records.codes().origins().keySet().stream().filter(origin -> origin.module().equals(module)).map(CodeOrigin::seed).sorted()
+				.forEach(seed -> codebook.ofSeed(module, seed).filter(code -> taken.add(code.id()))
+						.ifPresent(code -> codes.add(new ModuleCode(seed, code.name(), codebook.standingFor(code.id())))));
+		return List.copyOf(codes);
+	}
+
+	@Override
 	public List<CodeUse> codeUses(ClientId client, String module) {
 		Map<CodeId, String> seeds = new HashMap<>();
-		records.codes().origins().keySet().stream().filter(origin -> origin.module().equals(module)).map(CodeOrigin::seed).sorted()
-				.forEach(seed -> codebook.ofSeed(module, seed)
-						.ifPresent(code -> codebook.standingFor(code.id()).forEach(id -> seeds.putIfAbsent(id, seed))));
+		codes(module).forEach(code -> code.ids().forEach(id -> seeds.put(id, code.seed())));
 		Set<CodeId> wanted = new HashSet<>(seeds.keySet());
 		return records.codes().passages(client, wanted).stream().filter(passage -> passage.anchor().state() == AnchorState.ANCHORED)
 				.map(passage -> use(seeds.get(passage.code()), passage)).toList();

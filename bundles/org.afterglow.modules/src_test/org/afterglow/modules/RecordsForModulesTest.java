@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.afterglow.codebook.Codebook;
@@ -18,6 +19,7 @@ import org.afterglow.framework.EntryPlace;
 import org.afterglow.framework.EntryType;
 import org.afterglow.framework.Field;
 import org.afterglow.framework.ModuleContents;
+import org.afterglow.framework.ModuleCode;
 import org.afterglow.framework.ModuleRecords;
 import org.afterglow.framework.ModuleRecords.Listening;
 import org.afterglow.framework.PassagesField;
@@ -137,6 +139,18 @@ class RecordsForModulesTest {
 		assertEquals(List.of("stuck", "ferry"), asked.codeUses(heron.id(), ID).stream().map(CodeUse::anchor).map(anchor -> anchor.quote()).toList(),
 				"what it was merged into stands for it");
 		assertEquals(List.of(), asked.codeUses(heron.id(), "org.example.two"));
+	}
+
+	@Test
+	void codesOfTheModuleAreToldAsTheCodebookHasThem() {
+		codebook.bring(ModuleContents.of(new Example(ID)), Locale.ENGLISH);
+		Code own = codebook.ofSeed(ID, "fusion").orElseThrow();
+		records.codes().save(own.renamed("Stuck to it"));
+		assertEquals(List.of(new ModuleCode("fusion", "Stuck to it", Set.of(own.id()))), asked.codes(ID));
+		Code other = codebook.add("Ferry", CodeKind.SYMBOL);
+		codebook.merge(own.id(), other.id());
+		assertEquals(List.of(new ModuleCode("fusion", "Ferry", Set.of(own.id(), other.id()))), asked.codes(ID));
+		assertEquals(List.of(), asked.codes("org.example.two"));
 	}
 
 	@Test

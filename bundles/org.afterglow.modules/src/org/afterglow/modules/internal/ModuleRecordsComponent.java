@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.afterglow.codebook.Codebook;
 import org.afterglow.framework.CodeUse;
 import org.afterglow.framework.EntryPlace;
+import org.afterglow.framework.ModuleCode;
 import org.afterglow.framework.ModuleRecords;
 import org.afterglow.model.Client;
 import org.afterglow.model.ClientId;
@@ -54,6 +55,11 @@ public final class ModuleRecordsComponent implements ModuleRecords {
 	@Override
 	public List<EntryPlace> places(EntryId entry) {
 		return records.places(entry);
+	}
+
+	@Override
+	public List<ModuleCode> codes(String module) {
+		return records.codes(module);
 	}
 
 	@Override
