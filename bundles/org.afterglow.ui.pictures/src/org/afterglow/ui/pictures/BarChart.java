@@ -39,7 +39,7 @@ public final class BarChart {
 		legend = new Legend(body);
 		plots = new Plots(body, key + ".plot");
 		table = new NumberTable(body, key);
-		body.setLayout(new ChartRoom(legend.control(), plots.control(), table.control()));
+		body.setLayout(new ChartRoom(legend.control(), plots.control(), table.control(), table::wanted));
 		table.selected(plots::mark);
 		table.opened(this::open);
 		plots.clicked(group -> {

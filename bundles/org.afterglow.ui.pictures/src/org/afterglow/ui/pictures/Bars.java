@@ -10,12 +10,13 @@ import org.afterglow.ui.Tone;
  * Numbers to be laid beside each other in a {@link BarChart}.
  *
  * @param name what they are, as a screen reader says it: "Minutes of practice a week"
+ * @param heading what a group is, above their names in the table: "Week"
  * @param groups what the numbers are of, in order: the weeks, the records
  * @param panels one above the other, over the same groups; at least one
  * @param lying true if bars run to the right, which leaves room for long names of groups; false if they stand
  * @since 1.0
  */
-public record Bars(String name, List<Group> groups, List<Panel> panels, boolean lying) {
+public record Bars(String name, String heading, List<Group> groups, List<Panel> panels, boolean lying) {
 
 	/**
 	 * What one number of each series is of.
@@ -125,13 +126,13 @@ public record Bars(String name, List<Group> groups, List<Panel> panels, boolean 
 	/**
 	 * Refuses nonsense.
 	 *
-	 * @throws IllegalArgumentException if there is no panel, the name is blank, or a series has more or fewer numbers than there are groups
+	 * @throws IllegalArgumentException if there is no panel, the name or the heading is blank, or a series has more or fewer numbers than there are groups
 	 */
 	public Bars {
 		groups = List.copyOf(groups);
 		panels = List.copyOf(panels);
-		if (name.isBlank() || panels.isEmpty()) {
-			throw new IllegalArgumentException("a chart has a name and a panel");
+		if (name.isBlank() || heading.isBlank() || panels.isEmpty()) {
+			throw new IllegalArgumentException("a chart has a name, a heading and a panel");
 		}
 		for (Panel panel : panels) {
 			for (Series series : panel.series()) {

@@ -26,9 +26,9 @@ class BarsTest {
 
 	@Test
 	void eachSeriesHasANumberForEachGroup() {
-		Bars bars = new Bars("Two panels", TWO, List.of(panel(series("before", 1, 2), series("after", 3, 4)), panel(series("before", 5, 6))), false);
+		Bars bars = new Bars("Two panels", "Week", TWO, List.of(panel(series("before", 1, 2), series("after", 3, 4)), panel(series("before", 5, 6))), false);
 		assertEquals(List.of("before", "after", "before"), bars.series().stream().map(Bars.Series::name).toList());
-		assertThrows(IllegalArgumentException.class, () -> new Bars("One is missing", TWO, List.of(panel(series("before", 1))), false));
+		assertThrows(IllegalArgumentException.class, () -> new Bars("One is missing", "Week", TWO, List.of(panel(series("before", 1))), false));
 	}
 
 	@Test
@@ -43,13 +43,14 @@ class BarsTest {
 	void anAxisGoesUpAndAChartHasAName() {
 		assertThrows(IllegalArgumentException.class, () -> new Bars.Panel("Flat", List.of(series("a", 0)), OptionalDouble.of(0)));
 		assertThrows(IllegalArgumentException.class, () -> new Bars.Panel("Empty", List.of(), OptionalDouble.empty()));
-		assertThrows(IllegalArgumentException.class, () -> new Bars(" ", TWO, List.of(panel(series("a", 1, 2))), false));
-		assertThrows(IllegalArgumentException.class, () -> new Bars("Empty", TWO, List.of(), false));
+		assertThrows(IllegalArgumentException.class, () -> new Bars(" ", "Week", TWO, List.of(panel(series("a", 1, 2))), false));
+		assertThrows(IllegalArgumentException.class, () -> new Bars("Weeks", "", TWO, List.of(panel(series("a", 1, 2))), false));
+		assertThrows(IllegalArgumentException.class, () -> new Bars("Empty", "Week", TWO, List.of(), false));
 	}
 
 	@Test
 	void wordsOfAClientStayOutOfLogs() {
-		Bars bars = new Bars("Records", List.of(new Bars.Group("Alone", "Alone at the till")), List.of(panel(series("before", 80))), true);
+		Bars bars = new Bars("Records", "Week", List.of(new Bars.Group("Alone", "Alone at the till")), List.of(panel(series("before", 80))), true);
 		assertFalse(bars.toString().contains("Alone") || bars.groups().toString().contains("Alone"), bars.toString());
 	}
 }

@@ -1,5 +1,7 @@
 package org.afterglow.ui.pictures.internal.bars;
 
+import java.util.function.IntSupplier;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -19,11 +21,14 @@ public final class ChartRoom extends Layout {
 	private final Control legend;
 	private final Control bars;
 	private final Control numbers;
+	private final IntSupplier wanted;
 
-	public ChartRoom(Control legend, Control bars, Control numbers) {
+	/** @param wanted how wide the numbers are with every word */
+	public ChartRoom(Control legend, Control bars, Control numbers, IntSupplier wanted) {
 		this.legend = legend;
 		this.bars = bars;
 		this.numbers = numbers;
+		this.wanted = wanted;
 	}
 
 	@Override
@@ -37,8 +42,7 @@ public final class ChartRoom extends Layout {
 	protected void layout(Composite composite, boolean changed) {
 		Rectangle room = composite.getClientArea();
 		boolean beside = room.width > WIDE * room.height;
-		int wanted = numbers.computeSize(SWT.DEFAULT, SWT.DEFAULT, changed).x;
-		int aside = beside ? Math.min(wanted, room.width / 2) : 0;
+		int aside = beside ? Math.min(wanted.getAsInt(), room.width / 2) : 0;
 		int left = room.width - aside - (beside ? GAP : 0);
 		int top = legend.computeSize(left, SWT.DEFAULT, changed).y;
 		legend.setBounds(room.x, room.y, left, top);

@@ -28,7 +28,7 @@ public final class NumberTable {
 	private static final int BAR = 3;
 	private static final int CELL = 12;
 	/** The names have at least so many times the height of a line. */
-	private static final int LEAST = 5;
+	private static final int LEAST = 8;
 
 	private final Table table;
 	private String name = "";
@@ -65,6 +65,11 @@ public final class NumberTable {
 
 	public Control control() {
 		return table;
+	}
+
+	/** How wide it would be with every word of it. */
+	public int wanted() {
+		return packed.stream().mapToInt(Integer::intValue).sum() + table.getVerticalBar().getSize().x + 2 * table.getBorderWidth();
 	}
 
 	/** Calls with the row that is selected while the table has the focus, and with -1 when there is none. */
@@ -126,7 +131,7 @@ public final class NumberTable {
 
 	private void widths() {
 		int room = table.getClientArea().width;
-		if (packed.size() != table.getColumnCount() || room <= 0) {
+		if (packed.isEmpty() || packed.size() != table.getColumnCount() || room <= 0) {
 			return;
 		}
 		int left = room;
@@ -163,7 +168,7 @@ public final class NumberTable {
 	}
 
 	private void heads(Bars bars) {
-		List<String> wanted = new ArrayList<>(List.of(""));
+		List<String> wanted = new ArrayList<>(List.of(bars.heading()));
 		for (Bars.Panel panel : bars.panels()) {
 			panel.series().forEach(each -> wanted.add(bars.panels().size() == 1 ? each.name() : panel.name() + ", " + each.name()));
 		}
@@ -175,7 +180,7 @@ public final class NumberTable {
 			column.dispose();
 		}
 		for (String head : heads) {
-			new TableColumn(table, head.isEmpty() ? SWT.LEFT : SWT.RIGHT).setText(head);
+			new TableColumn(table, table.getColumnCount() == 0 ? SWT.LEFT : SWT.RIGHT).setText(head);
 		}
 	}
 }

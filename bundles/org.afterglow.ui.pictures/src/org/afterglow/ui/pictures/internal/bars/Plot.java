@@ -1,6 +1,7 @@
 package org.afterglow.ui.pictures.internal.bars;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ final class Plot {
 	private final List<IBarSeries<?>> drawn = new ArrayList<>();
 	private final List<Bars.Series> barred;
 	private int marked = -1;
+	private int labelled = 1;
 
 	Plot(Composite parent, Bars bars, Bars.Panel panel, Numbers numbers, IntConsumer clicked) {
 		this.bars = bars;
@@ -98,7 +100,7 @@ final class Plot {
 		IAxis up = chart.getAxisSet().getYAxis(0);
 		up.getTitle().setText(panel.name());
 		up.getTitle().setFont(Theme.small());
-		up.getTitle().setVisible(true);
+		up.getTitle().setVisible(!bars.lying());
 		up.setRange(new Range(0, highest()));
 		up.getTick().setFormat(panel.highest().isPresent() ? numbers.formatUpTo(highest()) : numbers.format());
 		up.getGrid().setStyle(LineStyle.DOT);
@@ -112,17 +114,30 @@ final class Plot {
 		return panel.highest().orElse(most > 0 ? most : 1);
 	}
 
-	/** Behind the highest bar there is room for its number. */
+	/** Behind the highest bar there is room for its number, and names of groups that would run into each other are left out. */
 	private void fit() {
 		GC gc = new GC(chart);
 		gc.setFont(Theme.small());
 		Point words = gc.textExtent(numbers.say(highest()));
-		gc.dispose();
 		Point area = chart.getPlotArea().getSize();
+		label(bars.lying() ? 1 : bars.groups().stream().mapToInt(group -> gc.textExtent(group.label()).x + 2 * GAP).max().orElse(0)
+				* bars.groups().size() / Math.max(1, area.x) + 1);
+		gc.dispose();
 		int room = bars.lying() ? area.x : area.y;
 		int taken = (bars.lying() ? words.x + GAP : words.y) + GAP;
 		if (room > 2 * taken) {
 			chart.getAxisSet().getYAxis(0).setRange(new Range(0, highest() * room / (room - taken)));
+		}
+	}
+
+	/** Names every so many groups, the last one among them. */
+	private void label(int every) {
+		if (every != labelled) {
+			labelled = every;
+			int last = bars.groups().size() - 1;
+			String[] labels = new String[last + 1];
+			Arrays.setAll(labels, group -> (last - group) % every == 0 ? bars.groups().get(group).label() : "");
+			chart.getAxisSet().getXAxis(0).setCategorySeries(labels);
 		}
 	}
 
@@ -190,7 +205,7 @@ final class Plot {
 
 	private void number(GC gc, String words, Rectangle bar) {
 		Point size = gc.textExtent(words);
-		boolean fits = bars.lying() ? size.y <= bar.height + 2 * GAP : size.x <= bar.width + 2 * GAP;
+		boolean fits = bars.lying() ? size.y <= bar.height + 2 * GAP : size.x <= bar.width + GAP;
 		if (!fits) {
 			return;
 		}

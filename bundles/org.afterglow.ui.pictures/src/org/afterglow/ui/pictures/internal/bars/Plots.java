@@ -8,12 +8,15 @@ import java.util.function.IntConsumer;
 import org.afterglow.ui.WidgetKey;
 import org.afterglow.ui.pictures.Bars;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
-/** The panels of a chart, one above the other. */
+/** The panels of a chart, one above the other or side by side. */
 public final class Plots {
+
+	private static final int WIDE = 2;
 
 	private final Composite body;
 	private final String key;
@@ -23,7 +26,8 @@ public final class Plots {
 	public Plots(Composite parent, String key) {
 		this.key = key;
 		body = new Composite(parent, SWT.NONE);
-		body.setLayout(new FillLayout(SWT.VERTICAL));
+		body.setLayout(new FillLayout());
+		body.addListener(SWT.Resize, event -> turn());
 	}
 
 	public Control control() {
@@ -33,6 +37,17 @@ public final class Plots {
 	/** Calls with the group whose bars were clicked. */
 	public void clicked(IntConsumer what) {
 		clicked = Optional.of(what);
+	}
+
+	/** Beside each other where there is more room to the side. */
+	private void turn() {
+		Point room = body.getSize();
+		int type = room.x > WIDE * room.y ? SWT.HORIZONTAL : SWT.VERTICAL;
+		FillLayout layout = (FillLayout) body.getLayout();
+		if (layout.type != type) {
+			layout.type = type;
+			body.layout();
+		}
 	}
 
 	public void show(Bars bars, Numbers numbers) {
