@@ -55,6 +55,8 @@ class DependencyRulesTest {
 		may("cbt", "model framework");
 		may("ifs", "model framework");
 		may("mindfulness", "model framework");
+		may("cbt.ui", "model framework ui ui.entries ui.pictures cbt");
+		may("mindfulness.ui", "model framework ui ui.entries ui.pictures mindfulness");
 		// Fragments of the platform: its words in German.
 		may("german.swt", "");
 		may("german.jface", "");
@@ -69,6 +71,10 @@ class DependencyRulesTest {
 
 	private static final Set<String> MODULES = words("cbt ifs mindfulness");
 	private static final List<String> OPEN_TO_MODULES = List.of("org.afterglow.model.", "org.afterglow.framework.", "java.", "org.osgi.");
+
+	private static final Set<String> PICTURES_OF_MODULES = words("cbt.ui mindfulness.ui");
+	private static final List<String> OPEN_TO_PICTURES = List.of("org.afterglow.model", "org.afterglow.framework", "org.afterglow.ui",
+			"org.afterglow.ui.entries", "org.afterglow.ui.pictures");
 
 	private final List<SourceBundle> bundles = SourceBundle.all();
 
@@ -135,6 +141,22 @@ class DependencyRulesTest {
 			for (Path source : bundle.sources()) {
 				imports(source).stream().filter(closed).forEach(each -> wrong.add(bundle + ": " + source.getFileName() + " imports " + each));
 			}
+		}
+		assertEquals(List.of(), wrong);
+	}
+
+	@Test
+	void picturesOfModulesUseWhatIsOpenToThem() {
+		List<String> wrong = new ArrayList<>();
+		for (SourceBundle bundle : bundles) {
+			if (!PICTURES_OF_MODULES.contains(bundle.name())) {
+				continue;
+			}
+			String module = "org.afterglow." + bundle.name().replace(".ui", "");
+			Predicate<String> closed = each -> each.startsWith("org.afterglow.") && !each.equals(module) && !OPEN_TO_PICTURES.contains(each)
+					&& !each.startsWith("org.afterglow." + bundle.name() + ".");
+			bundle.importedPackages().stream().filter(closed).forEach(each -> wrong.add(bundle + " imports " + each));
+			bundle.requiredBundles().stream().filter(each -> !each.startsWith("org.eclipse.")).forEach(each -> wrong.add(bundle + " requires " + each));
 		}
 		assertEquals(List.of(), wrong);
 	}
