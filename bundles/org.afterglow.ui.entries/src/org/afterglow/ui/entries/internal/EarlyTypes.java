@@ -1,9 +1,9 @@
 package org.afterglow.ui.entries.internal;
 
-import java.util.Arrays;
-import java.util.Objects;
+import java.util.Optional;
 
 import org.afterglow.ui.entries.EntryTypes;
+import org.afterglow.ui.entries.internal.list.EntriesTab;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -21,8 +21,10 @@ public final class EarlyTypes implements IStartup {
 		if (!display.isDisposed()) {
 			display.asyncExec(() -> {
 				EntryTypes.ofPractice();
-				Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows()).map(IWorkbenchWindow::getActivePage).filter(Objects::nonNull)
-						.forEach(ClosedSessions::follow);
+				for (IWorkbenchWindow window : PlatformUI.getWorkbench().getWorkbenchWindows()) {
+					EntriesTab.follow(window);
+					Optional.ofNullable(window.getActivePage()).ifPresent(ClosedSessions::follow);
+				}
 			});
 		}
 	}

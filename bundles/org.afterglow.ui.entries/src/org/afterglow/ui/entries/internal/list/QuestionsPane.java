@@ -31,12 +31,15 @@ import org.eclipse.swt.widgets.Link;
 final class QuestionsPane {
 
 	private static final int SHOWN = 2;
+	/** Of the height of letters in points, which is near enough. */
+	private static final int LOW_LINES = 40;
 	private static final int INSET = 14;
 	private static final int GAP = 8;
 
 	private final PracticeModules modules;
 	private final Composite pane;
 	private List<ModuleQuestion> offered = List.of();
+	private boolean low;
 
 	QuestionsPane(Composite parent, PracticeModules modules) {
 		this.modules = modules;
@@ -49,6 +52,17 @@ final class QuestionsPane {
 		pane.setLayoutData(new GridData(SWT.FILL, SWT.END, true, false));
 		((GridData) pane.getLayoutData()).exclude = true;
 		pane.setVisible(false);
+		parent.addListener(SWT.Resize, event -> {
+			if (isLow() != low) {
+				fill();
+				parent.layout(true, true);
+			}
+		});
+	}
+
+	/** In a low list the questions would stand where its rows are: one line leads to them. */
+	private boolean isLow() {
+		return pane.getParent().getClientArea().height < LOW_LINES * Theme.smallBold().getFontData()[0].getHeight();
 	}
 
 	/** @param module id of the one whose entries are listed; empty for those of every module in use */
@@ -61,24 +75,34 @@ final class QuestionsPane {
 			return;
 		}
 		offered = now;
-		for (Control child : pane.getChildren()) {
-			child.dispose();
-		}
-		if (!now.isEmpty()) {
-			fill();
-		}
+		fill();
 		((GridData) pane.getLayoutData()).exclude = now.isEmpty();
 		pane.setVisible(!now.isEmpty());
 	}
 
 	private void fill() {
+		for (Control child : pane.getChildren()) {
+			child.dispose();
+		}
+		low = isLow();
+		if (offered.isEmpty()) {
+			return;
+		}
+		if (low) {
+			link(Messages.questions);
+			return;
+		}
 		label(Messages.questions).setFont(Theme.smallBold());
 		offered.stream().limit(SHOWN).forEach(each -> label(Messages.with(Messages.quotedQuestion, text(each))));
 		if (offered.size() > SHOWN) {
-			Link more = WidgetKey.key(new Link(pane, SWT.NONE), "entries.questions.more");
-			more.setText("<a>" + Messages.moreQuestions + "</a>");
-			more.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> all()));
+			link(Messages.moreQuestions);
 		}
+	}
+
+	private void link(String words) {
+		Link all = WidgetKey.key(new Link(pane, SWT.NONE), "entries.questions.all");
+		all.setText("<a>" + words + "</a>");
+		all.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> all()));
 	}
 
 	private Label label(String words) {
