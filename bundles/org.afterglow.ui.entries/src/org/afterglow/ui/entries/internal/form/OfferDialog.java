@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.Text;
 /** One of many, found by typing some of its name; with a kind and a note if a relation is made. */
 public final class OfferDialog<T> extends Dialog {
 
-	private static final int COLUMNS = 56;
+	private static final int COLUMNS = 72;
 	private static final int ROWS = 10;
 	private static final int LONGEST_NOTE = 200;
 

@@ -117,8 +117,7 @@ final class QuestionsPane {
 
 	/** All of them; the one that is chosen can be pasted where it is wanted. */
 	private void all() {
-		List<Offer<Question>> offers = offered.stream().map(each -> new Offer<>(each.question(), text(each),
-				each.question().purpose().map(words -> words.in(Locale.getDefault())).orElseGet(() -> each.module().name().in(Locale.getDefault())))).toList();
+		List<Offer<Question>> offers = offered.stream().map(each -> new Offer<>(each.question(), text(each), "")).toList();
 		new OfferDialog<>(pane.getShell(), Messages.questions, offers, List.of()).ask().ifPresent(choice -> {
 			Clip.copy(pane.getDisplay(), choice.offer().name());
 			News.say(Messages.questionCopied);
