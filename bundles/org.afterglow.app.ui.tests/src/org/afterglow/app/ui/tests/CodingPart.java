@@ -167,6 +167,15 @@ final class CodingPart {
 		Until.holds(bot, () -> spoken().equals(item), () -> "spoken: " + spoken());
 	}
 
+	/** Walks down the margin until that has the focus. */
+	void walkTo(String item) {
+		for (String now = spoken(); !now.equals(item); now = spoken()) {
+			String before = now;
+			key(Keystrokes.DOWN);
+			Until.holds(bot, () -> !spoken().equals(before) && !spoken().isEmpty(), () -> "the walk ends at " + before);
+		}
+	}
+
 	private String spoken() {
 		return UIThreadRunnable.syncExec(() -> {
 			Accessible margin = Controls.visible("narrative.stripes").orElseThrow().getAccessible();

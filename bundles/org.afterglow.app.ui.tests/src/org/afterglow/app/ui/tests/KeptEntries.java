@@ -50,6 +50,13 @@ final class KeptEntries {
 		return save(type("org.afterglow.cbt.thought-record"), client, Optional.of(first), values);
 	}
 
+	/** A thought record in the first session of a client, with the places where it was told. */
+	Entry told(String client, String situation, Anchor... places) {
+		Session first = records.sessions().of(client(client).id()).getFirst();
+		return save(type("org.afterglow.cbt.thought-record"), client, Optional.of(first),
+				Values.of(Map.of("situation", new Value.Text(situation), "told", new Value.Passages(List.of(places)))));
+	}
+
 	/** A part of a client, with passages in its voice. */
 	Entry part(String client, String name, String belief, Anchor... voice) {
 		Values values = Values.of(Map.of("name", new Value.Text(name), "kind", new Value.Choice("manager"), "belief", new Value.Text(belief)));

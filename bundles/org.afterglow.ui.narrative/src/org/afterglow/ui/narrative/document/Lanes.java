@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 import org.afterglow.model.AnchorId;
 import org.afterglow.model.TextSpan;
@@ -29,9 +30,14 @@ public final class Lanes {
 
 	/** Takes a moment for a book of them, not more: lanes are kept in order, and only neighbours are asked. */
 	public static Lanes of(List<Mark> marks) {
+		return of(marks, mark -> mark.coding().isPresent());
+	}
+
+	/** The same of those marks that are shown. */
+	public static Lanes of(List<Mark> marks, Predicate<Mark> shown) {
 		Lanes lanes = new Lanes();
 		List<TreeMap<Integer, Integer>> taken = new ArrayList<>();
-		marks.stream().filter(mark -> mark.coding().isPresent()).sorted(LONGEST).forEach(mark -> {
+		marks.stream().filter(shown).sorted(LONGEST).forEach(mark -> {
 			int lane = 0;
 			while (lane < taken.size() && !isFree(taken.get(lane), mark.span())) {
 				lane++;

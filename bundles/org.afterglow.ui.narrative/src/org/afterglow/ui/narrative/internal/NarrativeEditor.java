@@ -143,6 +143,11 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 	}
 
 	@Override
+	public IWorkbenchPage window() {
+		return getSite().getPage();
+	}
+
+	@Override
 	public void headChanged(String title) {
 		setPartName(title);
 		dirtyChanged();

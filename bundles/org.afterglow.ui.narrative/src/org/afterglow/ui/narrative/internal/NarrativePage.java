@@ -25,6 +25,7 @@ import org.afterglow.ui.narrative.internal.page.HeadLine;
 import org.afterglow.ui.narrative.internal.page.Neighbours;
 import org.afterglow.ui.narrative.internal.page.Siblings;
 import org.afterglow.ui.narrative.internal.passage.PassageHover;
+import org.afterglow.ui.narrative.internal.touching.Touches;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
@@ -57,6 +58,7 @@ final class NarrativePage implements DocumentListener, CodedPage {
 	private final List<Runnable> codeListeners = new ArrayList<>();
 	private Optional<Sheet> sheet = Optional.empty();
 	private CodeTable codes = CodeTable.EMPTY;
+	private Optional<Touches> touches = Optional.empty();
 	private int width;
 
 	NarrativePage(Composite parent, String title, CodeHighlights highlights) {
@@ -86,12 +88,14 @@ final class NarrativePage implements DocumentListener, CodedPage {
 	}
 
 	/** Shows the document from now on. */
-	void open(CodedDocument document, CodeTable table, Siblings siblings, Codebook codebook) {
+	void open(CodedDocument document, CodeTable table, Siblings siblings, Codebook codebook, Touches touching) {
 		codes = table;
+		touches = Optional.of(touching);
+		touching.listen(() -> codeListeners.forEach(Runnable::run));
 		for (Control child : body.getChildren()) {
 			child.dispose();
 		}
-		Sheet opened = new Sheet(body, title, document, () -> codes, highlights, siblings, codebook);
+		Sheet opened = new Sheet(body, title, document, () -> codes, highlights, siblings, codebook, touching);
 		sheet = Optional.of(opened);
 		place();
 		opened.fill();
@@ -189,6 +193,11 @@ final class NarrativePage implements DocumentListener, CodedPage {
 	@Override
 	public CodeTable codes() {
 		return codes;
+	}
+
+	@Override
+	public Touches touches() {
+		return touches.orElseThrow();
 	}
 
 	@Override

@@ -17,8 +17,10 @@ import org.afterglow.ui.narrative.document.DocumentListener;
 import org.afterglow.ui.narrative.document.Paragraphs;
 import org.afterglow.ui.narrative.document.QuoteFinder;
 import org.afterglow.ui.narrative.document.Spans;
+import org.afterglow.ui.narrative.internal.touching.Touches;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IWorkbenchPage;
 
 /** A narrative that was read and is shown: keeps the page, the records and what others store in step. */
 final class OpenNarrative implements AutoSave.Listener, DocumentListener {
@@ -35,6 +37,9 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 
 		/** Everything was stored, or a snapshot of it. */
 		void stored();
+
+		/** The page of the window it is open in. */
+		IWorkbenchPage window();
 
 		/** Another narrative is wanted. */
 		void open(NarrativeSummary other);
@@ -60,7 +65,8 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 		this.page = page;
 		this.document = document;
 		this.part = part;
-		page.open(document, loaded.codes(), loaded.siblings(), codebook);
+		page.open(document, loaded.codes(), loaded.siblings(), codebook,
+				Touches.following(page.control(), records, document.id(), part.window()));
 		text = page.text().orElseThrow();
 		saving = new AutoSave(text.getDisplay(), document, records, this::basis, this);
 		following = new FollowingFeed(page, records, codebook, document, loaded, this::othersStored);

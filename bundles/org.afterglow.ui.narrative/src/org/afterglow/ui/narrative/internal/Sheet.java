@@ -23,6 +23,7 @@ import org.afterglow.ui.narrative.internal.page.PhaseGutter;
 import org.afterglow.ui.narrative.internal.page.ReadingText;
 import org.afterglow.ui.narrative.internal.page.Siblings;
 import org.afterglow.ui.narrative.internal.passage.PassageCards;
+import org.afterglow.ui.narrative.internal.touching.Touches;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -51,13 +52,13 @@ final class Sheet implements DocumentListener {
 
 	/** @param body has a vertical scroll bar and nothing in it */
 	Sheet(Composite body, String title, CodedDocument document, Supplier<CodeTable> codes, CodeHighlights highlights,
-			Siblings siblings, Codebook codebook) {
+			Siblings siblings, Codebook codebook, Touches touches) {
 		this.body = body;
 		this.document = document;
 		reading = new ReadingText(body, title);
 		text = reading.text();
 		phases = new PhaseGutter(body, text, document);
-		margin = new StripesMargin(body, text, document, codes);
+		margin = new StripesMargin(body, text, document, codes, touches);
 		neighbours = new Neighbours(body, text, siblings);
 		scroll = new PageScroll(body, text);
 		flash = new Flash(text);
@@ -66,7 +67,7 @@ final class Sheet implements DocumentListener {
 		Underlines.on(text, styler, codes);
 		highlights.follow(text, text::redraw);
 		text.addPaintListener(event -> teach(event.gc));
-		cards = new PassageCards(text, document, margin, codes, codebook);
+		cards = new PassageCards(text, document, margin, codes, codebook, touches);
 		scroll.onScroll(this::scrolled);
 		body.addListener(SWT.MouseDown, this::clickedBeside);
 		document.listen(this);

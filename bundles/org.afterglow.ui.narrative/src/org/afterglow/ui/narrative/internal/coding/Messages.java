@@ -49,6 +49,7 @@ public final class Messages extends NLS {
 	public static String marginItem;
 	public static String marginMore;
 	public static String marginName;
+	public static String menuEntry;
 	public static String menuGo;
 	public static String menuPutBack;
 	public static String menuRecode;
@@ -84,6 +85,12 @@ public final class Messages extends NLS {
 	public static String stepRecode;
 	public static String stepRemove;
 	public static String stepResize;
+	public static String touchField;
+	public static String touchHead;
+	public static String touchItem;
+	public static String touchList;
+	public static String touchOpen;
+	public static String touchReading;
 	public static String whoseOwn;
 	public static String whoseTold;
 

@@ -47,6 +47,13 @@ public record OpenText(CodedPage page, StyledText text, CodedDocument document) 
 		return exact.isEmpty() ? touched : exact;
 	}
 
+	/** What entries have of the words at the caret or of the selection, by place. */
+	public List<Mark> entriesHere() {
+		Point selection = text.getSelectionRange();
+		int start = selection.y == 0 && selection.x == text.getCharCount() ? Math.max(0, selection.x - 1) : selection.x;
+		return document.marksTouching(start, Math.max(1, selection.y)).stream().filter(mark -> page.touches().of(mark.anchor()).isPresent()).toList();
+	}
+
 	/** The coding that is meant first by the caret or the selection. */
 	public Optional<Mark> nearest() {
 		return here().stream().findFirst();

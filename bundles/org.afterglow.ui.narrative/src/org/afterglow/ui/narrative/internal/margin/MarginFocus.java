@@ -10,26 +10,29 @@ import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.LostMark;
 import org.afterglow.ui.narrative.document.Mark;
 import org.afterglow.ui.narrative.internal.coding.MarkActions;
+import org.afterglow.ui.narrative.internal.touching.Touches;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Event;
 
-/** The margin by keyboard: one stop for Tab, and inside it from coding to coding. */
+/** The margin by keyboard: one stop for Tab, and inside it from coding to coding, and to what entries have. */
 final class MarginFocus {
 
 	private final Canvas canvas;
 	private final StyledText text;
 	private final CodedDocument document;
+	private final Touches touches;
 	private final Runnable changed;
 	private Optional<MarkActions> actions = Optional.empty();
 	private Optional<AnchorId> at = Optional.empty();
 
 	/** @param changed another coding has the focus, or none */
-	MarginFocus(Canvas canvas, StyledText text, CodedDocument document, Runnable changed) {
+	MarginFocus(Canvas canvas, StyledText text, CodedDocument document, Touches touches, Runnable changed) {
 		this.canvas = canvas;
 		this.text = text;
 		this.document = document;
+		this.touches = touches;
 		this.changed = changed;
 		canvas.addListener(SWT.FocusIn, event -> enter());
 		canvas.addListener(SWT.FocusOut, event -> changed.run());
@@ -81,13 +84,18 @@ final class MarginFocus {
 			case SWT.ARROW_UP -> move(all, Math.max(0, now - 1));
 			case SWT.HOME -> move(all, 0);
 			case SWT.END -> move(all, all.size() - 1);
-			case SWT.CR, SWT.KEYPAD_CR -> act(mark -> actions.ifPresent(own -> own.go(mark)));
-			case SWT.DEL -> act(mark -> actions.ifPresent(own -> own.remove(mark)));
+			case SWT.CR, SWT.KEYPAD_CR -> act(this::enter);
+			case SWT.DEL -> act(mark -> actions.filter(own -> mark.coding().isPresent()).ifPresent(own -> own.remove(mark)));
 			case SWT.ESC -> text.setFocus();
 			default -> {
 				return;
 			}
 		}
+	}
+
+	/** To the words of a coding, or to the entry that has them. */
+	private void enter(Mark mark) {
+		touches.of(mark.anchor()).ifPresentOrElse(touches::open, () -> actions.ifPresent(own -> own.go(mark)));
 	}
 
 	private void move(List<AnchorId> all, int index) {
@@ -112,7 +120,7 @@ final class MarginFocus {
 	}
 
 	private List<Mark> codings() {
-		return document.marks().stream().filter(mark -> mark.coding().isPresent()).toList();
+		return document.marks().stream().filter(mark -> mark.coding().isPresent() || touches.of(mark.anchor()).isPresent()).toList();
 	}
 
 	/** By place, the lost ones last. */

@@ -9,6 +9,7 @@ import org.afterglow.ui.narrative.document.Mark;
 import org.afterglow.ui.narrative.internal.coding.MarkActions;
 import org.afterglow.ui.narrative.internal.coding.Messages;
 import org.afterglow.ui.narrative.internal.margin.MarginScene.Label;
+import org.afterglow.ui.narrative.internal.touching.Touches;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Point;
@@ -20,14 +21,16 @@ import org.eclipse.swt.widgets.MenuItem;
 final class MarginMenu {
 
 	private final Menu menu;
+	private final Touches touches;
 
-	private MarginMenu(Menu menu) {
+	private MarginMenu(Menu menu, Touches touches) {
 		this.menu = menu;
+		this.touches = touches;
 	}
 
 	/** @param meant the coding the menu is about when it opens */
-	static void on(Canvas canvas, Supplier<Optional<Label>> meant, MarkActions actions) {
-		MarginMenu margin = new MarginMenu(WidgetKey.key(new Menu(canvas), "narrative.margin.menu"));
+	static void on(Canvas canvas, Supplier<Optional<Label>> meant, MarkActions actions, Touches touches) {
+		MarginMenu margin = new MarginMenu(WidgetKey.key(new Menu(canvas), "narrative.margin.menu"), touches);
 		canvas.setMenu(margin.menu);
 		margin.menu.addListener(SWT.Show, event -> margin.fill(meant.get(), actions));
 		canvas.addListener(SWT.MenuDetect, event -> {
@@ -49,7 +52,11 @@ final class MarginMenu {
 	}
 
 	private void fill(Mark mark, MarkActions actions) {
+		touches.of(mark.anchor()).ifPresent(touch -> item(Messages.menuEntry, "narrative.margin.entry", () -> touches.open(touch)));
 		item(Messages.menuGo, "narrative.margin.go", () -> actions.go(mark));
+		if (mark.coding().isEmpty()) {
+			return;
+		}
 		item(Messages.menuRecode, "narrative.margin.recode", () -> actions.recode(mark));
 		item(Messages.menuRemove, "narrative.margin.remove", () -> actions.remove(mark));
 	}

@@ -15,6 +15,9 @@ import org.afterglow.ui.Tone;
 import org.afterglow.ui.narrative.internal.coding.CodeTable;
 import org.afterglow.ui.narrative.internal.coding.Messages;
 import org.afterglow.ui.narrative.internal.margin.MarginScene.Label;
+import org.afterglow.ui.narrative.internal.touching.Touch;
+import org.afterglow.ui.narrative.internal.touching.TouchMark;
+import org.afterglow.ui.narrative.internal.touching.Touches;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -28,11 +31,13 @@ final class MarginPainter {
 	private static final int RING = 2;
 
 	private final Supplier<CodeTable> codes;
+	private final Touches touches;
 	private Optional<CodeTable> keyed = Optional.empty();
 	private CodeKeys keys = CodeKeys.of(java.util.List.of());
 
-	MarginPainter(Supplier<CodeTable> codes) {
+	MarginPainter(Supplier<CodeTable> codes, Touches touches) {
 		this.codes = codes;
+		this.touches = touches;
 	}
 
 	/**
@@ -42,8 +47,7 @@ final class MarginPainter {
 	void paint(GC gc, Rectangle room, MarginScene scene, boolean names, Optional<AnchorId> focused) {
 		gc.setBackground(Theme.colour(Tone.PAGE));
 		gc.fillRectangle(room);
-		scene.stripes().forEach(stripe -> code(stripe.mark().coding()).ifPresent(code -> CodeMarks.paintStripe(gc, code.colour(),
-				stripe.place().x, stripe.place().y, stripe.place().height)));
+		scene.stripes().forEach(stripe -> stripe(gc, stripe));
 		gc.setFont(Theme.small());
 		scene.hidden().forEach(more -> number(gc, more.count(), more.place()));
 		scene.lostHead().ifPresent(place -> head(gc, place));
@@ -70,7 +74,28 @@ final class MarginPainter {
 		}
 	}
 
+	private void stripe(GC gc, MarginScene.Stripe stripe) {
+		Rectangle place = stripe.place();
+		code(stripe.mark().coding()).ifPresent(code -> CodeMarks.paintStripe(gc, code.colour(), place.x, place.y, place.height));
+		touches.of(stripe.mark().anchor()).ifPresent(touch -> TouchMark.bracket(gc, place));
+	}
+
+	private void label(GC gc, Touch touch, Rectangle place, boolean names) {
+		int side = Math.max(11, place.height * 3 / 5);
+		TouchMark.paint(gc, touch, new Rectangle(place.x, place.y + (place.height - side) / 2, side, side), Tone.PAGE);
+		gc.setForeground(Theme.colour(Tone.INK));
+		int left = place.x + side + GAP;
+		String text = names ? touch.name() : touch.name().substring(0, touch.name().offsetByCodePoints(0, 1));
+		gc.drawText(Shortened.middle(gc, text, place.x + place.width - left - 2), left,
+				place.y + (place.height - gc.getFontMetrics().getHeight()) / 2, true);
+	}
+
 	private void label(GC gc, Label label, boolean names) {
+		Optional<Touch> touch = label.mark().flatMap(mark -> touches.of(mark.anchor()));
+		if (touch.isPresent()) {
+			label(gc, touch.get(), label.place(), names);
+			return;
+		}
 		Optional<Code> code = code(label.mark().flatMap(mark -> mark.coding()).or(() -> label.lost().flatMap(lost -> lost.coding())));
 		Rectangle place = label.place();
 		int side = Math.max(11, place.height * 3 / 5);

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.afterglow.model.Code;
 import org.afterglow.model.Coding;
 import org.afterglow.ui.Theme;
+import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
 import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.DocumentListener;
@@ -21,6 +22,8 @@ import org.afterglow.ui.narrative.internal.coding.Messages;
 import org.afterglow.ui.narrative.internal.margin.MarginScene.Label;
 import org.afterglow.ui.narrative.internal.margin.MarginScene.Seen;
 import org.afterglow.ui.narrative.internal.margin.MarginScene.Sizes;
+import org.afterglow.ui.narrative.internal.touching.Touch;
+import org.afterglow.ui.narrative.internal.touching.Touches;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -39,6 +42,7 @@ public final class StripesMargin implements DocumentListener {
 	private final StyledText text;
 	private final CodedDocument document;
 	private final Supplier<CodeTable> codes;
+	private final Touches touches;
 	private final MarginPainter painter;
 	private final MarginFocus focus;
 	private final Outline outline;
@@ -49,14 +53,16 @@ public final class StripesMargin implements DocumentListener {
 	private boolean names = true;
 	private MarginScene scene = MarginScene.EMPTY;
 
-	public StripesMargin(Composite parent, StyledText text, CodedDocument document, Supplier<CodeTable> codes) {
+	public StripesMargin(Composite parent, StyledText text, CodedDocument document, Supplier<CodeTable> codes, Touches touches) {
 		this.text = text;
 		this.document = document;
 		this.codes = codes;
-		painter = new MarginPainter(codes);
+		this.touches = touches;
+		painter = new MarginPainter(codes, touches);
 		canvas = WidgetKey.key(new Canvas(parent, SWT.DOUBLE_BUFFERED), "narrative.stripes");
-		outline = new Outline(text, document, mark -> codeOf(mark.coding()).map(code -> Theme.stripe(code.colour())));
-		focus = new MarginFocus(canvas, text, document, this::focusMoved);
+		outline = new Outline(text, document, mark -> codeOf(mark.coding()).map(code -> Theme.stripe(code.colour()))
+				.or(() -> touches.of(mark.anchor()).map(touch -> Theme.colour(Tone.DUSK))));
+		focus = new MarginFocus(canvas, text, document, touches, this::focusMoved);
 		spoken = MarginSpeech.speak(canvas, () -> scene.labels(), focus::focused, this::spoken);
 		canvas.addPaintListener(event -> paint(event.gc));
 		canvas.addListener(SWT.MouseWheel, event -> {
@@ -66,8 +72,11 @@ public final class StripesMargin implements DocumentListener {
 		canvas.addListener(SWT.MouseMove, event -> point(scene.at(new Point(event.x, event.y))));
 		canvas.addListener(SWT.MouseExit, event -> point(Optional.empty()));
 		canvas.addListener(SWT.MouseDown, this::pressed);
+		canvas.addListener(SWT.MouseDoubleClick, event -> scene.at(new Point(event.x, event.y)).flatMap(Label::mark)
+				.flatMap(mark -> touches.of(mark.anchor())).ifPresent(touches::open));
 		text.addListener(SWT.MouseMove, event -> outline.around(inText(new Point(event.x, event.y))));
 		text.addListener(SWT.MouseExit, event -> outline.around(focus.mark()));
+		touches.listen(() -> marksChanged(0, 0));
 		document.listen(this);
 		canvas.addDisposeListener(event -> document.stopListening(this));
 	}
@@ -80,7 +89,7 @@ public final class StripesMargin implements DocumentListener {
 	public void actions(MarkActions done) {
 		actions = Optional.of(done);
 		focus.actions(done);
-		MarginMenu.on(canvas, () -> focus.focused().flatMap(scene::label).or(() -> pointed), done);
+		MarginMenu.on(canvas, () -> focus.focused().flatMap(scene::label).or(() -> pointed), done, touches);
 	}
 
 	/** @param withNames false where there is no room for more than keys */
@@ -102,9 +111,11 @@ public final class StripesMargin implements DocumentListener {
 
 	@Override
 	public void marksChanged(int start, int end) {
-		lanes = Optional.empty();
-		Rows.of(text).forget();
-		redraw();
+		if (!canvas.isDisposed()) {
+			lanes = Optional.empty();
+			Rows.of(text).forget();
+			redraw();
+		}
 	}
 
 	/** The coding whose name or stripe is at the point. */
@@ -169,18 +180,23 @@ public final class StripesMargin implements DocumentListener {
 			return MarginScene.of(List.of(), lost, Optional.of(0), painter.headHeight(gc, room.width), room, sizes);
 		}
 		Sight sight = Sight.of(text, room.height);
-		Lanes placed = lanes.orElseGet(() -> Lanes.of(document.marks()));
+		Lanes placed = lanes.orElseGet(() -> Lanes.of(document.marks(), this::isShown));
 		lanes = Optional.of(placed);
 		List<Seen> seen = new ArrayList<>();
 		for (Mark mark : document.marksTouching(sight.first(), sight.last() - sight.first())) {
 			int top = sight.top(mark.span());
 			int bottom = sight.bottom(mark.span());
-			if (mark.coding().isPresent() && bottom > 0 && top < room.height) {
+			if (isShown(mark) && bottom > 0 && top < room.height) {
 				seen.add(new Seen(mark, placed.of(mark), top, bottom));
 			}
 		}
 		return MarginScene.of(seen, lost, endInSight(sight, lost), lost.isEmpty() ? 0 : painter.headHeight(gc, room.width),
 				room, sizes);
+	}
+
+	/** Codings, and what entries have; an anchor of which nothing is known is only kept. */
+	private boolean isShown(Mark mark) {
+		return mark.coding().isPresent() || touches.of(mark.anchor()).isPresent();
 	}
 
 	private Optional<Integer> endInSight(Sight sight, List<LostMark> lost) {
@@ -190,6 +206,10 @@ public final class StripesMargin implements DocumentListener {
 	}
 
 	private String spoken(Label label) {
+		Optional<Touch> touch = label.mark().flatMap(mark -> touches.of(mark.anchor()));
+		if (touch.isPresent()) {
+			return Messages.with(Messages.touchItem, touch.get().name(), touch.get().type(), quoteOf(label.mark().get()));
+		}
 		Optional<Coding> coding = label.mark().flatMap(Mark::coding).or(() -> label.lost().flatMap(LostMark::coding));
 		String name = codeOf(coding).map(Code::name).orElse(Messages.codeGone);
 		String kind = codeOf(coding).map(code -> CodeWords.kind(code.kind())).orElse("");

@@ -8,6 +8,7 @@ import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
 import org.afterglow.ui.narrative.document.Mark;
 import org.afterglow.ui.narrative.internal.coding.Messages;
+import org.afterglow.ui.narrative.internal.touching.Touch;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.events.SelectionListener;
@@ -35,6 +36,9 @@ final class PassageBody {
 		void addCode();
 
 		void addInVivo();
+
+		/** Shows the entry. */
+		void open(Touch touch);
 	}
 
 	private static final int INSET = 14;
@@ -49,6 +53,8 @@ final class PassageBody {
 	final ScaleRows scales;
 	final MemoField memo;
 	final Label who;
+	final Label entriesHead;
+	final TouchList entries;
 	private final Composite line;
 	private final Button add;
 
@@ -80,6 +86,11 @@ final class PassageBody {
 		who = label("passage.who");
 		who.setFont(Theme.small());
 		sentence = label("passage.sentence");
+		entriesHead = label("passage.entries.head");
+		entriesHead.setFont(Theme.small());
+		entriesHead.setText(Messages.touchHead);
+		entries = new TouchList(content, listener::open);
+		wide(entries.control());
 		actions = new Composite(content, SWT.NONE);
 		GridLayout column = new GridLayout();
 		column.marginWidth = 0;
@@ -89,7 +100,7 @@ final class PassageBody {
 		add = button("passage.add", Messages.passageAdd, listener::addCode);
 		button("passage.words", Messages.passageWords, listener::addInVivo);
 		scroll.addListener(SWT.Resize, event -> arrange());
-		Stream.of(codings.control(), scales.control(), memo.control(), actions).forEach(part -> leaving(part, listener));
+		Stream.of(codings.control(), scales.control(), memo.control(), entries.control(), actions).forEach(part -> leaving(part, listener));
 		dress();
 		// The style sheet dresses new widgets a moment later, and knows nothing of hints.
 		content.getDisplay().asyncExec(this::dress);
@@ -124,6 +135,7 @@ final class PassageBody {
 			child.setVisible(visible);
 		}
 		((GridData) codings.control().getLayoutData()).heightHint = codings.height();
+		((GridData) entries.control().getLayoutData()).heightHint = entries.height();
 		arrange();
 	}
 
@@ -154,7 +166,7 @@ final class PassageBody {
 		for (Composite ground : new Composite[] { scroll, content, actions }) {
 			ground.setBackground(Theme.colour(Tone.PANEL));
 		}
-		for (Label label : new Label[] { whose, who, sentence }) {
+		for (Label label : new Label[] { whose, who, sentence, entriesHead }) {
 			label.setBackground(Theme.colour(Tone.PANEL));
 		}
 		whose.setForeground(Theme.colour(Tone.INK3));
@@ -162,6 +174,8 @@ final class PassageBody {
 		sentence.setForeground(Theme.colour(Tone.INK2));
 		quote.dress();
 		codings.dress();
+		entries.dress();
+		entriesHead.setForeground(Theme.colour(Tone.INK3));
 		scales.dress();
 		memo.dress();
 	}

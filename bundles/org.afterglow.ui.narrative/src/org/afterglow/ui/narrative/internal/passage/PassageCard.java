@@ -16,7 +16,11 @@ import org.afterglow.ui.narrative.document.Mark;
 import org.afterglow.ui.narrative.internal.coding.CodeTable;
 import org.afterglow.ui.narrative.internal.coding.CodeWords;
 import org.afterglow.ui.narrative.internal.coding.Messages;
+import org.afterglow.ui.narrative.internal.touching.Touch;
+import org.afterglow.ui.narrative.internal.touching.TouchMark;
+import org.afterglow.ui.narrative.internal.touching.Touches;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -24,12 +28,14 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 
 /** What a card over coded words says: code and kind, how it was, the memo, who and when, how many other passages. */
-record PassageCard(Supplier<CodeTable> codes, Codebook codebook) {
+record PassageCard(Supplier<CodeTable> codes, Codebook codebook, Touches touches) {
 
 	private static final int CHARACTERS = 42;
 	private static final int QUOTE_POINTS = 11;
+	private static final int SHAPE = 12;
 
 	/** @param marks in the text, or else @param lost whose words are gone */
 	Composite build(Composite parent, List<Mark> marks, List<LostMark> lost) {
@@ -46,6 +52,7 @@ record PassageCard(Supplier<CodeTable> codes, Codebook codebook) {
 			paint.gc.drawRectangle(0, 0, room.width - 1, room.height - 1);
 		});
 		marks.forEach(mark -> mark.coding().ifPresent(coding -> describe(card, coding)));
+		marks.forEach(mark -> touches.of(mark.anchor()).ifPresent(touch -> describe(card, touch)));
 		lost.forEach(mark -> mark.coding().ifPresent(coding -> {
 			describe(card, coding);
 			line(card, Messages.lostSentence, card.getFont(), Tone.INK2, 3);
@@ -73,6 +80,22 @@ record PassageCard(Supplier<CodeTable> codes, Codebook codebook) {
 		Label who = line(card, made, Theme.small(), Tone.INK3, 3);
 		Jobs.start(who, Messages.marginName, monitor -> codebook.count(coding.code()),
 				count -> PassageBody.say(who, CodeWords.madeAndOthers(made, count - 1)));
+	}
+
+	private void describe(Composite card, Touch touch) {
+		Composite shape = new Composite(card, SWT.NONE);
+		shape.setBackground(Theme.colour(Tone.PANEL));
+		shape.setLayoutData(new GridData(SHAPE, SHAPE));
+		shape.addPaintListener(event -> TouchMark.paint(event.gc, touch, shape.getClientArea(), Tone.PANEL));
+		line(card, touch.name(), Theme.bold(), Tone.INK, 1);
+		Label type = line(card, touch.type(), Theme.small(), Tone.INK3, 1);
+		type.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+		line(card, Messages.with(Messages.touchField, touch.field()), card.getFont(), Tone.INK2, 3);
+		Link way = WidgetKey.key(new Link(card, SWT.NONE), "narrative.hover.entry");
+		way.setText("<a>" + Messages.touchOpen + "</a>");
+		way.setBackground(Theme.colour(Tone.PANEL));
+		way.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 3, 1));
+		way.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> touches.open(touch)));
 	}
 
 	private static Label line(Composite card, String words, Font font, Tone tone, int columns) {

@@ -8,6 +8,7 @@ import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.internal.coding.CodeTable;
 import org.afterglow.ui.narrative.internal.margin.StripesMargin;
 import org.afterglow.ui.narrative.internal.passage.PassageHover.Pointed;
+import org.afterglow.ui.narrative.internal.touching.Touches;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -20,10 +21,10 @@ public final class PassageCards {
 	private final List<PassageHover> hovers;
 
 	public PassageCards(StyledText text, CodedDocument document, StripesMargin margin, Supplier<CodeTable> codes,
-			Codebook codebook) {
+			Codebook codebook, Touches touches) {
 		this.margin = margin;
-		card = new PassageCard(codes, codebook);
-		hovers = List.of(new PassageHover(text, point -> inText(text, document, point), card),
+		card = new PassageCard(codes, codebook, touches);
+		hovers = List.of(new PassageHover(text, point -> inText(text, document, touches, point), card),
 				new PassageHover(margin.control(), this::inMargin, card));
 		hovers.forEach(PassageHover::activate);
 	}
@@ -47,10 +48,11 @@ public final class PassageCards {
 		}).orElse(false);
 	}
 
-	private static Pointed inText(StyledText text, CodedDocument document, Point point) {
+	private static Pointed inText(StyledText text, CodedDocument document, Touches touches, Point point) {
 		int offset = text.getOffsetAtPoint(point);
 		return new Pointed(offset < 0 ? List.of()
-				: document.marksTouching(offset, 1).stream().filter(mark -> mark.coding().isPresent()).toList(), List.of());
+				: document.marksTouching(offset, 1).stream()
+				.filter(mark -> mark.coding().isPresent() || touches.of(mark.anchor()).isPresent()).toList(), List.of());
 	}
 
 	private Pointed inMargin(Point point) {

@@ -1,5 +1,6 @@
 package org.afterglow.ui.narrative.internal.passage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,9 +19,11 @@ import org.afterglow.ui.narrative.internal.coding.CodingCommands;
 import org.afterglow.ui.narrative.internal.coding.Messages;
 import org.afterglow.ui.narrative.internal.coding.OpenText;
 import org.afterglow.ui.narrative.internal.passage.Reading.Passage;
+import org.afterglow.ui.narrative.internal.touching.Touch;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -116,6 +119,11 @@ public final class PassageView extends ViewPart implements PassageBody.Listener 
 		current.reading().ifPresent(reading -> reading.commands().addInVivo());
 	}
 
+	@Override
+	public void open(Touch touch) {
+		current.reading().ifPresent(reading -> reading.open().page().touches().open(touch));
+	}
+
 	private interface Work {
 		void on(OpenText open, CodingId coding);
 	}
@@ -157,12 +165,21 @@ public final class PassageView extends ViewPart implements PassageBody.Listener 
 		PassageBody.say(body.whose, CodeWords.whose(reading.get().client(), open.document().head()));
 		if (mark.isEmpty()) {
 			PassageBody.say(body.sentence, Messages.passageUnmarked);
-			body.show(List.of(body.quote.control(), body.whose, body.line(), body.sentence, body.actions));
+			show(passage.get().entries(), body.quote.control(), body.whose, body.line(), body.sentence, body.actions);
 			return;
 		}
 		show(mark.get().coding().orElseThrow());
-		body.show(List.of(body.quote.control(), body.whose, body.line(), body.codings.control(), body.scales.control(),
-				body.memo.control(), body.who));
+		show(passage.get().entries(), body.quote.control(), body.whose, body.line(), body.codings.control(), body.scales.control(),
+				body.memo.control(), body.who);
+	}
+
+	private void show(List<Touch> entries, Control... others) {
+		List<Control> shown = new ArrayList<>(List.of(others));
+		if (!entries.isEmpty()) {
+			body.entries.show(entries);
+			shown.addAll(List.of(body.entriesHead, body.entries.control()));
+		}
+		body.show(shown);
 	}
 
 	private void show(Coding coding) {
