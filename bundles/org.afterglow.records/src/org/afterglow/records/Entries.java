@@ -1,12 +1,14 @@
 package org.afterglow.records;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.afterglow.model.Entry;
 import org.afterglow.model.EntryId;
 import org.afterglow.model.EntryOutline;
+import org.afterglow.model.EntryTypeId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.model.Target;
 
@@ -40,6 +42,9 @@ public interface Entries {
 
 	/** How many entries pass. */
 	int count(EntryFilter filter);
+
+	/** How many of each type pass; types of which none does are left out. */
+	Map<EntryTypeId, Integer> counts(EntryFilter filter);
 
 	/**
 	 * Stores an entry. Anchors of passages that were added become part of the narratives they are in, those of passages that were

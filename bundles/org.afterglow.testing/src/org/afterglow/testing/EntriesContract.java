@@ -109,6 +109,10 @@ public abstract class EntriesContract extends EntriesSuite {
 		assertEquals(3, entries().count(EntryFilter.ALL.of(PARTS, THOUGHTS)));
 		assertEquals(0, entries().count(EntryFilter.ALL.of(EntryStatus.DONE)));
 		Entry done = entries().save(part.withStatus(EntryStatus.DONE, BEGUN.plusSeconds(99)));
+		assertEquals(Map.of(THOUGHTS, 1, PARTS, 2), entries().counts(EntryFilter.ALL));
+		assertEquals(Map.of(PARTS, 1), entries().counts(EntryFilter.ALL.of(PARTS).of(a.id())));
+		assertEquals(List.of(thought, other), entries().find(EntryFilter.ALL.among(Set.of(other.id(), thought.id())), EntrySort.OLDEST, 10));
+		assertEquals(0, entries().count(EntryFilter.ALL.among(Set.of())));
 		assertEquals(List.of(done), entries().find(EntryFilter.ALL.of(EntryStatus.DONE).of(a.id()), EntrySort.NEWEST, 10));
 	}
 

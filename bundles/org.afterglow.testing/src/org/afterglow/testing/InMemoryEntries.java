@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.afterglow.model.Anchor;
 import org.afterglow.model.AnchorId;
@@ -15,6 +16,7 @@ import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.Entry;
 import org.afterglow.model.EntryId;
 import org.afterglow.model.EntryOutline;
+import org.afterglow.model.EntryTypeId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.model.Session;
 import org.afterglow.model.Target;
@@ -79,6 +81,11 @@ final class InMemoryEntries implements Entries {
 	@Override
 	public int count(EntryFilter filter) {
 		return (int) records.state().entries.values().stream().filter(filter::passes).count();
+	}
+
+	@Override
+	public Map<EntryTypeId, Integer> counts(EntryFilter filter) {
+		return records.state().entries.values().stream().filter(filter::passes).collect(Collectors.toMap(Entry::type, entry -> 1, Integer::sum));
 	}
 
 	@Override

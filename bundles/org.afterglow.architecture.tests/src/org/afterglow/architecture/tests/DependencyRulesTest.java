@@ -48,7 +48,7 @@ class DependencyRulesTest {
 		may("ui.clients", "model records codebook exchange ui");
 		may("ui.codebook", "model records codebook ui");
 		may("ui.attachments", "model records ui");
-		may("ui.entries", "model framework records codebook modules ui");
+		may("ui.entries", "model framework records search codebook modules ui");
 		may("ui.pictures", "model records ui");
 		may("ui.search", "model records search codebook exchange ui ui.entries");
 		// Modules: what they use is all that a module of somebody else's can use.

@@ -2,8 +2,12 @@ package org.afterglow.store.jdbc;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.afterglow.model.EntryId;
+import org.afterglow.model.EntryTypeId;
 import org.afterglow.records.EntryFilter;
 import org.afterglow.records.EntrySort;
 import org.afterglow.records.FieldCondition;
@@ -24,6 +28,7 @@ final class EntryQuery {
 		if (!filter.types().isEmpty()) {
 			and(" and e.type = any(?)", (Object) filter.types().stream().map(type -> type.value()).sorted().toArray());
 		}
+		filter.among().ifPresent(ids -> and(" and e.id = any(?)", (Object) ids.stream().map(EntryId::value).toArray()));
 		filter.conditions().forEach(this::and);
 	}
 
@@ -43,6 +48,13 @@ final class EntryQuery {
 
 	int count(Link link) throws SQLException {
 		return link.first("select count(*) from entry e" + where, row -> row.getInt(1), values.toArray()).orElseThrow();
+	}
+
+	Map<EntryTypeId, Integer> counts(Link link) throws SQLException {
+		Map<EntryTypeId, Integer> counts = new HashMap<>();
+		link.list("select e.type, count(*) from entry e" + where + " group by e.type", row -> Map.entry(new EntryTypeId(row.getString(1)), row.getInt(2)),
+				values.toArray()).forEach(type -> counts.put(type.getKey(), type.getValue()));
+		return counts;
 	}
 
 	List<Stored> list(Link link, EntrySort sort, int from, int limit) throws SQLException {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -71,6 +72,11 @@ final class JdbcEntries implements Entries {
 	@Override
 	public int count(EntryFilter filter) {
 		return transactions.read(link -> new EntryQuery(filter).count(link));
+	}
+
+	@Override
+	public Map<EntryTypeId, Integer> counts(EntryFilter filter) {
+		return transactions.read(link -> new EntryQuery(filter).counts(link));
 	}
 
 	@Override

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Runs the benchmarks named on the command line (raw, search, save, import, backup, start, typing, idle, answers), or all, and prints one table. The
+ * Runs the benchmarks named on the command line (raw, search, entries, save, import, backup, start, typing, idle, answers), or all, and prints one table. The
  * word {@code quick} makes them small: to see that they run, not to quote.
  */
 public final class Main {
@@ -35,6 +35,9 @@ public final class Main {
 			}
 			if (all || asked.contains("search")) {
 				print(new Searches(new Paired(quick ? 3 : 15, quick ? 5 : 40), in(folder, "search")).run(quick ? 1000 : 10_000));
+			}
+			if (all || asked.contains("entries")) {
+				print(new Forms(new Paired(quick ? 2 : 5, quick ? 5 : 15), in(folder, "entries")).run(quick ? 400 : 10_000));
 			}
 			if (all || asked.contains("import")) {
 				print(new Imports(new Paired(quick ? 0 : 2, quick ? 3 : 9), in(folder, "import")).run(quick ? 300 : 3000));

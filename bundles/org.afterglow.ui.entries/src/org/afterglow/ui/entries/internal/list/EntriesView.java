@@ -12,6 +12,7 @@ import org.afterglow.model.EntryTypeId;
 import org.afterglow.modules.PracticeModules;
 import org.afterglow.records.EntrySort;
 import org.afterglow.records.Records;
+import org.afterglow.search.PassageSearch;
 import org.afterglow.ui.Dates;
 import org.afterglow.ui.FeedRefresh;
 import org.afterglow.ui.FilterField;
@@ -52,6 +53,7 @@ public final class EntriesView extends ViewPart {
 	private static final int INSET = 8;
 
 	private Records records;
+	private PassageSearch search;
 	private Composite body;
 	private Text filter;
 	private Combo kind;
@@ -62,14 +64,17 @@ public final class EntriesView extends ViewPart {
 	private QuestionsPane questions;
 	private Optional<Clue> clue = Optional.empty();
 	private Wish wish = Wish.ALL;
+	private boolean incomplete;
 	private List<Listing.Kind> kinds = List.of();
 	private List<Orders.Order> orders = List.of();
 	private Optional<Listing> listing = Optional.empty();
+	private Optional<Pages> pages = Optional.empty();
 	private Optional<Job> reading = Optional.empty();
 
 	@Override
 	public void createPartControl(Composite parent) {
 		records = Services.of(getSite(), Records.class);
+		search = Services.of(getSite(), PassageSearch.class);
 		body = new Composite(parent, SWT.NONE);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
@@ -147,12 +152,23 @@ public final class EntriesView extends ViewPart {
 
 	private void follow() {
 		FeedRefresh.follow(records.feed(), body, this::read);
+		PassageSearch.Subscription found = search.listen(() -> Jobs.later(body, this::readFound));
+		body.addDisposeListener(event -> found.close());
 		Runnable stop = EntryTypes.ofPractice().listen(this::read);
 		body.addDisposeListener(event -> stop.run());
 		ClueWatch.follow(getSite(), body, now -> {
 			clue = now;
 			read();
 		});
+	}
+
+	/** Words are looked for in what the search has read by then. */
+	private void readFound() {
+		boolean complete = search.state().complete();
+		if (!wish.words().isEmpty() && complete && incomplete) {
+			read();
+		}
+		incomplete = !complete;
 	}
 
 	private void wish(Wish other) {
@@ -175,18 +191,21 @@ public final class EntriesView extends ViewPart {
 		Wish wanted = wish;
 		Readable readable = new Readable(new Typed(Dates.ofUser().locale(), LocalDate.now()),
 				new Offers(records, Services.of(getSite(), Codebook.class), called)::name, Messages.targetGone);
-		reading = Optional.of(Jobs.start(body, Messages.reading, monitor -> Listing.read(records, called, readable, of, wanted), this::show));
+		Listing.Source source = new Listing.Source(records, new Sought(search, records), called, readable);
+		reading = Optional.of(Jobs.start(body, Messages.reading, monitor -> source.begin(of, wanted), begun -> show(begun, source, wanted)));
 	}
 
-	private void show(Listing read) {
+	private void show(Listing read, Listing.Source source, Wish shown) {
 		Optional<Listing.Row> before = selected();
 		listing = Optional.of(read);
+		Pages now = new Pages(table, read, source, shown);
+		pages = Optional.of(now);
 		choices(read);
-		table.setItemCount(read.rows().size());
+		table.setItemCount(now.count());
 		table.clearAll();
-		int again = before.map(row -> read.rows().stream().map(Listing.Row::id).toList().indexOf(row.id())).orElse(-1);
+		int again = before.map(row -> now.indexOf(row).orElse(0)).orElse(0);
 		if (!read.rows().isEmpty()) {
-			table.setSelection(Math.max(0, again));
+			table.setSelection(again);
 		}
 		say(read);
 		questions.show(read.whose(), wish.type().map(EntryTypeId::module));
@@ -240,7 +259,7 @@ public final class EntriesView extends ViewPart {
 	}
 
 	private void fill(Event event) {
-		listing.map(Listing::rows).filter(rows -> event.index >= 0 && event.index < rows.size()).map(rows -> rows.get(event.index)).ifPresent(row -> {
+		pages.flatMap(read -> read.row(event.index)).ifPresent(row -> {
 			event.item.setData(row);
 			((TableItem) event.item).setText(Messages.with(Messages.rowSpoken, row.title(), row.name(), row.when(), row.aside()));
 		});
@@ -248,7 +267,7 @@ public final class EntriesView extends ViewPart {
 
 	private Optional<Listing.Row> selected() {
 		int index = table.getSelectionIndex();
-		return listing.map(Listing::rows).filter(rows -> index >= 0 && index < rows.size()).map(rows -> rows.get(index));
+		return index < 0 ? Optional.empty() : pages.flatMap(read -> read.row(index));
 	}
 
 	private void intoTable(Event event) {

@@ -86,11 +86,6 @@ final class PassageBody {
 		who = label("passage.who");
 		who.setFont(Theme.small());
 		sentence = label("passage.sentence");
-		entriesHead = label("passage.entries.head");
-		entriesHead.setFont(Theme.small());
-		entriesHead.setText(Messages.touchHead);
-		entries = new TouchList(content, listener::open);
-		wide(entries.control());
 		actions = new Composite(content, SWT.NONE);
 		GridLayout column = new GridLayout();
 		column.marginWidth = 0;
@@ -99,6 +94,11 @@ final class PassageBody {
 		wide(actions);
 		add = button("passage.add", Messages.passageAdd, listener::addCode);
 		button("passage.words", Messages.passageWords, listener::addInVivo);
+		entriesHead = label("passage.entries.head");
+		entriesHead.setFont(Theme.small());
+		entriesHead.setText(Messages.touchHead);
+		entries = new TouchList(content, listener::open);
+		wide(entries.control());
 		scroll.addListener(SWT.Resize, event -> arrange());
 		Stream.of(codings.control(), scales.control(), memo.control(), entries.control(), actions).forEach(part -> leaving(part, listener));
 		dress();
