@@ -27,7 +27,8 @@ import org.eclipse.ui.views.IViewDescriptor;
 /** The commands that can be run where the person is. UI thread. */
 final class Commands {
 
-	private static final String OURS = "org.afterglow.";
+	/** Most of what the platform brings is not for this program. */
+	private static final String OF_ECLIPSE = "org.eclipse.";
 	private static final Set<String> LEFT_OUT = Set.of(GoToHandler.COMMAND, "org.afterglow.ui.clients.open");
 	private static final Map<String, String> OF_THE_PLATFORM = Map.of(IWorkbenchCommandConstants.EDIT_UNDO, Messages.goUndo,
 			IWorkbenchCommandConstants.EDIT_REDO, Messages.goRedo, IWorkbenchCommandConstants.FILE_SAVE, Messages.goSave);
@@ -47,7 +48,7 @@ final class Commands {
 		List<Place.OfCommand> found = new ArrayList<>();
 		Arrays.stream(commands.getDefinedCommands()).forEach(command -> of(command).ifPresent(found::add));
 		for (IViewDescriptor view : window.getWorkbench().getViewRegistry().getViews()) {
-			if (view.getId().startsWith(OURS)) {
+			if (isOffered(view.getId())) {
 				found.add(show(view));
 			}
 		}
@@ -57,7 +58,7 @@ final class Commands {
 
 	private Optional<Place.OfCommand> of(Command command) {
 		String id = command.getId();
-		boolean ours = id.startsWith(OURS) && !LEFT_OUT.contains(id);
+		boolean ours = isOffered(id) && !LEFT_OUT.contains(id);
 		if (!ours && !OF_THE_PLATFORM.containsKey(id)) {
 			return Optional.empty();
 		}
@@ -71,6 +72,11 @@ final class Commands {
 			// Taken away between two instructions.
 			return Optional.empty();
 		}
+	}
+
+	/** What this program brings, and what modules of others do. */
+	private static boolean isOffered(String id) {
+		return !id.startsWith(OF_ECLIPSE) && id.indexOf('.') > 0 && id.indexOf(':') < 0;
 	}
 
 	private static boolean needsMore(Command command) throws NotDefinedException {

@@ -17,16 +17,19 @@ import org.afterglow.framework.TextField;
 import org.afterglow.model.Values;
 
 /** The six processes, each from 0 to 10, at the beginning or at the end of a session. */
-final class Hexaflex {
+public final class Hexaflex {
 
-	static final ChoiceField WHEN = Field.choice("when", WORDS.get("hexaflex.when"), WORDS.options("hexaflex.when", "before", "after")).required();
-	static final List<ScaleField> PROCESSES = Stream
+	/** At the beginning or at the end. */
+	public static final ChoiceField WHEN = Field.choice("when", WORDS.get("hexaflex.when"), WORDS.options("hexaflex.when", "before", "after")).required();
+	/** In the order in which they stand around. */
+	public static final List<ScaleField> PROCESSES = Stream
 			.of("acceptance", "defusion", "present-moment", "self-as-context", "values", "committed-action").map(Hexaflex::process).toList();
 	static final ComputedField FLEXIBILITY = Field.computed("flexibility", WORDS.get("hexaflex.flexibility"), Hexaflex::flexibility)
 			.helped(WORDS.get("hexaflex.flexibility.help"));
 	static final TextField REMARK = Field.text("remark", WORDS.get("hexaflex.remark"));
 
-	static final EntryType TYPE = EntryType.ofSession(INFO.type("hexaflex"), WORDS.get("hexaflex")).plural(WORDS.get("hexaflex.plural"))
+	/** One hexaflex. */
+	public static final EntryType TYPE = EntryType.ofSession(INFO.type("hexaflex"), WORDS.get("hexaflex")).plural(WORDS.get("hexaflex.plural"))
 			.helped(WORDS.get("hexaflex.help")).fields(WHEN).fields(PROCESSES.toArray(Field[]::new)).fields(FLEXIBILITY, REMARK)
 			.listing(WHEN, FLEXIBILITY);
 

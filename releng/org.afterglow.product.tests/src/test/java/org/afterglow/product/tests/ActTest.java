@@ -2,13 +2,13 @@ package org.afterglow.product.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,46 +37,47 @@ class ActTest {
 				.with(OutsideModule.TOP.resolve("releng/examples/act"));
 		Path file = act.build();
 		assertTrue(act.tests() >= 16, () -> "tests of the module");
+
+		refuseWhatDoesNotFit(file);
 		assertEquals(Optional.empty(), listed());
-
-		install(file);
-		JsonNode installed = listed().orElseThrow();
-		assertEquals("ACT", installed.get("name").asString());
+		Run installed = workplace.cli("module", "install", file.toString()).done();
+		assertTrue(installed.output().contains("ACT 1.0.0"), installed::toString);
+		JsonNode row = listed().orElseThrow();
+		assertEquals("ACT", row.get("name").asString());
 		assertEquals(List.of(ID + ".hexaflex", ID + ".value", ID + ".action", ID + ".defusion"),
-				installed.get("types").valueStream().map(JsonNode::asString).toList());
+				row.get("types").valueStream().map(JsonNode::asString).toList());
+		assertEquals("active", row.get("state").asString());
 
-		assertEquals("off", listed().orElseThrow().get("state").asString());
-		workplace.cli("module", "on", ID).done();
 		useIt();
 		byte[] written = entries();
 		assertWritten("installed", THOUGHT);
-		assertEquals("active", listed().orElseThrow().get("state").asString());
 
-		remove();
+		workplace.cli("module", "remove", ID).done();
 		assertEquals("absent", listed().orElseThrow().get("state").asString());
 		assertWritten("removed", THOUGHT);
 		assertArrayEquals(written, entries());
 		readIt();
 
-		install(file);
+		workplace.cli("module", "install", file.toString()).done();
 		assertEquals("active", listed().orElseThrow().get("state").asString());
 		changeIt();
 		assertWritten("back", LATER + THOUGHT);
 	}
 
+	/** One that misses something, and one that was built for what Afterglow was before: each in words, and nothing is changed. */
+	private void refuseWhatDoesNotFit(Path file) throws Exception {
+		Run missing = workplace.cli("module", "install", OutsideModule.edited(file, "name='org.afterglow.ui.pictures'",
+				"name='org.example.nowhere'", folder.resolve("missing.zip")).toString()).ended(1);
+		assertTrue(missing.errors().contains("org.example.nowhere, which is neither installed nor in this zip. Nothing was changed."),
+				missing::toString);
+		Run older = workplace.cli("module", "install", OutsideModule.edited(file, "name='org.afterglow.framework' range='[1.0.0,2.0.0)'",
+				"name='org.afterglow.framework' range='[0.5.0,1.0.0)'", folder.resolve("older.zip")).toString()).ended(1);
+		assertTrue(older.errors().contains("ACT was built for another version of Afterglow."), older::toString);
+	}
+
 	/** What the practice says of it. */
 	private Optional<JsonNode> listed() {
 		return workplace.cli("module", "list", "--json").done().rows().stream().filter(row -> row.get("module").asString().equals(ID)).findFirst();
-	}
-
-	private void install(Path file) {
-		workplace.run(List.of(workplace.launcher(), "-nosplash", "-data", "@none", "-application", "org.eclipse.equinox.p2.director",
-				"-repository", "jar:" + file.toUri() + "!/", "-installIU", ID + ".feature.feature.group")).done();
-	}
-
-	private void remove() {
-		workplace.run(List.of(workplace.launcher(), "-nosplash", "-data", "@none", "-application", "org.eclipse.equinox.p2.director",
-				"-uninstallIU", ID + ".feature.feature.group")).done();
 	}
 
 	/** By keyboard: an entry of the session that is looked at is begun and filled in. */
@@ -98,6 +99,17 @@ class ActTest {
 			workbench.picture("act-filled");
 			quit(workbench);
 		}
+		workplace.cli("import", "--format", "entries", workplace.file("hexaflex.jsonl", hexaflex("before", 3) + hexaflex("after", 7)).toString())
+				.done();
+	}
+
+	private static String hexaflex(String when, int acceptance) {
+		return """
+				{"entry":"%s","type":"%s.hexaflex","typeVersion":1,"client":"Willow","session":1,"partition":"psychotherapy-notes",\
+				"status":"done","created":"2026-02-01T09:30:00Z","changed":"2026-02-01T09:41:00Z","answers":{"when":{"choice":"%s"},\
+				"acceptance":{"number":%d},"defusion":{"number":5},"present-moment":{"number":8},"self-as-context":{"number":4},\
+				"values":{"number":9},"committed-action":{"number":6}}}
+				""".formatted(UUID.randomUUID(), ID, when, acceptance);
 	}
 
 	private void readIt() throws Exception {
@@ -116,6 +128,7 @@ class ActTest {
 			workbench.keys("ctrl+s");
 			workbench.settle();
 			workbench.picture("act-back");
+			lookAtThePicture(workbench);
 			quit(workbench);
 		}
 	}
@@ -146,19 +159,33 @@ class ActTest {
 		workbench.focus();
 	}
 
+	/** The bundle with the picture came along, finds the records, and paints. */
+	private static void lookAtThePicture(Workbench workbench) {
+		byte[] before = workbench.page();
+		workbench.keys("ctrl+3");
+		workbench.settle();
+		workbench.focus();
+		workbench.type("Show the hexaflex");
+		workbench.settle();
+		workbench.keys("Return");
+		workbench.settle();
+		workbench.picture("act-picture");
+		assertTrue(workbench.showsMoreThan(before), "nothing was opened");
+	}
+
 	private static void quit(Workbench workbench) throws InterruptedException {
 		workbench.quit();
 		assertEquals(0, workbench.awaitEnd(), workbench::said);
 	}
 
-	/** Listed with the names of its type, found, and taken out, whether the module is there or not. */
+	/** Listed with the name of its type, found, and taken out, whether the module is there or not. */
 	private void assertWritten(String when, String thought) {
-		List<JsonNode> rows = workplace.cli("entry", "list", "--json").done().rows();
-		assertEquals(1, rows.size(), () -> when + ": " + rows);
-		assertTrue(rows.getFirst().toString().contains(ID + ".defusion"), () -> when + ": " + rows);
-		assertTrue(rows.getFirst().toString().contains("\"Defusion\""), () -> when + ": " + rows);
-		assertTrue(new String(entries(), StandardCharsets.UTF_8).contains(thought), () -> when + ": " + entries());
-		assertFalse(workplace.cli("search", "vundermalk", "--json").done().rows().isEmpty(), when);
+		List<String> names = workplace.cli("entry", "list", "--json").done().rows().stream().map(row -> row.get("name").asString()).toList();
+		assertEquals(List.of("Hexaflex", "Hexaflex", "Defusion"), names, when);
+		assertTrue(new String(entries(), StandardCharsets.UTF_8).contains(thought), when);
+		List<JsonNode> found = workplace.cli("search", "vundermalk", "--json").done().rows();
+		assertEquals(List.of(ID + ".defusion"), found.stream().map(row -> row.get("type").asString()).toList(), when);
+		assertEquals(thought, found.getFirst().get("title").asString(), when);
 	}
 
 	private byte[] entries() {

@@ -3,14 +3,23 @@ package org.afterglow.product.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /**
  * A module that is made and built as its author would, outside this build: by {@code new-module}, and by a Maven of its own against
@@ -77,6 +86,8 @@ final class OutsideModule {
 		Path said = folder.resolveSibling("maven.output");
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).redirectOutput(said.toFile());
 		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+		// What the Maven around this test tells its own children is not for this one.
+		builder.environment().keySet().removeAll(Set.of("MAVEN_PROJECTBASEDIR", "MAVEN_BASEDIR", "MAVEN_CMD_LINE_ARGS"));
 		Process process = builder.start();
 		boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
 		if (!ended) {
@@ -98,6 +109,35 @@ final class OutsideModule {
 			assertEquals(1, lines.size(), lines::toString);
 			return Integer.parseInt(lines.getFirst().replaceAll("Tests run: (\\d+),.*", "$1"));
 		}
+	}
+
+	/** The same file to install, telling something else of what it needs. */
+	static Path edited(Path file, String told, String instead, Path edited) throws IOException {
+		try (ZipFile zip = new ZipFile(file.toFile()); ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(edited))) {
+			for (ZipEntry each : Collections.list(zip.entries())) {
+				// There is a packed copy of what is told, and a list of which copy comes first.
+				if (each.isDirectory() || each.getName().equals("content.xml.xz") || each.getName().equals("p2.index")) {
+					continue;
+				}
+				out.putNextEntry(new ZipEntry(each.getName()));
+				byte[] bytes = zip.getInputStream(each).readAllBytes();
+				out.write(each.getName().equals("content.jar") ? edited(bytes, told, instead) : bytes);
+			}
+		}
+		return edited;
+	}
+
+	private static byte[] edited(byte[] jar, String told, String instead) throws IOException {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar)); ZipOutputStream out = new ZipOutputStream(bytes)) {
+			for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
+				String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+				assertTrue(text.contains(told), () -> told + " is not in " + text);
+				out.putNextEntry(new ZipEntry(each.getName()));
+				out.write(text.replace(told, instead).getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		return bytes.toByteArray();
 	}
 
 	private static String read(Path file) {

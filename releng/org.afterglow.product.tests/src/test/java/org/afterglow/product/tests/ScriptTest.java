@@ -26,6 +26,7 @@ class ScriptTest {
 		Run asked = run(Map.of(), TOP + "/afterglow", "--help");
 		assertEquals(0, asked.status());
 		assertTrue(asked.output().contains("run [--demo]"), asked.output());
+		assertTrue(asked.output().contains("new-module ID NAME [FOLDER]"), asked.output());
 
 		Run mistaken = run(Map.of(), TOP + "/afterglow", "biuld");
 		assertEquals(2, mistaken.status());

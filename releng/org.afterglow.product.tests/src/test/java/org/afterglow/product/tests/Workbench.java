@@ -181,6 +181,11 @@ final class Workbench implements AutoCloseable {
 		Await.until("the page looks as it did", () -> differences(before, page()) < WORDS);
 	}
 
+	/** Whether the page in the middle looks otherwise by now. */
+	boolean showsMoreThan(byte[] before) {
+		return differences(before, page()) > WORDS;
+	}
+
 	private byte[] screen() {
 		try {
 			return hand(List.of("import", "-display", name, "-window", "root", "-depth", "8", "gray:-")).outputBytes();

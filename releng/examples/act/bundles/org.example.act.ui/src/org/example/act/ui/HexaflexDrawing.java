@@ -85,9 +85,16 @@ record HexaflexDrawing(Optional<Entry> before, Optional<Entry> after, WordBundle
 		Entry now = after.or(() -> before).orElseThrow();
 		String name = process.name().in(locale);
 		Spot dot = spot(middle, radius * process.in(now.values()).orElse(0) / MOST, spoke);
-		Shape.Label label = room.label(name, spot(middle, radius + 1.5 * Room.LINE, spoke), Face.SMALL, Paint.of(Tone.INK)).aligned(Align.MIDDLE);
+		Spot beyond = spot(middle, radius + Room.LINE, spoke);
+		Shape.Label label = room.label(name, beyond, Face.SMALL, Paint.of(Tone.INK)).aligned(side(middle, beyond));
 		return Item.of(process.key(), words.say("item", name, number(before, process), number(after, process)).in(locale),
 				Shape.of(Form.ELLIPSE, Area.around(dot, DOT, DOT)).filled(Paint.of(Tone.DUSK)), label).acting(() -> open.accept(now));
+	}
+
+	/** Names at the sides lie outside of the rings. */
+	private static Align side(Spot middle, Spot beyond) {
+		double across = beyond.x() - middle.x();
+		return Math.abs(across) < 1 ? Align.MIDDLE : across > 0 ? Align.LEFT : Align.RIGHT;
 	}
 
 	private String number(Optional<Entry> entry, ScaleField process) {
