@@ -1,0 +1,63 @@
+package org.afterglow.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.afterglow.framework.FrameworkModule;
+import org.afterglow.model.Client;
+import org.afterglow.model.Entry;
+import org.afterglow.ui.entries.EntryForm;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceRegistration;
+
+/** A module's own part can hold the form of an entry: it saves itself, and what was typed last is saved when the part goes. */
+class EntryFormTest extends Journey {
+
+	private final EntriesPart entries = new EntriesPart(bot);
+	private ServiceRegistration<FrameworkModule> module;
+
+	@BeforeEach
+	void install() {
+		module = FrameworkUtil.getBundle(EntryFormTest.class).getBundleContext().registerService(FrameworkModule.class, new DiaryModule(), null);
+		UsedModules.use(DiaryModule.INFO.id());
+	}
+
+	@AfterEach
+	void uninstall() {
+		UsedModules.leave(DiaryModule.INFO.id());
+		module.unregister();
+	}
+
+	@Test
+	void whatIsTypedIntoAFormInAPartIsSaved() {
+		window.begin("Heron", "The ferry", "A ferry came.");
+		Client heron = practice.records().clients().all().getFirst();
+		Entry entry = practice.records().entries().save(DiaryModule.PART.begin(heron.id(), Optional.empty(), Instant.now()));
+		Shell around = UIThreadRunnable.syncExec(() -> {
+			IWorkbenchPage page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+			Shell shell = new Shell(page.getWorkbenchWindow().getShell(), SWT.SHELL_TRIM);
+			shell.setLayout(new FillLayout());
+			shell.setSize(700, 500);
+			EntryForm form = new EntryForm(shell, page.getActivePart().getSite(), entry.id(), shell::close);
+			shell.open();
+			assertTrue(form.control().getParent() == shell);
+			return shell;
+		});
+		entries.tabTo("entry.field.name");
+		entries.type("The watch");
+		UIThreadRunnable.syncExec(around::close);
+		Until.holds(bot, () -> practice.records().entries().byId(entry.id()).map(stored -> DiaryModule.NAME.in(stored.values())).equals(Optional.of("The watch")),
+				() -> "what was typed is not stored");
+	}
+}
