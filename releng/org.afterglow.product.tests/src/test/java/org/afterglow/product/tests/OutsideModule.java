@@ -31,7 +31,7 @@ final class OutsideModule {
 
 	private static final Path MAVEN = Path.of(System.getProperty("afterglow.maven", "."), "bin", "mvn");
 	private static final String LOCAL = System.getProperty("afterglow.maven.local", "");
-	private static final boolean OFFLINE = Boolean.getBoolean("afterglow.maven.offline");
+	private static final boolean OFFLINE = System.getProperty("afterglow.maven.mode", "").equals("offline true");
 	private static final long PATIENCE_SECONDS = 300;
 
 	private final String id;
