@@ -86,6 +86,10 @@ final class ModulesPart {
 		keyboard.pressShortcut(modifiers, key);
 	}
 
+	void keys(int modifiers, int code) {
+		keyboard.pressShortcut(modifiers, code, (char) 0);
+	}
+
 	void type(String text) {
 		keyboard.typeText(text);
 	}

@@ -1,6 +1,7 @@
 package org.afterglow.app.internal.modules;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.afterglow.modules.ModuleFailure;
 import org.afterglow.ui.Theme;
@@ -10,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -28,9 +30,11 @@ final class ModuleDetail {
 	private final Notice failed;
 	private final Text technical;
 	private final Label kept;
+	private final Button remove;
 	private Optional<ModuleRow> shown = Optional.empty();
 
-	ModuleDetail(Composite parent) {
+	/** @param removed called with the module that is to go */
+	ModuleDetail(Composite parent, Consumer<ModuleRow> removed) {
 		scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
 		scroll.setExpandHorizontal(true);
 		scroll.setExpandVertical(true);
@@ -50,6 +54,10 @@ final class ModuleDetail {
 		technical.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		((GridData) technical.getLayoutData()).widthHint = 1;
 		kept = label(body, "modules.kept", Tone.INK2);
+		remove = WidgetKey.key(new Button(body, SWT.PUSH), "modules.remove");
+		remove.setText(Messages.remove);
+		remove.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+		remove.addListener(SWT.Selection, event -> shown.ifPresent(removed));
 		scroll.addListener(SWT.Resize, event -> fit());
 		dress();
 		Theme.listen(scroll, this::dress);
@@ -77,6 +85,7 @@ final class ModuleDetail {
 					: Messages.with(Messages.versionBy, version, each.author())).orElse(each.state()));
 			say(summary, each.summary().orElse(""));
 			say(kept, each.kept());
+			hide(remove, each.pack().isEmpty());
 			failure(each, same && technicalShown());
 		});
 		fit();

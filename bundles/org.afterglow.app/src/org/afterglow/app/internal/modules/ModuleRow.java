@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import org.afterglow.framework.ModuleContents;
 import org.afterglow.framework.ModuleInfo;
+import org.afterglow.install.ModuleInstaller;
+import org.afterglow.install.ModulePack;
 import org.afterglow.model.EntryTypeId;
 import org.afterglow.modules.ModuleState;
 import org.afterglow.modules.ModuleStatus;
@@ -18,8 +21,10 @@ import org.afterglow.records.Records;
  * A module as its row tells it.
  *
  * @param entries how many of each type there are in the practice; types without any are left out
+ * @param pack with which it can be removed
+ * @param leaving true if it was removed and still runs
  */
-record ModuleRow(ModuleStatus status, List<Counted> entries) {
+record ModuleRow(ModuleStatus status, List<Counted> entries, Optional<ModulePack> pack, boolean leaving) {
 
 	/** Entries of one type. */
 	record Counted(String type, int count) {
@@ -30,14 +35,17 @@ record ModuleRow(ModuleStatus status, List<Counted> entries) {
 
 	ModuleRow {
 		Objects.requireNonNull(status);
+		Objects.requireNonNull(pack);
 		entries = List.copyOf(entries);
 	}
 
-	/** Every module, in the order in which it was installed. Reads the records. */
-	static List<ModuleRow> all(PracticeModules modules, Records records, Locale language) {
+	/** Every module, in the order in which it was installed. Reads the records and what is installed. */
+	static List<ModuleRow> all(PracticeModules modules, Records records, ModuleInstaller installer, Set<String> leaving) {
+		List<ModulePack> packs = installer.installed();
 		return modules.all().stream().map(status -> new ModuleRow(status, status.remembered().stream()
-				.map(outline -> new Counted(outline.name().in(language), count(records, outline.type()))).filter(each -> each.count() > 0)
-				.toList())).toList();
+				.map(outline -> new Counted(outline.name().in(Locale.getDefault()), count(records, outline.type())))
+				.filter(each -> each.count() > 0).toList(), packs.stream().filter(pack -> pack.isCalled(status.id())).findFirst(),
+				leaving.contains(status.id()))).toList();
 	}
 
 	private static int count(Records records, EntryTypeId type) {
@@ -83,7 +91,7 @@ record ModuleRow(ModuleStatus status, List<Counted> entries) {
 
 	/** In words, which is how the column and a screen reader tell it. */
 	String state() {
-		return switch (status.state()) {
+		return leaving ? Messages.stateLeaving : switch (status.state()) {
 			case ACTIVE -> Messages.stateOn;
 			case OFF -> Messages.stateOff;
 			case FAILED -> Messages.stateFailed;
@@ -96,6 +104,11 @@ record ModuleRow(ModuleStatus status, List<Counted> entries) {
 	String brings() {
 		return status.contents().map(contents -> Messages.with(Messages.brings, contents.entryTypes().size(), contents.codes().size(),
 				contents.questions().size())).orElse("");
+	}
+
+	/** How many entries of the practice depend on it. */
+	int count() {
+		return entries.stream().mapToInt(Counted::count).sum();
 	}
 
 	/** What of the practice is in its forms. */

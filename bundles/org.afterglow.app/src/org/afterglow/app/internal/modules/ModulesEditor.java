@@ -1,10 +1,13 @@
 package org.afterglow.app.internal.modules;
 
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 import org.afterglow.app.internal.page.PageInput;
 import org.afterglow.app.internal.page.PagePart;
+import org.afterglow.install.ModuleInstaller;
 import org.afterglow.modules.PracticeModules;
 import org.afterglow.records.ChangeFeed.Subscription;
 import org.afterglow.records.Records;
@@ -19,6 +22,7 @@ import org.afterglow.ui.WidgetKey;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -39,7 +43,10 @@ public final class ModulesEditor extends PagePart {
 
 	private Records records;
 	private PracticeModules modules;
+	private ModuleInstaller installer;
 	private Switching switching;
+	private Installing installing;
+	private Outcome outcome;
 	private Composite page;
 	private Label empty;
 	private ModuleTable table;
@@ -51,6 +58,7 @@ public final class ModulesEditor extends PagePart {
 		super.init(site, input);
 		records = Services.of(site, Records.class);
 		modules = Services.of(site, PracticeModules.class);
+		installer = Services.of(site, ModuleInstaller.class);
 		switching = new Switching(modules, records);
 	}
 
@@ -64,10 +72,12 @@ public final class ModulesEditor extends PagePart {
 		page.addListener(SWT.Resize, event -> makeRoom());
 		head();
 		sentence("modules.explained", Messages.explained);
+		outcome = new Outcome(page);
+		installing = new Installing(page, installer, switching, outcome);
 		empty = sentence("modules.empty", Messages.empty);
 		table = new ModuleTable(page, this::choose, this::turn);
 		table.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		detail = new ModuleDetail(page);
+		detail = new ModuleDetail(page, this::remove);
 		detail.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		hide(empty, true);
 		showIcon(page);
@@ -77,11 +87,36 @@ public final class ModulesEditor extends PagePart {
 		read();
 	}
 
+	/** The title, and at its right the way to more of them. */
 	private void head() {
-		Label title = new Label(page, SWT.NONE);
+		Composite head = new Composite(page, SWT.NONE);
+		GridLayout columns = new GridLayout(2, false);
+		columns.marginWidth = 0;
+		columns.marginHeight = 0;
+		head.setLayout(columns);
+		head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		Label title = new Label(head, SWT.NONE);
 		title.setText(Messages.title);
 		title.setFont(Theme.reading(TITLE_POINTS));
 		title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		Button install = WidgetKey.key(new Button(head, SWT.PUSH), "modules.install");
+		install.setText(Messages.install);
+		install.addListener(SWT.Selection, event -> install(Optional.empty()));
+	}
+
+	/** @param file what to install; without one the person is asked */
+	void install(Optional<Path> file) {
+		if (file.map(installing::install).orElseGet(installing::install)) {
+			read();
+			outcome.focus();
+		}
+	}
+
+	private void remove(ModuleRow row) {
+		row.pack().filter(pack -> installing.remove(row, pack)).ifPresent(pack -> {
+			read();
+			outcome.focus();
+		});
 	}
 
 	private Label sentence(String key, String words) {
@@ -100,7 +135,8 @@ public final class ModulesEditor extends PagePart {
 	}
 
 	private void read() {
-		Jobs.start(page, Messages.reading, monitor -> ModuleRow.all(modules, records, Locale.getDefault()), this::show);
+		Set<String> leaving = Pending.ofProgram().leaving();
+		Jobs.start(page, Messages.reading, monitor -> ModuleRow.all(modules, records, installer, leaving), this::show);
 	}
 
 	private void show(List<ModuleRow> rows) {

@@ -65,10 +65,17 @@ final class Notice {
 		level = how;
 		words.setText(sentence.replace("&", "&&"));
 		button.setText(action);
+		offer(true);
 		dress();
 		// The style sheet dresses new widgets a moment later, as any other part of the page.
 		strip.getDisplay().asyncExec(this::dress);
 		show(true);
+	}
+
+	/** Whether there is something to be done about it. */
+	void offer(boolean something) {
+		((GridData) button.getLayoutData()).exclude = !something;
+		button.setVisible(something);
 	}
 
 	void clear() {

@@ -1,5 +1,7 @@
 package org.afterglow.app.internal.modules;
 
+import java.util.Set;
+
 import org.afterglow.modules.PracticeModules;
 import org.afterglow.records.AuditEvent;
 import org.afterglow.records.ModuleAct;
@@ -28,13 +30,18 @@ final class Switching {
 		PracticeUndo.perform(owner, new RecordStep(step, () -> turn(row.id(), on), () -> turn(row.id(), !on)), () -> News.say(news));
 	}
 
-	/** Noted first: what is not in the log did not happen. */
-	private void turn(String id, boolean on) {
-		records.audit().note(AuditEvent.of(on ? ModuleAct.ON : ModuleAct.OFF, id));
+	/** Away from the UI thread. Noted first: what is not in the log did not happen. */
+	void turn(String id, boolean on) {
+		note(on ? ModuleAct.ON : ModuleAct.OFF, Set.of(id));
 		if (on) {
 			modules.switchOn(id);
 		} else {
 			modules.switchOff(id);
 		}
+	}
+
+	/** Away from the UI thread. */
+	void note(ModuleAct act, Set<String> ids) {
+		ids.forEach(id -> records.audit().note(AuditEvent.of(act, id)));
 	}
 }

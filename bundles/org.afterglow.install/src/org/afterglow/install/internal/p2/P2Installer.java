@@ -90,7 +90,7 @@ public final class P2Installer implements ModuleInstaller {
 
 	private static Path temporary() throws InstallRefused {
 		try {
-			return Files.createTempDirectory("module").toRealPath();
+			return Files.createTempDirectory("afterglow-module").toRealPath();
 		} catch (IOException e) {
 			throw new InstallRefused(Reason.DISK_FULL, e.toString());
 		}
