@@ -84,9 +84,11 @@ class InstallModuleTest extends Journey {
 		});
 	}
 
+	/** Not by its title: the work before it is titled alike. */
 	private SWTBotShell question(String title) {
-		SWTBotShell shell = bot.shell(title);
+		SWTBotShell shell = bot.shellWithId("question");
 		Until.holds(bot, () -> shell.isActive(), () -> "not in front: " + title);
+		assertEquals(title, shell.getText());
 		return shell;
 	}
 
