@@ -77,6 +77,7 @@ class CbtPicturesTest extends Journey {
 		pictures.awaitRows(RECORD, "Emotion: Alone | 80 | 45", "Emotion: Tender | 20 | 55", "Thought: Now I have to be the lamp | 85 | \u2013");
 
 		pictures.keyTo();
+		pictures.awaitFocus(RECORD);
 		pictures.choose("Before and after, over time");
 		pictures.awaitSentence("One record with numbers");
 		pictures.tab(TIME);
@@ -98,8 +99,10 @@ class CbtPicturesTest extends Journey {
 			return ids;
 		});
 		records(written, codes);
+		pictures.toExplore();
 		window.practice().getTreeItem("Heron").select();
 		pictures.keyTo();
+		pictures.awaitFocus(RECORD);
 		pictures.choose("Before and after, over time");
 		pictures.awaitSentence("4 records with numbers");
 		pictures.tab(TIME);
@@ -150,6 +153,7 @@ class CbtPicturesTest extends Journey {
 	void fiveAreasAreDrawnFromTheirForm() {
 		window.begin("Heron", "The ferry", "A ferry came.");
 		pictures.keyTo();
+		pictures.awaitLesson("No thought record has numbers yet");
 		pictures.choose("Five areas");
 		pictures.awaitLesson("Nothing is drawn yet");
 		pictures.tab("cbt.pictures.begin");
@@ -174,6 +178,12 @@ class CbtPicturesTest extends Journey {
 		pictures.awaitHeard(AREAS, "Behaviour: I call again, four times, and leave the light on");
 		pictures.key(SWT.CR);
 		entries.awaitFocus("entry.field.name");
+		pictures.toExplore();
+		window.practice().getTreeItem("Heron").select();
+		pictures.keyTo();
+		pictures.awaitSentence("Sunday evenings");
+		pictures.awaitFocus(AREAS);
+		Screenshots.both("cbt-areas-with-room");
 	}
 
 	private void area(String key, String words) {

@@ -84,6 +84,7 @@ class MindfulnessPicturesTest extends Journey {
 			sitting(written, heron, today.minusDays(1), "loving-kindness", 10);
 			return heron;
 		});
+		pictures.toExplore();
 		window.practice().getTreeItem("Heron").select();
 		pictures.keyTo();
 		pictures.awaitSentence("times of practice since");

@@ -47,6 +47,12 @@ final class PicturesPart {
 		return this;
 	}
 
+	/** Goes to where pictures have the most room. */
+	void toExplore() {
+		key(SWT.F8);
+		Until.holds(bot, () -> on("search.field", Control::isVisible).isPresent(), () -> "the search does not come");
+	}
+
 	/** Chooses a picture, from within the view. */
 	void choose(String name) {
 		for (int i = 0; i < 5 && !focus().equals(book); i++) {

@@ -37,7 +37,8 @@ public record CalendarDrawing(PracticeDays days, Dates dates, Consumer<LocalDate
 	/** Where the steps of the ground begin, in minutes. */
 	static final List<Integer> STEPS = List.of(1, 10, 20, 30, 45);
 
-	private static final double CELL = 1.75 * Room.LINE;
+	private static final double LARGEST = 1.75 * Room.LINE;
+	private static final double SMALLEST = 1.3 * Room.LINE;
 	private static final double GAP = 3;
 	private static final double INSET = Room.LINE / 2;
 	private static final double HEAD = 1.5 * Room.LINE;
@@ -54,31 +55,32 @@ public record CalendarDrawing(PracticeDays days, Dates dates, Consumer<LocalDate
 		List<LocalDate> weeks = days.weeks();
 		List<DayOfWeek> names = weeks.getFirst().datesUntil(weeks.getFirst().plusDays(7)).map(LocalDate::getDayOfWeek).toList();
 		double left = INSET + names.stream().mapToDouble(day -> room.width(name(day), Face.SMALL)).max().orElse(0) + Room.LINE / 2;
-		int fit = (int) ((room.width() - left - INSET) / (CELL + GAP));
+		double cell = Math.clamp((room.height() - INSET - HEAD - 2 * Room.LINE) / 7 - GAP, SMALLEST, LARGEST);
+		int fit = (int) ((room.width() - left - INSET) / (cell + GAP));
 		List<LocalDate> shown = weeks.subList(Math.max(0, weeks.size() - Math.max(FEWEST, fit)), weeks.size());
 		List<Drawn> drawn = new ArrayList<>();
 		for (int row = 0; row < names.size(); row++) {
-			drawn.add(room.label(name(names.get(row)), new Spot(left - Room.LINE / 2, y(row)), Face.SMALL, Paint.of(Tone.INK2)).aligned(Align.RIGHT));
+			drawn.add(room.label(name(names.get(row)), new Spot(left - Room.LINE / 2, y(row, cell)), Face.SMALL, Paint.of(Tone.INK2)).aligned(Align.RIGHT));
 		}
 		double free = 0;
 		for (int column = 0; column < shown.size(); column++) {
-			double x = left + column * (CELL + GAP) + CELL / 2;
+			double x = left + column * (cell + GAP) + cell / 2;
 			String month = month(shown, column);
-			if (!month.isEmpty() && x - CELL / 2 >= free) {
-				drawn.add(room.label(month, new Spot(x - CELL / 2, INSET + Room.LINE / 2), Face.SMALL, Paint.of(Tone.INK2)));
-				free = x - CELL / 2 + room.width(month, Face.SMALL) + Room.LINE / 2;
+			if (!month.isEmpty() && x - cell / 2 >= free) {
+				drawn.add(room.label(month, new Spot(x - cell / 2, INSET + Room.LINE / 2), Face.SMALL, Paint.of(Tone.INK2)));
+				free = x - cell / 2 + room.width(month, Face.SMALL) + Room.LINE / 2;
 			}
 			List<LocalDate> week = days.daysOf(shown.get(column));
 			for (int row = 0; row < week.size(); row++) {
-				drawn.add(day(room, week.get(row), new Spot(x, y(row))));
+				drawn.add(day(room, week.get(row), Area.around(new Spot(x, y(row, cell)), cell, cell)));
 			}
 		}
-		legend(room, left, drawn);
+		legend(room, left, cell, drawn);
 		return new Scene(Messages.calendarSpoken, drawn);
 	}
 
-	private static double y(int row) {
-		return INSET + HEAD + row * (CELL + GAP) + CELL / 2;
+	private static double y(int row, double cell) {
+		return INSET + HEAD + row * (cell + GAP) + cell / 2;
 	}
 
 	private String name(DayOfWeek day) {
@@ -92,8 +94,8 @@ public record CalendarDrawing(PracticeDays days, Dates dates, Consumer<LocalDate
 		return begins ? last.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, dates.locale()) : "";
 	}
 
-	private Drawn day(Room room, LocalDate day, Spot middle) {
-		Shape.Closed square = Shape.of(Form.RECTANGLE, Area.around(middle, CELL, CELL));
+	private Drawn day(Room room, LocalDate day, Area place) {
+		Shape.Closed square = Shape.of(Form.RECTANGLE, place);
 		List<Sitting> sittings = days.on(day);
 		if (sittings.isEmpty()) {
 			return square.outlined(Stroke.of(Paint.of(Tone.LINE), 1));
@@ -101,7 +103,7 @@ public record CalendarDrawing(PracticeDays days, Dates dates, Consumer<LocalDate
 		long minutes = Sitting.minutes(sittings);
 		Paint ground = ground(step(minutes));
 		return Item.of(day.toString(), spoken(day, sittings, minutes), square.filled(ground).outlined(Stroke.of(Paint.of(Tone.EDGE), 1)),
-				room.label(String.valueOf(minutes), middle, Face.SMALL, Paint.on(ground)).aligned(Align.MIDDLE)).acting(() -> opens.accept(day));
+				room.label(String.valueOf(minutes), place.middle(), Face.SMALL, Paint.on(ground)).aligned(Align.MIDDLE)).acting(() -> opens.accept(day));
 	}
 
 	static int step(long minutes) {
@@ -122,9 +124,9 @@ public record CalendarDrawing(PracticeDays days, Dates dates, Consumer<LocalDate
 		return Messages.with(Messages.daySpoken, dates.weekday(day), minutes, each);
 	}
 
-	private void legend(Room room, double left, List<Drawn> drawn) {
+	private void legend(Room room, double left, double cell, List<Drawn> drawn) {
 		double x = left;
-		double y = y(7) + GAP;
+		double y = y(7, cell) - cell / 2 + Room.LINE;
 		for (int step = 0; step < STEPS.size(); step++) {
 			String words = step + 1 < STEPS.size() ? Messages.with(Messages.legendFromTo, STEPS.get(step), STEPS.get(step + 1) - 1)
 					: Messages.with(Messages.legendFrom, STEPS.get(step));
@@ -133,7 +135,7 @@ public record CalendarDrawing(PracticeDays days, Dates dates, Consumer<LocalDate
 			drawn.add(room.label(words, new Spot(x + 1.4 * Room.LINE, y), Face.SMALL, Paint.of(Tone.INK2)));
 			double wide = 2.4 * Room.LINE + room.width(words, Face.SMALL);
 			x += wide;
-			if (step + 1 < STEPS.size() && x + wide > Math.max(room.width(), left + FEWEST * (CELL + GAP))) {
+			if (step + 1 < STEPS.size() && x + wide > Math.max(room.width(), left + FEWEST * (cell + GAP))) {
 				x = left;
 				y += 1.4 * Room.LINE;
 			}

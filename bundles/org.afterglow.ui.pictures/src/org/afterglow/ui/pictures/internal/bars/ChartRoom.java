@@ -17,6 +17,8 @@ public final class ChartRoom extends Layout {
 	private static final int LINES = 18;
 	private static final double WIDE = 1.9;
 	private static final int GAP = 8;
+	/** Lines of text that the numbers take at least: in less, scroll bars find no room. */
+	private static final int FEWEST = 5;
 
 	private final Control legend;
 	private final Control bars;
@@ -41,6 +43,10 @@ public final class ChartRoom extends Layout {
 	@Override
 	protected void layout(Composite composite, boolean changed) {
 		Rectangle room = composite.getClientArea();
+		int line = line(composite);
+		// Before the first layout there is no room at all.
+		room.width = Math.max(room.width, FEWEST * line);
+		room.height = Math.max(room.height, 2 * FEWEST * line);
 		boolean beside = room.width > WIDE * room.height;
 		int aside = beside ? Math.min(wanted.getAsInt(), room.width / 2) : 0;
 		int left = room.width - aside - (beside ? GAP : 0);
@@ -52,7 +58,7 @@ public final class ChartRoom extends Layout {
 			numbers.setBounds(room.x + left + GAP, room.y, aside, room.height);
 		} else {
 			int rows = numbers.computeSize(SWT.DEFAULT, SWT.DEFAULT, changed).y;
-			int table = Math.min(rows, below * 2 / 5);
+			int table = Math.min(rows, Math.max(FEWEST * line, below * 2 / 5));
 			bars.setBounds(room.x, room.y + top, room.width, below - table - GAP);
 			numbers.setBounds(room.x, room.y + room.height - table, room.width, table);
 		}
