@@ -287,11 +287,26 @@ public final class PictureBook {
 	}
 
 	/**
-	 * Opens what stands behind a place: at once if it is one thing, from a menu if it is several.
+	 * Opens what stands behind the place of a picture that the keys are about: at once if it is one thing, from a menu below it if it is
+	 * several.
+	 *
+	 * @since 1.0
+	 */
+	public void open(Picture picture, List<Offer> offers) {
+		Optional<Rectangle> place = picture.focused().flatMap(item -> picture.place(item.key()));
+		open(offers, place.map(item -> picture.control().toDisplay(item.x, item.y + item.height)).orElseGet(this::beside));
+	}
+
+	/**
+	 * Opens what stands behind bars: at once if it is one thing, from a menu if it is several.
 	 *
 	 * @since 1.0
 	 */
 	public void open(List<Offer> offers) {
+		open(offers, beside());
+	}
+
+	private void open(List<Offer> offers, Point at) {
 		if (offers.size() == 1) {
 			offers.getFirst().opens().run();
 		} else if (!offers.isEmpty()) {
@@ -303,7 +318,7 @@ public final class PictureBook {
 			}
 			menu.addListener(SWT.Hide, event -> body.getDisplay().asyncExec(() -> over(menu)));
 			body.setMenu(menu);
-			menu.setLocation(beside());
+			menu.setLocation(at);
 			menu.setVisible(true);
 		}
 	}

@@ -157,7 +157,7 @@ public final class CbtView extends ViewPart {
 				case Mention.InRecord in -> offers.add(new PictureBook.Offer(Messages.with(Messages.offRecord, in.title()), () -> open(in.record(), in.title())));
 			}
 		}
-		book.open(offers);
+		book.open(distortions, offers);
 	}
 
 	private void open(CodeUse use) {

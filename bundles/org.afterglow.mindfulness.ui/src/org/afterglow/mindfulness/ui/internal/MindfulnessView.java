@@ -14,6 +14,7 @@ import org.afterglow.mindfulness.ui.internal.days.PracticeDays;
 import org.afterglow.mindfulness.ui.internal.days.Sitting;
 import org.afterglow.mindfulness.ui.internal.weeks.WeekOfPractice;
 import org.afterglow.model.ClientId;
+import org.afterglow.model.EntryId;
 import org.afterglow.ui.Dates;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.Services;
@@ -60,7 +61,7 @@ public final class MindfulnessView extends ViewPart {
 		book.add(Messages.calendarName, calendar.control(), () -> calendar.control().setFocus());
 		book.add(Messages.weeksName, weeks.control(), weeks::setFocus);
 		book.add(Messages.windowsName, windows.control(), () -> windows.control().setFocus());
-		weeks.opening(row -> shown.map(PracticePictures::weeks).filter(all -> row < all.size()).ifPresent(all -> open(all.get(row).sittings())));
+		weeks.opening(row -> shown.map(PracticePictures::weeks).filter(all -> row < all.size()).ifPresent(all -> book.open(offers(all.get(row).sittings()))));
 		book.choosing(this::show);
 		book.refreshing(records::listen, this::read);
 		AtHand.follow(getSite(), book.control(), now -> {
@@ -107,7 +108,7 @@ public final class MindfulnessView extends ViewPart {
 		LocalDate first = days.days().keySet().stream().min(LocalDate::compareTo).orElseThrow();
 		Dates dates = Dates.ofUser();
 		book.show(Messages.with(Messages.calendarSaid, all.size(), dates.day(first), Sitting.minutes(all)));
-		calendar.show(new CalendarDrawing(days, dates, day -> open(days.on(day))));
+		calendar.show(new CalendarDrawing(days, dates, day -> book.open(calendar, offers(days.on(day)))));
 	}
 
 	private void teach(String said) {
@@ -140,17 +141,20 @@ public final class MindfulnessView extends ViewPart {
 		book.show(latest.isOpen(dates.today())
 				? Messages.with(Messages.windowOpen, latest.session().number(), dates.weekday(latest.days().getLast())) + " " + Messages.windowsSaid
 				: Messages.windowsSaid);
-		windows.show(new WindowDrawing(all, dates, sitting -> open(List.of(sitting))));
+		windows.show(new WindowDrawing(all, dates, sitting -> open(sitting.id(), sitting.name().in(dates.locale()))));
 	}
 
-	private void open(List<Sitting> sittings) {
+	private void open(EntryId entry, String name) {
+		EntryInput.open(getSite().getPage(), entry, name);
+	}
+
+	private List<PictureBook.Offer> offers(List<Sitting> sittings) {
 		Dates dates = Dates.ofUser();
-		book.open(sittings.stream().map(sitting -> {
+		return sittings.stream().map(sitting -> {
 			String name = sitting.name().in(dates.locale());
 			String minutes = Messages.with(Messages.minutes, Sitting.minutes(List.of(sitting)));
-			return new PictureBook.Offer(Messages.with(Messages.offSitting, dates.weekday(sitting.day()), name, minutes),
-					() -> EntryInput.open(getSite().getPage(), sitting.id(), name));
-		}).toList());
+			return new PictureBook.Offer(Messages.with(Messages.offSitting, dates.weekday(sitting.day()), name, minutes), () -> open(sitting.id(), name));
+		}).toList();
 	}
 
 	@Override

@@ -69,7 +69,8 @@ public final class NumberTable {
 
 	/** How wide it would be with every word of it. */
 	public int wanted() {
-		return packed.stream().mapToInt(Integer::intValue).sum() + table.getVerticalBar().getSize().x + 2 * table.getBorderWidth() + CELL;
+		int names = packed.isEmpty() ? 0 : Math.max(0, LEAST * ChartRoom.line(table) - packed.getFirst());
+		return names + packed.stream().mapToInt(Integer::intValue).sum() + table.getVerticalBar().getSize().x + 2 * table.getBorderWidth() + CELL;
 	}
 
 	/** Calls with the row that is selected while the table has the focus, and with -1 when there is none. */

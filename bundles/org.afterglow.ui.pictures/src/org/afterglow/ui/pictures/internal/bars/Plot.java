@@ -119,10 +119,11 @@ final class Plot {
 		GC gc = new GC(chart);
 		gc.setFont(Theme.small());
 		Point words = gc.textExtent(numbers.say(highest()));
-		Point area = chart.getPlotArea().getSize();
-		label(bars.lying() ? 1 : bars.groups().stream().mapToInt(group -> gc.textExtent(group.label()).x + 2 * GAP).max().orElse(0)
-				* bars.groups().size() / Math.max(1, area.x) + 1);
+		int widest = bars.groups().stream().mapToInt(group -> gc.textExtent(group.label()).x + 2 * GAP).max().orElse(0);
 		gc.dispose();
+		label(bars.lying() ? 1 : widest * bars.groups().size() / Math.max(1, chart.getPlotArea().getSize().x) + 1);
+		// Other names may have left it another size.
+		Point area = chart.getPlotArea().getSize();
 		int room = bars.lying() ? area.x : area.y;
 		int taken = (bars.lying() ? words.x + GAP : words.y) + GAP;
 		if (room > 2 * taken) {
@@ -205,7 +206,7 @@ final class Plot {
 
 	private void number(GC gc, String words, Rectangle bar) {
 		Point size = gc.textExtent(words);
-		boolean fits = bars.lying() ? size.y <= bar.height + 2 * GAP : size.x <= bar.width + GAP;
+		boolean fits = bars.lying() ? size.y <= bar.height + 2 * GAP : size.x <= bar.width + (barred.size() == 1 ? GAP : 0);
 		if (!fits) {
 			return;
 		}
