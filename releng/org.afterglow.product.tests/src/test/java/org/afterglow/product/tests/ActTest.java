@@ -39,7 +39,6 @@ class ActTest {
 		assertTrue(act.tests() >= 16, () -> "tests of the module");
 
 		refuseWhatDoesNotFit(file);
-		assertEquals(Optional.empty(), listed());
 		Run installed = workplace.cli("module", "install", file.toString()).done();
 		assertTrue(installed.output().contains("ACT 1.0.0"), installed::toString);
 		JsonNode row = listed().orElseThrow();
@@ -50,18 +49,16 @@ class ActTest {
 
 		useIt();
 		byte[] written = entries();
-		assertWritten("installed", THOUGHT);
-
 		workplace.cli("module", "remove", ID).done();
 		assertEquals("absent", listed().orElseThrow().get("state").asString());
-		assertWritten("removed", THOUGHT);
 		assertArrayEquals(written, entries());
+		assertListedAndFound();
 		readIt();
 
 		workplace.cli("module", "install", file.toString()).done();
 		assertEquals("active", listed().orElseThrow().get("state").asString());
 		changeIt();
-		assertWritten("back", LATER + THOUGHT);
+		assertTrue(new String(entries(), StandardCharsets.UTF_8).contains(LATER + THOUGHT), () -> "what was written is alive");
 	}
 
 	/** One that misses something, and one that was built for what Afterglow was before: each in words, and nothing is changed. */
@@ -178,14 +175,13 @@ class ActTest {
 		assertEquals(0, workbench.awaitEnd(), workbench::said);
 	}
 
-	/** Listed with the name of its type, found, and taken out, whether the module is there or not. */
-	private void assertWritten(String when, String thought) {
+	/** Without the module: with the names that it gave. */
+	private void assertListedAndFound() {
 		List<String> names = workplace.cli("entry", "list", "--json").done().rows().stream().map(row -> row.get("name").asString()).toList();
-		assertEquals(List.of("Hexaflex", "Hexaflex", "Defusion"), names, when);
-		assertTrue(new String(entries(), StandardCharsets.UTF_8).contains(thought), when);
+		assertEquals(List.of("Hexaflex", "Hexaflex", "Defusion"), names);
 		List<JsonNode> found = workplace.cli("search", "vundermalk", "--json").done().rows();
-		assertEquals(List.of(ID + ".defusion"), found.stream().map(row -> row.get("type").asString()).toList(), when);
-		assertEquals(thought, found.getFirst().get("title").asString(), when);
+		assertEquals(List.of(ID + ".defusion"), found.stream().map(row -> row.get("type").asString()).toList());
+		assertEquals(THOUGHT, found.getFirst().get("title").asString());
 	}
 
 	private byte[] entries() {

@@ -31,7 +31,10 @@ class HostileModulesTest {
 		workplace = Workplace.withVault(folder.resolve("place")).withOwnProduct();
 		workplace.imports("lines.jsonl", Lines.file(Lines.narrative("Willow", 1, "Heronry", "A heronry stood by the river.")));
 		HostileBundles bundles = new HostileBundles(workplace);
-		bundles.install("throwing", "hanging", "repeating", "unstartable", "failing", "sound");
+		bundles.install("failing", "sound");
+		workplace.cli("module", "on", "org.example.sound").done();
+		workplace.cli("module", "on", "org.example.failing").done();
+		bundles.install("throwing", "hanging", "repeating", "unstartable");
 		bundles.installImporting("missing", "org.afterglow.framework,org.afterglow.model,org.example.nowhere");
 		bundles.installImporting("older", "org.afterglow.framework;version=\"[0.9,1)\",org.afterglow.model");
 		bundles.installOld("old");
@@ -39,8 +42,6 @@ class HostileModulesTest {
 		workplace.with("AFTERGLOW_VAULT", null);
 		assertTold(workplace.cli("module", "list", "--json").done());
 		workplace.with("AFTERGLOW_VAULT", workplace.vault().toString());
-		workplace.cli("module", "on", "org.example.sound").done();
-		workplace.cli("module", "on", "org.example.failing").done();
 		writeInTheWindow();
 		assertWritten();
 	}

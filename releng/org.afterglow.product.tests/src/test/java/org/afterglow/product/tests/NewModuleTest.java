@@ -72,7 +72,6 @@ class NewModuleTest {
 	@CsvSource(delimiter = '|', value = { //
 			"act | ACT | \"act\" cannot be the name of a bundle", //
 			"org.example.Act | ACT | two words or more of small letters and digits", //
-			"org.example.my-act | ACT | cannot be the name of a bundle", //
 			"org..act | ACT | cannot be the name of a bundle", //
 			"org.example.switch | ACT | \"switch\" is a word of the language", //
 			"org.afterglow.act | ACT | those of modules that come with Afterglow", //
