@@ -16,20 +16,20 @@ import org.afterglow.model.EntryTypeId;
 import org.afterglow.model.Values;
 
 /** What a part carries that is not its own. Several parts may carry the same. */
-final class Burden {
+public final class Burden {
 
-	static final EntryTypeId ID = INFO.type("burden");
+	public static final EntryTypeId ID = INFO.type("burden");
 
-	static final TextField CARRIED = Field.text("carried", WORDS.get("burden.carried")).helped(WORDS.get("burden.carried.help")).required()
+	public static final TextField CARRIED = Field.text("carried", WORDS.get("burden.carried")).helped(WORDS.get("burden.carried.help")).required()
 			.searchedAs("burden");
-	static final PassagesField TOLD = Field.passages("told", WORDS.get("told"));
-	static final ChoiceField KIND = Field.choice("kind", WORDS.get("burden.kind"),
+	public static final PassagesField TOLD = Field.passages("told", WORDS.get("told"));
+	public static final ChoiceField KIND = Field.choice("kind", WORDS.get("burden.kind"),
 			WORDS.options("burden.kind", "personal", "legacy", "cultural"));
-	static final TextField ORIGIN = Field.text("origin", WORDS.get("burden.origin"));
-	static final DateField RELEASED = Field.date("released", WORDS.get("burden.released"));
-	static final TextField HOW = Field.text("how", WORDS.get("burden.how"));
+	public static final TextField ORIGIN = Field.text("origin", WORDS.get("burden.origin"));
+	public static final DateField RELEASED = Field.date("released", WORDS.get("burden.released"));
+	public static final TextField HOW = Field.text("how", WORDS.get("burden.how"));
 
-	static final EntryType TYPE = EntryType.ofClient(ID, WORDS.get("burden")).plural(WORDS.get("burden.plural"))
+	public static final EntryType TYPE = EntryType.ofClient(ID, WORDS.get("burden")).plural(WORDS.get("burden.plural"))
 			.helped(WORDS.get("burden.help")).fields(CARRIED, TOLD, KIND, ORIGIN, RELEASED, HOW).listing(KIND, RELEASED)
 			.checked(Burden::check);
 

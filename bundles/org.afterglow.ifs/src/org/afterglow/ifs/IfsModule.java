@@ -38,7 +38,7 @@ public final class IfsModule implements FrameworkModule {
 
 	@Override
 	public List<EntryType> entryTypes() {
-		return List.of(Part.TYPE, Burden.TYPE, SixFs.TYPE, Unburdening.TYPE, SelfEnergy.TYPE);
+		return List.of(Part.TYPE, Burden.TYPE, SixFs.TYPE, Unburdening.TYPE, SelfEnergy.TYPE, MapSnapshot.TYPE);
 	}
 
 	@Override

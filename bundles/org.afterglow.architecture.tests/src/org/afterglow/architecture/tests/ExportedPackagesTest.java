@@ -19,6 +19,7 @@ class ExportedPackagesTest {
 			"org.afterglow.framework",
 			"org.afterglow.framework.testkit",
 			"org.afterglow.host",
+			"org.afterglow.ifs",
 			"org.afterglow.install",
 			"org.afterglow.mindfulness",
 			"org.afterglow.model",

@@ -11,7 +11,11 @@ public enum Dash {
 	/** Long marks. */
 	DASHED,
 	/** Points. */
-	DOTTED;
+	DOTTED,
+	/** Marks and points in turn. */
+	DASH_DOTTED,
+	/** Very long marks. */
+	LONG_DASHED;
 
 	/**
 	 * Marks and gaps in widths of the line; none for an unbroken one.
@@ -23,6 +27,8 @@ public enum Dash {
 			case SOLID -> new double[0];
 			case DASHED -> new double[] { 4, 2.5 };
 			case DOTTED -> new double[] { 1.2, 2 };
+			case DASH_DOTTED -> new double[] { 5, 2, 1.2, 2 };
+			case LONG_DASHED -> new double[] { 9, 2.5 };
 		};
 	}
 }

@@ -140,6 +140,15 @@ public final class Picture {
 	}
 
 	/**
+	 * Shows all of it, at most in its natural size and at least in half of that.
+	 *
+	 * @since 1.0
+	 */
+	public void fit() {
+		stage.fit();
+	}
+
+	/**
 	 * How large it is shown: 1 is its natural size.
 	 *
 	 * @since 1.0

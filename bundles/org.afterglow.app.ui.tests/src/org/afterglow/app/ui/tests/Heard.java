@@ -2,6 +2,7 @@ package org.afterglow.app.ui.tests;
 
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.Accessible;
@@ -9,6 +10,7 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleControlListener;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleListener;
+import org.eclipse.swt.graphics.Rectangle;
 
 /** What a screen reader would say of an item inside something painted. UI thread. */
 final class Heard {
@@ -28,6 +30,27 @@ final class Heard {
 		asked.childID = where.childID;
 		listeners(painted, "accessibleListeners").forEach(each -> ((AccessibleListener) each).getName(asked));
 		return asked.result == null ? "" : asked.result;
+	}
+
+	/** The names of all items, in order. */
+	static List<String> all(Accessible painted) {
+		AccessibleControlEvent count = new AccessibleControlEvent(painted);
+		count.childID = ACC.CHILDID_SELF;
+		listeners(painted, "accessibleControlListeners").forEach(each -> ((AccessibleControlListener) each).getChildCount(count));
+		return IntStream.range(0, count.detail).mapToObj(i -> {
+			AccessibleEvent asked = new AccessibleEvent(painted);
+			asked.childID = i;
+			listeners(painted, "accessibleListeners").forEach(each -> ((AccessibleListener) each).getName(asked));
+			return asked.result == null ? "" : asked.result;
+		}).toList();
+	}
+
+	/** Where the item of this number is on the display. */
+	static Rectangle place(Accessible painted, int index) {
+		AccessibleControlEvent asked = new AccessibleControlEvent(painted);
+		asked.childID = index;
+		listeners(painted, "accessibleControlListeners").forEach(each -> ((AccessibleControlListener) each).getLocation(asked));
+		return new Rectangle(asked.x, asked.y, asked.width, asked.height);
 	}
 
 	/** What is said of it besides its name; empty if nothing is. */

@@ -30,6 +30,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 
 /** Where a scene is shown: paints it, knows what has the focus, and hands keys and the mouse to those who act on it. */
@@ -39,6 +40,8 @@ public final class Stage {
 	private static final double RING = 2;
 	/** Smallest target, in units at the natural size. */
 	private static final double TARGET = 24;
+
+	private static final double LEAST_FIT = 0.5;
 
 	private final Canvas canvas;
 	private final String name;
@@ -58,6 +61,7 @@ public final class Stage {
 		canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL);
 		WidgetKey.key(canvas, "picture");
 		WidgetKey.paper(canvas);
+		canvas.setData(Stage.class.getName(), this);
 		view = new View(canvas, canvas::redraw);
 		letters = new Letters(canvas);
 		moves = new Moves(this);
@@ -70,6 +74,11 @@ public final class Stage {
 		new Keys(this, moves);
 		new PictureMenu(this);
 		Theme.listen(canvas, this::draw);
+	}
+
+	/** The picture that this is, if it is one. */
+	static Optional<Stage> of(Control control) {
+		return Optional.ofNullable(control).map(each -> each.getData(Stage.class.getName())).map(Stage.class::cast);
 	}
 
 	public Canvas canvas() {
@@ -218,6 +227,20 @@ public final class Stage {
 
 	public void natural() {
 		zoomed(view.to(1, middle()));
+	}
+
+	/** So large that all of it is seen, between half and whole. */
+	public void fit() {
+		Rectangle room = canvas.getClientArea();
+		if (scene.isEmpty() || room.width < 1 || room.height < 1) {
+			return;
+		}
+		natural();
+		Area all = scene.get().bounds();
+		double wide = (all.right() - Math.min(0, all.x())) * view.unit();
+		double high = (all.bottom() - Math.min(0, all.y())) * view.unit();
+		double fitting = Math.min(room.width / Math.max(1, wide), room.height / Math.max(1, high));
+		zoomed(view.to(Math.clamp(Math.floor(fitting * 100) / 100, LEAST_FIT, 1), new Point(0, 0)));
 	}
 
 	void step(int direction, int x, int y) {

@@ -1,0 +1,2 @@
+/** The parts map and the part card. */
+package org.afterglow.ifs.ui.internal;
