@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.Accessible;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -48,17 +49,30 @@ final class PartsMapPart {
 	}
 
 	/** Answers the question for a new part, which is open, by keys. */
-	void answerNew(String name, int kindsDown) {
+	void answerNew(String name, String kind) {
 		SWTBotShell dialog = keys.awaitDialog("New part");
 		keys.awaitFocus("parts.new.name");
 		keys.type(name);
-		keys.tabTo("parts.new.kind.unknown");
-		for (int i = 0; i < kindsDown; i++) {
-			keys.key(SWT.ARROW_LEFT);
+		if (!kind.equals("unknown")) {
+			choose("parts.new.kind." + kind);
 		}
 		keys.key(Keystrokes.CR);
 		Until.holds(bot, () -> !dialog.isOpen(), () -> "the question stays open");
 		awaitHeard(name);
+	}
+
+	/** Tab leads to one of the kinds, arrows to the others, and Space chooses where arrows alone do not. */
+	private void choose(String wanted) {
+		keys.key(SWT.TAB);
+		Until.holds(bot, () -> keys.focus().startsWith("parts.new.kind"), () -> "Tab leads to " + keys.focus());
+		for (int i = 0; i < 4 && !keys.focus().equals(wanted); i++) {
+			String before = keys.focus();
+			keys.key(SWT.ARROW_RIGHT);
+			Until.holds(bot, () -> !keys.focus().equals(before), () -> "arrows do not leave " + before);
+		}
+		keys.awaitFocus(wanted);
+		keys.key(Keystrokes.SPACE);
+		Until.holds(bot, () -> UIThreadRunnable.syncExec(() -> Controls.anywhere(wanted).map(Button.class::cast).map(Button::getSelection).orElse(false)), () -> "not chosen: " + wanted);
 	}
 
 	/** What a screen reader hears of everything on a picture, in order. */

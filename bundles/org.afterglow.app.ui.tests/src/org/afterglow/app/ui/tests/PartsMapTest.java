@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.afterglow.ifs.MapSnapshot;
-import org.afterglow.ifs.Part;
 import org.afterglow.model.Entry;
 import org.afterglow.model.EntryTypeId;
 import org.afterglow.records.EntryFilter;
@@ -24,10 +23,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Parts are met, moved, connected and laid out on a map, by hand and by keys alone, and looked back at. */
+/** Parts are moved, connected and laid out on a map by hand, looked back at, exported and folded. */
 class PartsMapTest extends Journey {
-
-	private static final int LEFT_OF_UNKNOWN = 1;
 
 	private final PartsMapPart map = new PartsMapPart(bot);
 	private final EntriesPart keys = new EntriesPart(bot);
@@ -40,59 +37,6 @@ class PartsMapTest extends Journey {
 	@AfterEach
 	void switchOff() {
 		UsedModules.leave(UsedModules.IFS);
-	}
-
-	@Test
-	void aMapIsMadeByKeysAlone() {
-		window.begin("Heron", "The ferry", "Now I will have to be the lamp myself.");
-		map.open();
-		keys.awaitFocus("parts.first");
-		Screenshots.both("parts-map-empty");
-		keys.key(Keystrokes.SPACE);
-		map.answerNew("The night watch", 3);
-		keys.awaitFocus(PartsMapPart.MAP);
-		map.awaitFocused("The night watch, manager");
-		keys.key(SWT.INSERT);
-		map.answerNew("The boy at the table", LEFT_OF_UNKNOWN);
-		map.awaitFocused("The boy at the table, exile");
-		keys.key(SWT.INSERT);
-		map.answerNew("Someone at the door", 0);
-		keys.key(SWT.INSERT);
-		map.answerNew("The one who drives", 2);
-
-		map.walkTo("The night watch");
-		keys.keys(SWT.CTRL, 'k');
-		Screenshots.both("parts-map-connecting");
-		map.walkTo("The boy at the table");
-		keys.key(Keystrokes.CR);
-		SWTBotShell kinds = keys.awaitDialog("Connect");
-		keys.awaitFocus("parts.chooser.list");
-		Screenshots.both("parts-map-kind");
-		keys.key(Keystrokes.CR);
-		Until.holds(bot, () -> !kinds.isOpen(), () -> "the question stays open");
-		map.awaitHeard("The night watch, manager, protects The boy at the table");
-		map.awaitHeard("The boy at the table, exile, is protected by The night watch");
-
-		map.walkTo("The one who drives");
-		Point before = PartsMapPart.middle(map.place("The one who drives").orElseThrow());
-		keys.keys(SWT.SHIFT, SWT.ARROW_RIGHT);
-		keys.keys(SWT.SHIFT, SWT.ARROW_RIGHT);
-		map.awaitHeard("The one who drives, firefighter, pinned");
-		assertTrue(PartsMapPart.middle(map.place("The one who drives").orElseThrow()).x > before.x);
-		keys.keys(SWT.ALT, 'l');
-		snapshots(found -> found.size() == 1 && MapSnapshot.PLACES.in(found.getFirst().values()).size() == 4);
-		keys.keys(SWT.CTRL, 'z');
-		keys.keys(SWT.CTRL, 'z');
-		map.await(said -> said.stream().noneMatch(each -> each.endsWith("pinned")));
-		keys.keys(SWT.CTRL, 'z');
-		map.await(said -> said.stream().noneMatch(each -> each.contains("protects")));
-		keys.keys(SWT.CTRL, 'y');
-		map.awaitHeard("The night watch, manager, protects The boy at the table");
-
-		map.walkTo("The night watch");
-		keys.key(Keystrokes.CR);
-		Until.holds(bot, () -> keys.isThere("part.card.name"), () -> "no card");
-		Screenshots.both("parts-map-keys");
 	}
 
 	@Test

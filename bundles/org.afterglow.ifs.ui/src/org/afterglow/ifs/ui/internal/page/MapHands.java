@@ -1,17 +1,13 @@
 package org.afterglow.ifs.ui.internal.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import org.afterglow.framework.Option;
-import org.afterglow.framework.RelationKind;
 import org.afterglow.ifs.Part;
 import org.afterglow.ifs.ui.internal.Messages;
 import org.afterglow.ifs.ui.internal.card.PartCard;
-import org.afterglow.ifs.ui.internal.map.Bond;
-import org.afterglow.ifs.ui.internal.map.BondStyle;
 import org.afterglow.ifs.ui.internal.map.Kind;
 import org.afterglow.ifs.ui.internal.map.Layout;
 import org.afterglow.ifs.ui.internal.map.MapDrawing;
@@ -23,7 +19,6 @@ import org.afterglow.ifs.ui.internal.map.Shown;
 import org.afterglow.model.Entry;
 import org.afterglow.model.EntryId;
 import org.afterglow.ui.Dates;
-import org.afterglow.ui.News;
 import org.afterglow.ui.entries.EntryInput;
 import org.afterglow.ui.entries.EntrySteps;
 import org.afterglow.ui.pictures.Item;
@@ -44,7 +39,7 @@ final class MapHands {
 	private final Picture picture;
 	private final Runnable changed;
 	private Optional<String> opened = Optional.empty();
-	private Optional<String> from = Optional.empty();
+	private final Connecting connecting;
 	private boolean laidOut;
 
 	MapHands(IWorkbenchPartSite site, MapModel model, Picture picture, Runnable changed) {
@@ -52,11 +47,12 @@ final class MapHands {
 		this.model = model;
 		this.picture = picture;
 		this.changed = changed;
+		connecting = new Connecting(model, picture, changed);
 		picture.moving(new Hand());
 		picture.menu(this::menu);
 		picture.control().addListener(SWT.KeyDown, event -> {
-			if (event.character == SWT.ESC && from.isPresent()) {
-				leaveConnecting();
+			if (event.character == SWT.ESC && connecting.from().isPresent()) {
+				connecting.leave();
 			} else if (event.keyCode == SWT.DEL && event.stateMask == 0) {
 				delete();
 			} else if (event.keyCode == SWT.INSERT && event.stateMask == 0) {
@@ -75,7 +71,7 @@ final class MapHands {
 
 	/** The part that is connected from, or whose card is open. */
 	Optional<String> marked() {
-		return from.or(() -> opened);
+		return connecting.from().or(() -> opened);
 	}
 
 	/** A part was met. */
@@ -95,7 +91,7 @@ final class MapHands {
 	void layOut() {
 		if (model.past().isEmpty()) {
 			laidOut = true;
-			model.change(new Change(Messages.stepLayOut, edits -> edits.keep(Layout.laidOut(edits.records().now())), stored -> {
+			model.change(new Change(Messages.stepLayOut, edits -> edits.keep(model.kept(Layout.laidOut(model.shown()), edits.records().now())), stored -> {
 				laidOut = true;
 				picture.control().setFocus();
 				changed.run();
@@ -113,13 +109,19 @@ final class MapHands {
 	/** What Enter and a click do. */
 	void act(String key) {
 		Optional<Node> node = model.shown().node(key);
-		if (from.isPresent()) {
-			from.filter(each -> !each.equals(key) && node.filter(Node::isFolded).isEmpty()).ifPresent(each -> connect(each, key));
+		if (connecting.from().isPresent()) {
+			connecting.from().filter(each -> !each.equals(key) && node.isPresent() && node.filter(Node::isFolded).isEmpty())
+					.ifPresent(each -> connecting.connect(each, key));
 		} else if (node.filter(Node::isFolded).isPresent()) {
-			model.unfold(node.get().kind(), true);
+			fold(node.get().kind(), false);
 		} else {
 			model.records().flatMap(read -> read.part(key)).ifPresent(part -> open(part.id()));
 		}
+	}
+
+	private void fold(Kind kind, boolean folded) {
+		laidOut = true;
+		model.unfold(kind, !folded);
 	}
 
 	private void open(EntryId part) {
@@ -132,29 +134,18 @@ final class MapHands {
 		return picture.focused().flatMap(item -> model.shown().node(item.key())).filter(node -> !node.isFolded());
 	}
 
-	/** The next part that is acted on is connected with the one that the keys are about. */
+	/** To the part that is connected with the one that the keys are about. */
 	void beginConnecting() {
-		if (model.past().isPresent()) {
-			return;
-		}
-		Optional<Node> node = focused();
-		if (node.isEmpty()) {
-			News.say(Messages.connectFromWhat);
-		}
-		from = node.map(Node::key);
-		picture.control().setFocus();
-		changed.run();
+		connecting.begin(focused());
 	}
 
 	void leaveConnecting() {
-		from = Optional.empty();
-		changed.run();
+		connecting.leave();
 	}
 
 	/** Said while the other part is chosen. */
 	Optional<Strip.Said> connecting() {
-		return from.flatMap(key -> model.shown().node(key)).map(node -> new Strip.Said(Messages.with(Messages.connecting, name(node)),
-				List.of(name(node)), Messages.leaveConnecting));
+		return connecting.said();
 	}
 
 	private static String name(Node node) {
@@ -165,35 +156,6 @@ final class MapHands {
 		return model.whole().node(key).map(MapHands::name).orElse("");
 	}
 
-	private void connect(String one, String other) {
-		leaveConnecting();
-		List<Bond> bonds = new ArrayList<>();
-		List<String> words = new ArrayList<>();
-		for (RelationKind kind : BondStyle.kinds()) {
-			bonds.add(new Bond(one, kind.key(), other));
-			words.add(BondStyle.word(kind.key(), locale()));
-			if (!kind.isSymmetric()) {
-				bonds.add(new Bond(other, kind.key(), one));
-				words.add(BondStyle.inverse(kind.key(), locale()));
-			}
-		}
-		String sentence = Messages.with(Messages.connectSentence, name(one), name(other));
-		new Chooser(shell(), Messages.connectTitle, sentence, words, Messages.connectDo).ask().ifPresent(index -> model.change(
-				new Change(Messages.with(Messages.stepConnect, name(one), name(other)), edits -> edits.connect(bonds.get(index)))));
-		picture.control().setFocus();
-	}
-
-	private void disconnect(Node node) {
-		List<Bond> bonds = model.whole().bonds().stream().filter(bond -> bond.from().equals(node.key()) || bond.to().equals(node.key())).toList();
-		List<String> words = bonds.stream().map(bond -> bond.from().equals(node.key())
-				? BondStyle.word(bond.kind(), locale()) + " " + name(bond.to())
-				: BondStyle.inverse(bond.kind(), locale()) + " " + name(bond.from())).toList();
-		String sentence = Messages.with(Messages.disconnectSentence, name(node));
-		new Chooser(shell(), Messages.disconnectTitle, sentence, words, Messages.disconnectDo).ask().ifPresent(index -> model.change(new Change(
-				Messages.with(Messages.stepDisconnect, name(bonds.get(index).from()), name(bonds.get(index).to())), edits -> edits.disconnect(bonds.get(index)))));
-		picture.control().setFocus();
-	}
-
 	private void delete() {
 		if (model.past().isEmpty()) {
 			focused().flatMap(node -> model.records().flatMap(read -> read.part(node.key())))
@@ -202,9 +164,9 @@ final class MapHands {
 	}
 
 	private void pin(Node node, boolean pinned) {
-		Place place = model.whole().places().get(node.key());
+		Place place = model.shown().places().get(node.key());
 		model.change(new Change(Messages.with(pinned ? Messages.stepPin : Messages.stepUnpin, name(node)),
-				edits -> edits.keep(Layout.completed(edits.records().now()).with(node.key(), new Place(place.middle(), pinned)))));
+				edits -> edits.keep(model.kept(model.shown(), edits.records().now()).with(node.key(), new Place(place.middle(), pinned)))));
 	}
 
 	private void menu(Menu menu) {
@@ -213,15 +175,15 @@ final class MapHands {
 			item(menu, Messages.menuCard, () -> act(node.key()));
 			item(menu, Messages.menuOpen, () -> model.records().flatMap(read -> read.part(node.key()))
 					.ifPresent(part -> EntryInput.open(site.getPage(), part.id(), name(node))));
-			item(menu, Messages.menuConnect, this::beginConnecting);
+			item(menu, Messages.menuConnect, () -> connecting.begin(focused()));
 			boolean bound = model.whole().bonds().stream().anyMatch(bond -> bond.from().equals(node.key()) || bond.to().equals(node.key()));
-			item(menu, Messages.menuDisconnect, () -> disconnect(node)).setEnabled(bound);
-			boolean pinned = model.whole().places().get(node.key()).pinned();
+			item(menu, Messages.menuDisconnect, () -> connecting.disconnect(node)).setEnabled(bound);
+			boolean pinned = model.shown().places().get(node.key()).pinned();
 			item(menu, pinned ? Messages.menuUnpin : Messages.menuPin, () -> pin(node, !pinned));
 			item(menu, Messages.menuDelete, this::delete);
 		});
 		for (Kind kind : model.unfolded()) {
-			item(menu, Messages.with(Messages.menuFold, kind.word(locale())), () -> model.unfold(kind, false));
+			item(menu, Messages.with(Messages.menuFold, kind.word(locale())), () -> fold(kind, true));
 		}
 	}
 
@@ -288,7 +250,7 @@ final class MapHands {
 			Spot to = middle.moved(grip.x(), grip.y());
 			String name = item.key().equals(MapDrawing.SELF) ? Messages.self : name(item.key());
 			model.change(new Change(Messages.with(Messages.stepMove, name),
-					edits -> edits.keep(at(Layout.completed(edits.records().now()), item.key(), to))));
+					edits -> edits.keep(at(model.kept(model.shown(), edits.records().now()), item.key(), to))));
 		}
 
 		@Override
@@ -298,7 +260,7 @@ final class MapHands {
 		}
 
 		private Spot place(String key) {
-			return key.equals(MapDrawing.SELF) ? model.whole().self() : model.whole().places().get(key).middle();
+			return key.equals(MapDrawing.SELF) ? model.shown().self() : model.shown().places().get(key).middle();
 		}
 
 		private static Shown at(Shown shown, String key, Spot to) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.afterglow.ifs.ui.internal.map.Kind;
 import org.afterglow.ifs.ui.internal.map.Layout;
 import org.afterglow.ifs.ui.internal.map.MapEdits;
 import org.afterglow.ifs.ui.internal.map.MapRecords;
+import org.afterglow.ifs.ui.internal.map.Place;
 import org.afterglow.ifs.ui.internal.map.Shown;
 import org.afterglow.model.ClientId;
 import org.afterglow.model.Entry;
@@ -145,14 +147,25 @@ final class MapModel {
 
 	/** All that is on the map, part by part, each with a place. */
 	Shown whole() {
-		Shown shown = records.map(read -> past.map(read::asOf).orElseGet(read::now)).map(Layout::completed).orElse(NOTHING);
+		return Layout.completed(kept());
+	}
+
+	/** The same with the places that are kept or under way alone. */
+	private Shown kept() {
+		Shown shown = records.map(read -> past.map(read::asOf).orElseGet(read::now)).orElse(NOTHING);
 		return past.isEmpty() ? underway.map(change -> change.apply(shown)).orElse(shown) : shown;
 	}
 
 	/** The same, folded by kind where it is much. */
 	Shown shown() {
-		Shown whole = whole();
-		return whole.isMuch() ? Layout.completed(whole.folded(unfolded)) : whole;
+		return Layout.completed(kept().folded(unfolded));
+	}
+
+	/** What is seen stays where it is seen, and what is folded finds its places around that. */
+	Shown kept(Shown seen, Shown now) {
+		Map<String, Place> places = new HashMap<>(now.places());
+		places.putAll(seen.places());
+		return Layout.completed(now.placed(places).withSelf(seen.self()));
 	}
 
 	/** Shows a change before it is saved, such as of what is being dragged; empty: nothing is under way. */
