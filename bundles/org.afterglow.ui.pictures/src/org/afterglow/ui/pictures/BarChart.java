@@ -27,6 +27,7 @@ public final class BarChart {
 	private final Plots plots;
 	private final NumberTable table;
 	private Optional<IntConsumer> action = Optional.empty();
+	private Optional<Bars> shown = Optional.empty();
 
 	/**
 	 * An empty one.
@@ -64,6 +65,10 @@ public final class BarChart {
 	 * @since 1.0
 	 */
 	public void show(Bars bars) {
+		if (shown.filter(bars::equals).isPresent()) {
+			return;
+		}
+		shown = Optional.of(bars);
 		Numbers numbers = Numbers.ofUser();
 		body.setRedraw(false);
 		try {

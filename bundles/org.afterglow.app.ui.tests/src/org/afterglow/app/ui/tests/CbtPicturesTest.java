@@ -107,6 +107,10 @@ class CbtPicturesTest extends Journey {
 		pictures.awaitSentence("4 records with numbers");
 		pictures.tab(TIME);
 		Screenshots.both("cbt-records-many");
+		pictures.clickBars(TIME, 1, 4);
+		entries.awaitField("situation", "On the stairs");
+		pictures.keyTo();
+		pictures.awaitFocus(TIME);
 		pictures.choose("Distortions by session");
 		pictures.awaitSentence("How often each was named");
 		pictures.tab(DISTORTIONS);

@@ -12,6 +12,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
@@ -129,6 +130,19 @@ final class PicturesPart {
 
 	private static String heard(String picture) {
 		return on(picture, control -> Heard.focused(control.getAccessible())).orElse("");
+	}
+
+	/** Clicks on the bars of a group, where there are so many side by side. */
+	void clickBars(String chart, int group, int groups) {
+		UIThreadRunnable.syncExec(() -> {
+			Control area = Controls.visible(chart + ".plot").orElseThrow();
+			Event click = new Event();
+			click.button = 1;
+			click.count = 1;
+			click.x = area.getSize().x * (2 * group + 1) / (2 * groups);
+			click.y = area.getSize().y / 2;
+			area.notifyListeners(SWT.MouseUp, click);
+		});
 	}
 
 	/** What is offered where several things stand behind one place. */

@@ -142,8 +142,9 @@ final class Plot {
 		}
 	}
 
-	Control control() {
-		return chart;
+	/** Where the bars are, without the axes. */
+	Control area() {
+		return chart.getPlotArea().getControl();
 	}
 
 	void dispose() {

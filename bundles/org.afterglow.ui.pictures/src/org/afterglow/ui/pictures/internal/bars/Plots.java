@@ -55,7 +55,7 @@ public final class Plots {
 		plots.clear();
 		for (Bars.Panel panel : bars.panels()) {
 			Plot plot = new Plot(body, bars, panel, numbers, group -> clicked.ifPresent(each -> each.accept(group)));
-			WidgetKey.key(plot.control(), key);
+			WidgetKey.key(plot.area(), key);
 			plots.add(plot);
 		}
 	}
