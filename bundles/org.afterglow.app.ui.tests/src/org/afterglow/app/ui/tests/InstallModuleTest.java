@@ -114,7 +114,7 @@ class InstallModuleTest extends Journey {
 		page.keys(SWT.SHIFT, SWT.TAB);
 		page.key(Keystrokes.SPACE);
 		page.awaitSaid("modules.outcome", words -> words.equals(
-				"ACT 1.0.0 is installed, and on in this practice. It is there after a restart; what is open is opened again."));
+				"ACT 1.0.0 is installed, and on in this practice. It is there after a restart, which asks for the passphrase and opens what is open again."));
 		page.awaitFocus("modules.outcome.action");
 		assertEquals("Restart and re&open", page.said("modules.outcome.action"));
 		assertTrue(installation.units().contains(ACT));

@@ -144,6 +144,7 @@ class InstallTest {
 
 	@Test
 	void stoppedOrNotAllowedNothingIsChanged() throws Exception {
+		List<Path> before = unwrapped();
 		Path zip = act().zip();
 		assertThrows(CancellationException.class, () -> installer.look(zip, () -> true).close());
 		try (Parcel parcel = installer.look(zip, ModuleInstaller.PATIENT)) {
@@ -156,8 +157,13 @@ class InstallTest {
 			assertEquals(Reason.NOT_WRITABLE, refused.reason());
 			assertTrue(refused.sentence(Locale.ENGLISH).contains(installation.folder().toString()));
 		}
-		try (Stream<Path> left = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-			assertEquals(List.of(), left.filter(file -> file.getFileName().toString().startsWith("afterglow-module")).toList());
+		assertEquals(before, unwrapped());
+	}
+
+	/** What lies unwrapped in the folder for temporary files. */
+	private static List<Path> unwrapped() throws IOException {
+		try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+			return files.filter(file -> file.getFileName().toString().startsWith("afterglow-module")).sorted().toList();
 		}
 	}
 }

@@ -144,6 +144,15 @@ class ModulesTest extends Journey {
 		page.awaitRow("Diary", row -> row.state().equals("Off"));
 		page.awaitSaid("modules.kept", words -> words.endsWith("They can be read, found and exported."));
 		Screenshots.both("modules-off");
+		SearchPart search = new SearchPart(bot);
+		page.keys(SWT.CTRL | SWT.SHIFT, 'f');
+		search.type("watch");
+		search.awaitTexts("The night watch");
+		page.key(Keystrokes.DOWN);
+		page.awaitFocus("search.results");
+		page.key(Keystrokes.CR);
+		page.awaitSaid("entry.notice", words -> words.contains("Diary"));
+		Screenshots.both("modules-off-read");
 		assertEquals("The night watch", DiaryModule.NAME.in(practice.records().entries().find(EntryFilter.ALL, EntrySort.NEWEST, 2).getFirst().values()));
 	}
 
