@@ -28,10 +28,10 @@ final class FoundEntries {
 		this.outlines = records.entries().outlines().stream().collect(Collectors.toMap(EntryOutline::type, Function.identity()));
 	}
 
-	/** One object each, after those of passages; told apart from them by the entry in it. */
+	/** One object each, after those of passages; told apart from them by its kind. */
 	void putInto(Json array, List<FoundEntry> found) {
 		found.forEach(entry -> array.object(one -> {
-			one.put("client", client(entry));
+			one.put("kind", "entry").put("client", client(entry));
 			session(entry).ifPresent(session -> one.put("session", session.number()));
 			one.put("title", entry.title()).put("entry", entry.entry().value().toString()).put("type", entry.type().value())
 					.put("name", name(entry)).array("fields", fields -> entry.fields().forEach(each -> fields.object(field -> field

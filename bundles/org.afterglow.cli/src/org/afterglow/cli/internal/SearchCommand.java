@@ -87,7 +87,7 @@ final class SearchCommand implements Callable<Integer> {
 		try {
 			return search.find(new SearchRequest(query, limit), () -> Thread.currentThread().isInterrupted());
 		} catch (UnreadableQuery unreadable) {
-			throw new Stop(ExitCode.TO_MEND, QueryTrouble.shown(around, query, unreadable));
+			throw new Stop(ExitCode.TO_MEND, QueryTrouble.shown(around, query, unreadable, search.words()));
 		}
 	}
 
@@ -95,7 +95,7 @@ final class SearchCommand implements Callable<Integer> {
 		Place.Finder places = new Place.Finder(practice.records());
 		Json.array(around.out(), array -> {
 			answer.passages().forEach(passage -> array.object(one -> places.of(passage.session())
-					.putInto(one, passage.title(), passage.narrative()).put("start", passage.span().start()).put("end", passage.span().end())
+					.putInto(one.put("kind", "passage"), passage.title(), passage.narrative()).put("start", passage.span().start()).put("end", passage.span().end())
 					.put("quote", passage.quote()).put("score", passage.score())));
 			new FoundEntries(around, practice.records()).putInto(array, answer.entries());
 		});

@@ -71,7 +71,7 @@ class RecordCommandsTest {
 		assertEquals("{\"client\":\"Heron\",\"session\":2,\"title\":\"The white door\",\"narrative\":\"" + id
 				+ "\",\"start\":21,\"end\":31,\"quote\":\"white door\",\"code\":\"Door\",\"kind\":\"symbol\"}", coding.toString());
 		JsonNode hit = shell.run("search", "white", "--json").json().get(0);
-		assertEquals("{\"client\":\"Heron\",\"session\":2,\"title\":\"The white door\",\"narrative\":\"" + id
+		assertEquals("{\"kind\":\"passage\",\"client\":\"Heron\",\"session\":2,\"title\":\"The white door\",\"narrative\":\"" + id
 				+ "\",\"start\":21,\"end\":26,\"quote\":\"white\",\"score\":1.5}", hit.toString());
 		assertEquals("Heron \u00b7 session 2 \u00b7 The white door\n    I saw a \u00ABwhite\u00BB door.\n", shell.run("search", "white").out());
 		assertEquals("1 passage in 1 narrative.\n", shell.run("search", "white").err());

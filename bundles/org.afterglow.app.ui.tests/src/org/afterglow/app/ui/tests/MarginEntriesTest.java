@@ -8,6 +8,8 @@ import org.afterglow.model.Value;
 import org.afterglow.records.EntryPassage;
 import org.afterglow.records.RemovedEntry;
 import org.afterglow.ui.entries.EntryInput;
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.swt.SWT;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
 import org.eclipse.ui.IEditorPart;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What entries of modules have of a text stands beside it, and leads to them: by keys alone. */
 class MarginEntriesTest extends Journey {
 
+	private static final KeyStroke TAB_BACK = KeyStroke.getInstance(SWT.SHIFT, SWT.TAB);
 	private static final String VOICE = "I could not find my feet to do it";
 
 	private final CodingPart coding = new CodingPart(bot, window);
@@ -61,7 +64,10 @@ class MarginEntriesTest extends Journey {
 		window.select("I could hear it");
 		coding.ctrl('d');
 		page.awaitVisible("passage.entries", true);
-		page.tabTo("passage.entries");
+		coding.awaitFocus("passage.add");
+		Screenshots.both("passage-entries-unmarked");
+		coding.key(TAB_BACK);
+		coding.awaitFocus("passage.entries");
 		coding.key(Keystrokes.CR);
 		awaitPage(watch.id());
 	}

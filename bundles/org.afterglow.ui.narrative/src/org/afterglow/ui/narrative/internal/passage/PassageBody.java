@@ -79,6 +79,11 @@ final class PassageBody {
 		((GridData) line.getLayoutData()).heightHint = 1;
 		codings = new CodingList(content, listener);
 		wide(codings.control());
+		entriesHead = label("passage.entries.head");
+		entriesHead.setFont(Theme.small());
+		entriesHead.setText(Messages.touchHead);
+		entries = new TouchList(content, listener::open);
+		wide(entries.control());
 		scales = new ScaleRows(content, listener);
 		wide(scales.control());
 		memo = new MemoField(content, listener);
@@ -94,11 +99,6 @@ final class PassageBody {
 		wide(actions);
 		add = button("passage.add", Messages.passageAdd, listener::addCode);
 		button("passage.words", Messages.passageWords, listener::addInVivo);
-		entriesHead = label("passage.entries.head");
-		entriesHead.setFont(Theme.small());
-		entriesHead.setText(Messages.touchHead);
-		entries = new TouchList(content, listener::open);
-		wide(entries.control());
 		scroll.addListener(SWT.Resize, event -> arrange());
 		Stream.of(codings.control(), scales.control(), memo.control(), entries.control(), actions).forEach(part -> leaving(part, listener));
 		dress();
