@@ -23,7 +23,7 @@ final class QueryTrouble {
 		int character = line.codePointCount(0, position) + 1;
 		String known = words.stream().map(SearchWord::word).collect(Collectors.joining(", "));
 		boolean wordMeant = unreadable.reason() == UnreadableQuery.Reason.UNKNOWN_FIELD && !words.isEmpty();
-		String sentence = around.say("query." + unreadable.reason().name() + (wordMeant ? "_OR_WORD" : ""), character, known);
+		String sentence = around.say(wordMeant ? "query.UNKNOWN_FIELD_OR_WORD" : "query." + unreadable.reason().name(), character, known);
 		return sentence + "\n  " + line + "\n  " + " ".repeat(Terminal.columns(line.substring(0, position))) + "^";
 	}
 }
