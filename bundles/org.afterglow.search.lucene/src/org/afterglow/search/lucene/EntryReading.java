@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 import org.afterglow.model.Entry;
 import org.afterglow.model.EntryId;
@@ -48,7 +47,10 @@ final class EntryReading {
 			records.entries().each(entry -> {
 				stopIfAsked.run();
 				try {
-					put(entry, index, id -> Optional.ofNullable(sessions.get(id)).or(() -> records.sessions().byId(id)));
+					Optional<EntryText> text = types.provider().text(entry, this::called);
+					if (text.isPresent()) {
+						index.put(entry, text.get(), entry.session().flatMap(id -> Optional.ofNullable(sessions.get(id)).or(() -> records.sessions().byId(id))));
+					}
 					counter.read(++read[0]);
 				} catch (IOException e) {
 					throw new UncheckedIOException(e);
@@ -59,16 +61,21 @@ final class EntryReading {
 		}
 	}
 
+	/** As the records have it: whatever is changed meanwhile is read again. */
+	private Optional<String> called(EntryId id) {
+		return records.entries().byId(id).flatMap(entry -> types.provider().text(entry, other -> Optional.empty())).map(EntryText::title);
+	}
+
 	/** Reads the entries of these types again. */
 	void ofTypes(Set<EntryTypeId> changed, NarrativeIndex index) throws IOException {
 		EntryFilter wanted = EntryFilter.ALL.of(changed.toArray(EntryTypeId[]::new));
-		Function<SessionId, Optional<Session>> sessions = sessions();
+		Round round = new Round(index);
 		int from = 0;
 		for (List<Entry> page = page(wanted, 0); !page.isEmpty(); page = page(wanted, from)) {
-			for (Entry entry : page) {
-				stopIfAsked.run();
-				put(entry, index, sessions);
-			}
+			page.forEach(entry -> round.add(entry.id()));
+			round.run(records -> {
+				// nobody counts them
+			}, 0);
 			from += page.size();
 		}
 	}
@@ -79,42 +86,74 @@ final class EntryReading {
 
 	/** Reads these entries, as they are now; those that are gone go. */
 	void each(Set<EntryId> touched, NarrativeIndex index, int counted, Reading.Counter counter) throws IOException {
-		Function<SessionId, Optional<Session>> sessions = sessions();
-		int read = counted;
-		for (EntryId id : touched) {
-			stopIfAsked.run();
+		Round round = new Round(index);
+		touched.forEach(round::add);
+		round.run(counter, counted);
+	}
+
+	/**
+	 * Entries that are read again, and those that refer to one of them, where it is called something else than before. All of it by what the index has:
+	 * who refers to another is put there with what the index calls that one, for in the records it may be renamed, and renamed back, at any moment.
+	 */
+	private final class Round {
+		private final NarrativeIndex index;
+		private final Set<EntryId> waiting = new LinkedHashSet<>();
+		private final Map<EntryId, Optional<String>> titles = new HashMap<>();
+		private final Map<SessionId, Optional<Session>> sessions = new HashMap<>();
+
+		Round(NarrativeIndex index) {
+			this.index = index;
+		}
+
+		void add(EntryId id) {
+			waiting.add(id);
+		}
+
+		void run(Reading.Counter counter, int counted) throws IOException {
+			try {
+				readAll(counter, counted);
+			} catch (UncheckedIOException e) {
+				throw e.getCause();
+			}
+		}
+
+		private void readAll(Reading.Counter counter, int counted) throws IOException {
+			int read = counted;
+			while (!waiting.isEmpty()) {
+				stopIfAsked.run();
+				EntryId id = waiting.iterator().next();
+				waiting.remove(id);
+				Optional<String> before = called(id);
+				Optional<String> now = read(id);
+				titles.put(id, now);
+				if (!now.equals(before)) {
+					records.entries().linksTo(Target.of(id)).stream().map(EntryLink::from).forEach(waiting::add);
+				}
+				counter.read(++read);
+			}
+		}
+
+		/** What the index calls it now. */
+		private Optional<String> called(EntryId id) {
+			try {
+				return titles.containsKey(id) ? titles.get(id) : index.titleOf(id);
+			} catch (IOException e) {
+				throw new UncheckedIOException(e);
+			}
+		}
+
+		/** @return what it is called in the index from now on */
+		private Optional<String> read(EntryId id) throws IOException {
 			Optional<Entry> entry = records.entries().byId(id);
-			if (entry.isPresent()) {
-				put(entry.get(), index, sessions);
+			Optional<EntryText> text = entry.flatMap(known -> types.provider().text(known, this::called));
+			if (text.isPresent()) {
+				Optional<Session> session = entry.get().session().flatMap(its -> sessions.computeIfAbsent(its, records.sessions()::byId));
+				index.put(entry.get(), text.get(), session);
 			} else {
 				index.remove(id);
 			}
-			counter.read(++read);
+			return text.map(EntryText::title);
 		}
-	}
-
-	private Function<SessionId, Optional<Session>> sessions() {
-		Map<SessionId, Optional<Session>> known = new HashMap<>();
-		return id -> known.computeIfAbsent(id, records.sessions()::byId);
-	}
-
-	private void put(Entry entry, NarrativeIndex index, Function<SessionId, Optional<Session>> sessions) throws IOException {
-		Optional<EntryText> text = types.provider().text(entry);
-		if (text.isPresent()) {
-			index.put(entry, text.get(), entry.session().flatMap(sessions));
-		} else {
-			index.remove(entry.id());
-		}
-	}
-
-	/** A changed entry, and where it is called something else than before those that refer to it. */
-	Set<EntryId> around(EntryId id, NarrativeIndex index) throws IOException {
-		Set<EntryId> touched = new LinkedHashSet<>(Set.of(id));
-		Optional<String> now = records.entries().byId(id).flatMap(types.provider()::text).map(EntryText::title);
-		if (!now.equals(index.titleOf(id))) {
-			records.entries().linksTo(Target.of(id)).stream().map(EntryLink::from).forEach(touched::add);
-		}
-		return touched;
 	}
 
 	/** Date and kind of a session stand in the documents of its entries. */

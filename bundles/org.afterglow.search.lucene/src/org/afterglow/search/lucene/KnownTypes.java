@@ -2,7 +2,6 @@ package org.afterglow.search.lucene;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,7 +15,7 @@ import org.afterglow.search.fields.OutlinedFields;
 final class KnownTypes {
 
 	private final Records records;
-	private FieldProvider provider = new OutlinedFields(List.of(), id -> Optional.empty());
+	private FieldProvider provider = new OutlinedFields(List.of());
 	/** What is known now, and what was when the entries were read into the index. See {@link FieldProvider#states}. */
 	private Map<String, String> states = Map.of();
 	private Map<String, String> read = Map.of();
@@ -28,7 +27,7 @@ final class KnownTypes {
 
 	/** Looks what is known now. @return true if the search words are others than before */
 	boolean renew() {
-		provider = new OutlinedFields(records.entries().outlines(), records.entries()::byId);
+		provider = new OutlinedFields(records.entries().outlines());
 		states = provider.states();
 		List<SearchWord> before = words;
 		words = provider.words();

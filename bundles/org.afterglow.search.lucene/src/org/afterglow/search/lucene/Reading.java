@@ -96,7 +96,7 @@ final class Reading {
 				case ATTACHMENT -> {
 					// their bytes are not searched
 				}
-				case ENTRY -> touchedEntries.addAll(entries.around(new EntryId(change.id()), index));
+				case ENTRY -> touchedEntries.add(new EntryId(change.id()));
 			}
 		}
 		narratives(touched, index, counter);

@@ -3,8 +3,10 @@ package org.afterglow.search.fields;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.afterglow.model.Entry;
+import org.afterglow.model.EntryId;
 import org.afterglow.search.SearchWord;
 
 /**
@@ -13,8 +15,12 @@ import org.afterglow.search.SearchWord;
  */
 public interface FieldProvider {
 
-	/** What the entry contributes; empty if entries of its type are not searched. */
-	Optional<EntryText> text(Entry entry);
+	/**
+	 * What the entry contributes; empty if entries of its type are not searched.
+	 *
+	 * @param titles what other entries are called, by which those that refer to them are found; empty for one that is not searched
+	 */
+	Optional<EntryText> text(Entry entry, Function<EntryId, Optional<String>> titles);
 
 	/** The words by which a search looks into fields, in the order of the alphabet. */
 	List<SearchWord> words();

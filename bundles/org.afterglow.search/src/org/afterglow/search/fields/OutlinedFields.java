@@ -24,31 +24,18 @@ import org.afterglow.search.SearchWord;
 public final class OutlinedFields implements FieldProvider {
 
 	private final Map<EntryTypeId, EntryOutline> outlines = new HashMap<>();
-	private final Function<EntryId, Optional<Entry>> others;
 
-	/** @param others looks up the entries that others refer to: they are found by the titles of these */
-	public OutlinedFields(List<EntryOutline> outlines, Function<EntryId, Optional<Entry>> others) {
+	public OutlinedFields(List<EntryOutline> outlines) {
 		outlines.forEach(outline -> this.outlines.put(outline.type(), outline));
-		this.others = others;
 	}
 
 	@Override
-	public Optional<EntryText> text(Entry entry) {
+	public Optional<EntryText> text(Entry entry, Function<EntryId, Optional<String>> titles) {
 		Optional<EntryOutline> outline = Optional.ofNullable(outlines.get(entry.type()));
 		if (outline.filter(EntryOutline::unlisted).isPresent()) {
 			return Optional.empty();
 		}
-		return Optional.of(new Pieces(this::titleOf).of(entry, outline.map(EntryOutline::fields).orElse(List.of())));
-	}
-
-	private Optional<String> titleOf(EntryId id) {
-		return others.apply(id).map(this::title).filter(title -> !title.isEmpty());
-	}
-
-	/** What the entry is called by its own words; empty if it has none. */
-	public String title(Entry entry) {
-		List<EntryOutline.Field> fields = Optional.ofNullable(outlines.get(entry.type())).map(EntryOutline::fields).orElse(List.of());
-		return Pieces.title(entry.values(), fields);
+		return Optional.of(new Pieces(titles).of(entry, outline.map(EntryOutline::fields).orElse(List.of())));
 	}
 
 	@Override

@@ -115,6 +115,6 @@ final class Pieces {
 	}
 
 	private void other(String path, Set<String> words, EntryId id) {
-		titles.apply(id).ifPresent(title -> pieces.add(new Piece(path, words, true, title)));
+		titles.apply(id).filter(title -> !title.isEmpty()).ifPresent(title -> pieces.add(new Piece(path, words, true, title)));
 	}
 }
