@@ -156,8 +156,8 @@ public final class Layout {
 		int self = keys.size();
 		for (int i = 0; i < keys.size(); i++) {
 			boolean trusts = shown.nodes().get(i).trust().isPresent();
-			attract(i, self, trusts ? 0.6 : 0.45, pullX, pullY);
-			pullY[i] += level(shown.nodes().get(i).kind()) * NEAR * 0.8;
+			attract(i, self, trusts ? 0.75 : 0.6, pullX, pullY);
+			pullY[i] += level(shown.nodes().get(i).kind()) * NEAR * 0.5;
 		}
 	}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 import org.afterglow.ifs.ui.internal.Messages;
+import org.afterglow.ui.RowPainter;
 import org.afterglow.ui.WidgetKey;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -14,6 +15,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 
 /** One of a few: arrows and Enter. */
 final class Chooser extends Dialog {
@@ -26,7 +29,7 @@ final class Chooser extends Dialog {
 	private final String sentence;
 	private final List<String> offered;
 	private final String verb;
-	private org.eclipse.swt.widgets.List list;
+	private Table list;
 	private int chosen = -1;
 
 	/** @param verb what the button does with it */
@@ -63,9 +66,10 @@ final class Chooser extends Dialog {
 		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
 		wide.widthHint = WIDE;
 		label.setLayoutData(wide);
-		list = WidgetKey.key(new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL), "parts.chooser.list");
+		list = WidgetKey.key(new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL), "parts.chooser.list");
 		WidgetKey.spoken(list, sentence);
-		list.setItems(offered.toArray(String[]::new));
+		offered.forEach(each -> new TableItem(list, SWT.NONE).setText(each));
+		RowPainter.paint(list, item -> "");
 		list.select(0);
 		list.addListener(SWT.DefaultSelection, event -> okPressed());
 		list.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

@@ -41,6 +41,7 @@ final class MapHands {
 	private Optional<String> opened = Optional.empty();
 	private final Connecting connecting;
 	private boolean laidOut;
+	private boolean put;
 
 	MapHands(IWorkbenchPartSite site, MapModel model, Picture picture, Runnable changed) {
 		this.site = site;
@@ -103,6 +104,13 @@ final class MapHands {
 	boolean takeLaidOut() {
 		boolean was = laidOut;
 		laidOut = false;
+		return was;
+	}
+
+	/** True once after something was put where it is by hand: the map stays where it is. */
+	boolean takePut() {
+		boolean was = put;
+		put = false;
 		return was;
 	}
 
@@ -247,6 +255,7 @@ final class MapHands {
 		@Override
 		public void moved(Item item, Spot middle) {
 			going = false;
+			put = true;
 			Spot to = middle.moved(grip.x(), grip.y());
 			String name = item.key().equals(MapDrawing.SELF) ? Messages.self : name(item.key());
 			model.change(new Change(Messages.with(Messages.stepMove, name),

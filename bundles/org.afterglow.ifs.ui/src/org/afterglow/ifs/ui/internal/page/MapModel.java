@@ -37,7 +37,7 @@ final class MapModel {
 	/** A save that said nothing for so long has failed, and was told of. */
 	private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-	private static final Shown NOTHING = new Shown(List.of(), List.of(), Map.of(), new Spot(0, 0));
+	static final Shown NOTHING = new Shown(List.of(), List.of(), Map.of(), new Spot(0, 0));
 
 	private final Control owner;
 	private final ModuleRecords source;

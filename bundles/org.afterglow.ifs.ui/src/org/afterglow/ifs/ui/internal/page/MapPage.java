@@ -56,6 +56,8 @@ final class MapPage {
 	private boolean on = true;
 	private boolean fresh = true;
 	private boolean fitting;
+	private boolean lookedBack;
+	private Shown seen = MapModel.NOTHING;
 	/** Whether the focus was given when there was nothing to take it. */
 	private boolean owed;
 	/** Whether the person chose how large it is. */
@@ -200,11 +202,22 @@ final class MapPage {
 		remind();
 		picture.redraw();
 		control.layout(true, true);
-		if (hands.takeLaidOut() || fresh && !empty) {
+		if (hands.takeLaidOut() || fresh && !empty || elsewhere()) {
 			fresh = false;
 			fit();
 		}
 		keepFocus();
+	}
+
+	/** Whether parts stand elsewhere than before, without anybody's hand, and nobody chose what is seen. */
+	private boolean elsewhere() {
+		Shown now = model.shown();
+		boolean other = !now.places().equals(seen.places()) || !now.self().equals(seen.self());
+		boolean put = other && hands.takePut();
+		boolean looking = model.past().isPresent() || lookedBack;
+		lookedBack = model.past().isPresent();
+		seen = now;
+		return other && !put && !looking && !sized;
 	}
 
 	/** What had the focus may have gone, or come only now. */
