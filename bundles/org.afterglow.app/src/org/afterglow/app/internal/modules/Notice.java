@@ -56,7 +56,7 @@ final class Notice {
 		this.button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 		this.button.addListener(SWT.Selection, event -> action.run());
 		strip.addListener(SWT.Skin, event -> dress());
-		Theme.listen(strip, this::dress);
+		Theme.listen(strip, this::dressAgain);
 		clear();
 	}
 
@@ -66,10 +66,14 @@ final class Notice {
 		words.setText(sentence.replace("&", "&&"));
 		button.setText(action);
 		offer(true);
-		dress();
-		// The style sheet dresses new widgets a moment later, as any other part of the page.
-		strip.getDisplay().asyncExec(this::dress);
+		dressAgain();
 		show(true);
+	}
+
+	/** The style sheet dresses widgets a moment later, as any other part of the page, when they are new and when the look changes. */
+	private void dressAgain() {
+		dress();
+		strip.getDisplay().asyncExec(this::dress);
 	}
 
 	/** Whether there is something to be done about it. */
