@@ -56,6 +56,12 @@ final class Notice {
 		this.button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
 		this.button.addListener(SWT.Selection, event -> action.run());
 		strip.addListener(SWT.Skin, event -> dress());
+		// The style sheet dresses a whole part anew when it is activated, and tells nobody.
+		strip.addListener(SWT.Paint, event -> {
+			if (!strip.getBackground().equals(Theme.colour(level.ground))) {
+				strip.getDisplay().asyncExec(this::dress);
+			}
+		});
 		Theme.listen(strip, this::dressAgain);
 		clear();
 	}
