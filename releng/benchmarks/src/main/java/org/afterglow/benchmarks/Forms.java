@@ -60,7 +60,7 @@ final class Forms {
 			Kept plain = fill(empty, PAGE);
 			List<EntryType> types = types();
 			ratios.add(compare("a client’s list, " + types.size() + " types one after the other, " + each + " of each", types, ours, plain, Forms::list));
-			ratios.add(compare("the same by words and kinds of its fields, " + each + " of each", types, ours, plain, Forms::search));
+			ratios.add(compare("a search with facets for one type after the other, " + each + " of each", types, ours, plain, Forms::search));
 			ratios.add(compare("an entry of each type opened, " + each + " of each", types, ours, plain, Forms::open));
 			ratios.add(slowest("a client’s list of one type, the slowest of them, ", types, ours, plain, Forms::list));
 			ratios.add(slowest("a search for one type, the slowest of them, ", types, ours, plain, Forms::search));

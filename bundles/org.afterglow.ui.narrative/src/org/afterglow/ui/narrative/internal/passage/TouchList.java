@@ -36,7 +36,7 @@ final class TouchList {
 		new TableColumn(table, SWT.NONE);
 		table.addListener(SWT.EraseItem, event -> event.detail &= ~SWT.FOREGROUND);
 		table.addListener(SWT.PaintItem, this::paint);
-		RowPainter.paint(table, item -> touch((TableItem) item).map(Touch::type).orElse(""));
+		RowPainter.paint(table, item -> touch((TableItem) item).map(TouchList::type).orElse(""));
 		table.addListener(SWT.DefaultSelection, event -> {
 			int index = table.getSelectionIndex();
 			if (index >= 0 && index < shown.size()) {
@@ -88,8 +88,14 @@ final class TouchList {
 		TouchMark.paint(gc, touch.get(), new Rectangle(x, event.y + (event.height - side) / 2, side, side), selected ? Tone.DUSK_TINT : Tone.PANEL);
 		gc.setForeground(Theme.colour(Tone.INK));
 		int left = x + side + INSET;
-		gc.drawText(Shortened.middle(gc, touch.get().name(), typeAt(gc, touch.get().type()) - left), left,
+		gc.drawText(Shortened.middle(gc, touch.get().name(), typeAt(gc, type(touch.get())) - left), left,
 				event.y + (event.height - gc.getFontMetrics().getHeight()) / 2, true);
+	}
+
+	/** Without what tells it from its like: the name needs the room more, and the card says all of it. */
+	private static String type(Touch touch) {
+		int comma = touch.type().indexOf(',');
+		return comma > 0 ? touch.type().substring(0, comma) : touch.type();
 	}
 
 	/** Where the type begins that stands at the right. */
