@@ -3,6 +3,7 @@ package org.afterglow.ui.entries.internal.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
@@ -28,8 +29,11 @@ final class EntryPage {
 	private static final int GAP = 12;
 	private static final int TITLE_POINTS = 18;
 	private static final int MOST_CHARACTERS = 150;
+	private static final int LITTLE_CHARACTERS = 70;
+	private static final int FOOT_COLUMNS = 5;
 
 	private final Composite page;
+	private final Composite head;
 	private final Label title;
 	private final Label whose;
 	private final Label state;
@@ -39,14 +43,14 @@ final class EntryPage {
 	private final Composite content;
 	private final Composite foot;
 	private Optional<FormPane> form = Optional.empty();
+	private boolean little;
 
 	EntryPage(Composite parent, String name) {
 		page = column(parent, 0, 0);
-		Composite head = columns(page, 2);
-		title = WidgetKey.key(new Label(head, SWT.NONE), "entry.title");
+		head = columns(page, 2);
+		title = WidgetKey.key(new Label(head, SWT.WRAP), "entry.title");
 		title.setFont(Theme.reading(TITLE_POINTS));
 		title.setText(name.replace("&", "&&"));
-		title.setLayoutData(new GridData(SWT.BEGINNING, SWT.END, false, false));
 		whose = WidgetKey.key(new Label(head, SWT.WRAP), "entry.whose");
 		GridData rest = new GridData(SWT.FILL, SWT.END, true, false);
 		rest.widthHint = 1;
@@ -54,9 +58,6 @@ final class EntryPage {
 		state = WidgetKey.key(new Label(head, SWT.WRAP), "entry.state");
 		state.setFont(Theme.small());
 		state.setForeground(Theme.colour(Tone.INK3));
-		GridData said = new GridData(SWT.FILL, SWT.END, true, false, 2, 1);
-		said.widthHint = 1;
-		state.setLayoutData(said);
 		line();
 		notice = strip("entry.notice");
 		reminders = strip("entry.reminders");
@@ -69,7 +70,35 @@ final class EntryPage {
 		scroll.setContent(content);
 		scroll.addListener(SWT.Resize, event -> reflow());
 		line();
-		foot = columns(page, 5);
+		foot = columns(page, FOOT_COLUMNS);
+		arrange(false);
+		page.addListener(SWT.Resize, event -> arrange(page.getClientArea().width < charactersWide(LITTLE_CHARACTERS)));
+	}
+
+	/** In little room everything stands below each other: beside a long name the rest would have the width of a letter. */
+	private void arrange(boolean inLittle) {
+		if (inLittle == little && title.getLayoutData() != null) {
+			return;
+		}
+		little = inLittle;
+		Stream.of(head, content, foot).map(each -> (GridLayout) each.getLayout()).forEach(layout -> layout.marginWidth = side());
+		((GridLayout) head.getLayout()).numColumns = little ? 1 : 2;
+		title.setLayoutData(little ? wrapping(1) : new GridData(SWT.BEGINNING, SWT.END, false, false));
+		state.setLayoutData(wrapping(little ? 1 : 2));
+		((GridLayout) foot.getLayout()).numColumns = little ? 2 : FOOT_COLUMNS;
+		Stream.of(foot.getChildren()).filter(Label.class::isInstance).forEach(label -> label.setLayoutData(wrapping(little ? 2 : 1)));
+		page.layout(true, true);
+	}
+
+	private int side() {
+		return little ? GAP : SIDE;
+	}
+
+	/** As wide as there is room. */
+	private static GridData wrapping(int columns) {
+		GridData data = new GridData(SWT.FILL, SWT.END, true, false, columns, 1);
+		data.widthHint = 1;
+		return data;
 	}
 
 	private Label strip(String key) {
@@ -185,7 +214,7 @@ final class EntryPage {
 		Label label = new Label(foot, SWT.WRAP);
 		label.setForeground(Theme.colour(Tone.INK2));
 		label.setText(sentence);
-		label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		label.setLayoutData(wrapping(little ? 2 : 1));
 	}
 
 	Button action(String label, String key, Runnable pressed) {
@@ -209,17 +238,17 @@ final class EntryPage {
 			return;
 		}
 		Rectangle room = scroll.getClientArea();
-		int width = Math.max(1, Math.min(room.width, mostWidth()));
-		form.ifPresent(pane -> pane.fit(width - 2 * SIDE));
+		int width = Math.max(1, Math.min(room.width, charactersWide(MOST_CHARACTERS)));
+		form.ifPresent(pane -> pane.fit(width - 2 * side()));
 		((GridLayout) content.getLayout()).marginRight = Math.max(0, room.width - width);
 		scroll.setMinHeight(content.computeSize(Math.max(1, room.width), SWT.DEFAULT).y);
 		content.layout(true, true);
 	}
 
-	private int mostWidth() {
+	private int charactersWide(int count) {
 		GC gc = new GC(page);
 		try {
-			return (int) (gc.getFontMetrics().getAverageCharacterWidth() * MOST_CHARACTERS);
+			return (int) (gc.getFontMetrics().getAverageCharacterWidth() * count);
 		} finally {
 			gc.dispose();
 		}
