@@ -97,7 +97,9 @@ record Reopening(Sitting sitting, List<String> titles, Map<Sitting.What, Opened>
 		Sittings.arrangement(window).widths(sitting.sides());
 		place(window, page);
 		pages(page);
+		// A view of a module that was removed meanwhile is nowhere any more.
 		sitting.views().stream().filter(view -> page.findViewReference(view) == null)
+				.filter(view -> window.getWorkbench().getViewRegistry().find(view) != null)
 				.forEach(view -> view(page, view, IWorkbenchPage.VIEW_CREATE));
 		Optional.of(sitting.active()).filter(Predicate.not(String::isEmpty)).filter(view -> page.findViewReference(view) != null)
 				.ifPresent(view -> view(page, view, IWorkbenchPage.VIEW_ACTIVATE));

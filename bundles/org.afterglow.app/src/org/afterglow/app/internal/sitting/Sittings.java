@@ -3,6 +3,7 @@ package org.afterglow.app.internal.sitting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.afterglow.app.internal.log.LogEditor;
 import org.afterglow.app.internal.modules.ModulesEditor;
@@ -21,6 +22,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -28,8 +30,8 @@ import org.eclipse.ui.PartInitException;
 /** Sees what is open in a window. UI thread only. */
 final class Sittings {
 
-	/** Views that are opened by use alone. */
-	private static final List<String> BY_USE = List.of(Searches.VIEW);
+	/** Beginning of the ids of our own views: most stand in the places of the window by themselves. */
+	private static final String OWN = "org.afterglow.ui.";
 
 	private Sittings() {
 	}
@@ -50,9 +52,15 @@ final class Sittings {
 			beside(input, pages.size() + beside.size(), input.equals(shown)).ifPresent(beside::add);
 		}
 		String active = page.getActivePart() instanceof IViewPart view ? view.getViewSite().getId() : "";
-		List<String> views = BY_USE.stream().filter(view -> page.findViewReference(view) != null).toList();
+		List<String> views = Stream.of(page.getViewReferences()).filter(view -> view.getSecondaryId() == null).map(IViewReference::getId)
+				.filter(Sittings::isByUse).toList();
 		return new Sitting(page.getPerspective().getId(), pages, narrative(shown), active, views,
 				Recent.ofPractice().latestFirst(), arrangement(window).widths(), beside);
+	}
+
+	/** Views that are opened by use alone: the search, and what modules draw. */
+	private static boolean isByUse(String view) {
+		return view.equals(Searches.VIEW) || !view.startsWith(OWN);
 	}
 
 	static Arrangement arrangement(IWorkbenchWindow window) {
