@@ -167,8 +167,9 @@ final class CodingPart {
 		Until.holds(bot, () -> spoken().equals(item), () -> "spoken: " + spoken());
 	}
 
-	/** Walks down the margin until that has the focus. */
+	/** Walks down the margin until that has the focus, as soon as it stands there: entries come after the codings. */
 	void walkTo(String item) {
+		Until.holds(bot, () -> UIThreadRunnable.syncExec(() -> Heard.all(margin())).contains(item), () -> "not in the margin: " + item);
 		for (String now = spoken(); !now.equals(item); now = spoken()) {
 			String before = now;
 			key(Keystrokes.DOWN);
@@ -177,10 +178,11 @@ final class CodingPart {
 	}
 
 	private String spoken() {
-		return UIThreadRunnable.syncExec(() -> {
-			Accessible margin = Controls.visible("narrative.stripes").orElseThrow().getAccessible();
-			return Heard.focused(margin);
-		});
+		return UIThreadRunnable.syncExec(() -> Heard.focused(margin()));
+	}
+
+	private static Accessible margin() {
+		return Controls.visible("narrative.stripes").orElseThrow().getAccessible();
 	}
 
 	void awaitCard(String words) {
