@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(Lifecycle.PER_CLASS)
 class CommandsTest {
 
-	private static final Set<String> SEARCH_FIELDS = Set.of("client", "session", "title", "narrative", "start", "end", "quote",
-			"score");
+	private static final Set<String> SEARCH_FIELDS = Set.of("kind", "client", "session", "title", "narrative", "start", "end",
+			"quote", "score");
 	private static final Set<String> CODING_FIELDS = Set.of("client", "session", "title", "narrative", "start", "end", "quote",
 			"code", "kind");
 
@@ -108,6 +108,7 @@ class CommandsTest {
 			List<JsonNode> rows = run.rows();
 			rows.forEach(row -> {
 				assertEquals(SEARCH_FIELDS, Set.copyOf(row.propertyNames()), query);
+				assertEquals("passage", row.get("kind").asString(), query);
 				assertTrue(row.get("score").isNumber(), query);
 				assertQuoted(row);
 			});
