@@ -118,7 +118,7 @@ final class ModuleList implements Callable<Integer> {
 	}
 
 	private String contribution(Row row) {
-		String brings = row.contents().map(contents -> around.say("moduleBrings", contents.entryTypes().size(), contents.codes().size(),
+		String brings = row.contents().map(contents -> around.say("moduleBrings", contents.entryTypes().stream().filter(EntryType::isListed).count(), contents.codes().size(),
 				contents.questions().size())).orElse("");
 		String entries = row.entries().isPresent() ? around.say("countEntries", row.entries().getAsInt()) : "";
 		return Stream.of(brings, entries).filter(text -> !text.isEmpty()).reduce((one, other) -> one + "; " + other).orElse("");

@@ -102,7 +102,7 @@ record ModuleRow(ModuleStatus status, List<Counted> entries, Optional<ModulePack
 
 	/** "4 forms, 13 codes, 22 questions"; empty if it cannot be asked. */
 	String brings() {
-		return status.contents().map(contents -> Messages.with(Messages.brings, contents.entryTypes().size(), contents.codes().size(),
+		return status.contents().map(contents -> Messages.with(Messages.brings, contents.entryTypes().stream().filter(type -> type.isListed()).count(), contents.codes().size(),
 				contents.questions().size())).orElse("");
 	}
 
