@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -35,6 +37,8 @@ final class OpenModules implements PracticeModules {
 	private final Desk desk = new Desk();
 	private final News news;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+	/** Ids of modules of which a form failed. */
+	private final Set<String> failedInUse = ConcurrentHashMap.newKeySet();
 	private final AtomicBoolean started = new AtomicBoolean();
 	private volatile boolean closed;
 	private volatile ActiveModules active = ActiveModules.NONE;
@@ -169,7 +173,14 @@ final class OpenModules implements PracticeModules {
 
 	@Override
 	public void failed(EntryTypeId type, Throwable thrown) {
+		// Before anybody hears that the types have gone.
+		failedInUse.add(type.module());
 		registry.failed(type.module(), ModuleFailure.of(Reason.IN_USE, Thrown.kind(thrown)));
+	}
+
+	@Override
+	public boolean hasFailed(EntryTypeId type) {
+		return failedInUse.contains(type.module());
 	}
 
 	@Override

@@ -58,6 +58,12 @@ public interface PracticeModules extends AutoCloseable {
 	/** A type failed while one of its forms was in use: its module is left out until the next start. Comes back at once. */
 	void failed(EntryTypeId type, Throwable thrown);
 
+	/**
+	 * True if a form of the module of this type failed while it was in use. Forms that are open may go on without their module: who
+	 * is writing is not stopped in the middle of a word.
+	 */
+	boolean hasFailed(EntryTypeId type);
+
 	/** Calls after something of all this changed, on any thread; the listener must return fast. */
 	Subscription listen(Runnable changed);
 

@@ -209,6 +209,8 @@ class PracticeModulesTest {
 		assertEquals("It failed while one of its forms was in use (IllegalStateException).",
 				status(ONE).failure().orElseThrow().sentence(Locale.ENGLISH));
 		assertEquals(1, status(ONE).remembered().size(), "its entries can be read");
+		assertTrue(modules.hasFailed(new EntryTypeId(ONE + ".other")), "all of it went, so that every open form of it has lost it");
+		assertFalse(modules.hasFailed(new EntryTypeId(TWO + ".record")));
 	}
 
 	@Test

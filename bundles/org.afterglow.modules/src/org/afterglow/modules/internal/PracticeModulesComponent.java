@@ -80,6 +80,11 @@ public final class PracticeModulesComponent implements PracticeModules {
 	}
 
 	@Override
+	public boolean hasFailed(EntryTypeId type) {
+		return modules.hasFailed(type);
+	}
+
+	@Override
 	public Subscription listen(Runnable changed) {
 		return modules.listen(changed);
 	}

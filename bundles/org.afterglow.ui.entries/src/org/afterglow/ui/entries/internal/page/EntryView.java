@@ -3,6 +3,7 @@ package org.afterglow.ui.entries.internal.page;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.framework.EntryType;
@@ -11,6 +12,7 @@ import org.afterglow.framework.Problem;
 import org.afterglow.model.Entry;
 import org.afterglow.model.EntryOutline;
 import org.afterglow.model.EntryStatus;
+import org.afterglow.model.EntryTypeId;
 import org.afterglow.model.RecordPartition;
 import org.afterglow.records.Records;
 import org.afterglow.ui.Dates;
@@ -183,9 +185,12 @@ final class EntryView implements OpenEntry.Page {
 		return open.map(OpenEntry::saveAndWait).orElse(true);
 	}
 
-	/** Whether it is shown as these types would have it. */
-	boolean isOf(List<EntryType> types) {
+	/** Whether it is shown as these types would have it, or has a form whose module failed since. */
+	boolean isOf(List<EntryType> types, Predicate<EntryTypeId> failed) {
 		Entry entry = loaded.entry();
+		if (open.isPresent() && failed.test(entry.type())) {
+			return true;
+		}
 		return loaded.type().equals(types.stream().filter(type -> type.id().equals(entry.type())).findFirst());
 	}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.afterglow.codebook.Codebook;
 import org.afterglow.framework.ModuleRecords;
 import org.afterglow.model.EntryId;
+import org.afterglow.modules.PracticeModules;
 import org.afterglow.records.RecordMissing;
 import org.afterglow.records.Records;
 import org.afterglow.ui.Dates;
@@ -64,6 +65,7 @@ public final class LiveForm implements EntryView.Part {
 	private final Records records;
 	private final Codebook codebook;
 	private final ModuleRecords modules;
+	private final PracticeModules inPractice;
 	private Optional<EntryView> view = Optional.empty();
 
 	/** @param name shown until the entry is read */
@@ -74,6 +76,7 @@ public final class LiveForm implements EntryView.Part {
 		records = Services.of(site, Records.class);
 		codebook = Services.of(site, Codebook.class);
 		modules = Services.of(site, ModuleRecords.class);
+		inPractice = Services.of(site, PracticeModules.class);
 		page = new EntryPage(parent, name);
 		Runnable stop = EntryTypes.ofPractice().listen(this::typesChanged);
 		IWorkbench workbench = site.getWorkbenchWindow().getWorkbench();
@@ -111,9 +114,12 @@ public final class LiveForm implements EntryView.Part {
 		return view.map(EntryView::saveAndWait).orElse(true);
 	}
 
-	/** Its module came or went: what is typed is saved first. */
+	/**
+	 * Its module came or went: what is typed is saved first. One that went because it failed leaves the form to whoever is writing in
+	 * it, or the rest of the word would go nowhere; at the next opening it is read without it.
+	 */
 	private void typesChanged() {
-		if (!page.control().isDisposed() && view.filter(each -> each.isOf(EntryTypes.ofPractice().all())).isEmpty()) {
+		if (!page.control().isDisposed() && view.filter(each -> each.isOf(EntryTypes.ofPractice().all(), inPractice::hasFailed)).isEmpty()) {
 			saveAndWait();
 			read();
 		}

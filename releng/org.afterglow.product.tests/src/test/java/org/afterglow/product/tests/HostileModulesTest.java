@@ -19,7 +19,9 @@ import tools.jackson.databind.JsonNode;
 class HostileModulesTest {
 
 	private static final String WRITTEN = "quorlimbast";
-	private static final String BRITTLE = "drimplequonk";
+	/** With the first letter its form fails; the rest is typed into what is left of it. */
+	private static final String BRITTLE = "drimple";
+	private static final String BRITTLE_REST = "quonk";
 	private static final String AFTERWARDS = "vundermalk";
 
 	@TempDir
@@ -83,17 +85,17 @@ class HostileModulesTest {
 			workbench.settle();
 			workbench.keys("Return");
 			workbench.settle();
-			write(workbench, "Sound note", WRITTEN);
-			write(workbench, "Brittle note", BRITTLE);
+			write(workbench, "Sound note", WRITTEN, "");
+			write(workbench, "Brittle note", BRITTLE, BRITTLE_REST);
 			workbench.picture("hostile-brittle");
-			write(workbench, "Sound note", AFTERWARDS);
+			write(workbench, "Sound note", AFTERWARDS, "");
 			workbench.picture("hostile-sound");
 			workbench.quit();
 			assertEquals(0, workbench.awaitEnd(), workbench::said);
 		}
 	}
 
-	private static void write(Workbench workbench, String form, String text) {
+	private static void write(Workbench workbench, String form, String text, String afterPause) {
 		workbench.focus();
 		workbench.keys("ctrl+shift+r");
 		workbench.settle();
@@ -104,6 +106,8 @@ class HostileModulesTest {
 		workbench.settle();
 		workbench.focus();
 		workbench.type(text);
+		workbench.settle();
+		workbench.type(afterPause);
 		workbench.keys("ctrl+s");
 		workbench.settle();
 	}
@@ -111,6 +115,6 @@ class HostileModulesTest {
 	private void assertWritten() {
 		String entries = new String(workplace.cli("export", "--format", "entries").done().outputBytes(), StandardCharsets.UTF_8);
 		assertTrue(entries.contains(WRITTEN) && entries.contains(AFTERWARDS), entries);
-		assertTrue(entries.contains(BRITTLE), entries);
+		assertTrue(entries.contains(BRITTLE + BRITTLE_REST), entries);
 	}
 }
