@@ -17,6 +17,8 @@ import org.afterglow.records.CodeOrigin;
 import org.afterglow.records.CodedPassage;
 import org.afterglow.records.Codes;
 import org.afterglow.records.Entries;
+import org.afterglow.records.Integrations;
+import org.afterglow.records.Journals;
 import org.afterglow.records.Narratives;
 import org.afterglow.records.Records;
 import org.afterglow.records.RemovedCode;
@@ -133,6 +135,16 @@ final class CountedReads implements Records {
 	@Override
 	public Entries entries() {
 		return records.entries();
+	}
+
+	@Override
+	public Journals journals() {
+		return records.journals();
+	}
+
+	@Override
+	public Integrations integrations() {
+		return records.integrations();
 	}
 
 	@Override

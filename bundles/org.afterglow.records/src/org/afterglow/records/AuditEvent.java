@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 import org.afterglow.model.ClientId;
 import org.afterglow.model.NarrativeId;
+import org.afterglow.model.SessionId;
 
 /**
  * What was done, in words of the program alone. When and by whom is added where it is written.
@@ -37,6 +38,9 @@ public record AuditEvent(AuditKind kind, Optional<AuditSubject> subject, SortedM
 
 	/** Id of the framework module. */
 	public static final String MODULE = "module";
+
+	/** What was done with the local web, the key of a {@link WebAct}. */
+	public static final String ACT = "act";
 
 	private static final int LONGEST_VALUE = 80;
 	private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,19}");
@@ -76,6 +80,16 @@ public record AuditEvent(AuditKind kind, Optional<AuditSubject> subject, SortedM
 		String written = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9.-]", "-").replaceAll("^[.-]+", "");
 		String whole = written.isEmpty() ? "unnamed" : written.substring(0, Math.min(LONGEST_VALUE, written.length()));
 		return of(AuditKind.MODULES).with(CHANGE, act.key()).with(MODULE, whole);
+	}
+
+	/** Something was done with the local web. */
+	public static AuditEvent of(WebAct act) {
+		return of(AuditKind.WEB).with(ACT, act.key());
+	}
+
+	/** Something was done with the local web, about one session. */
+	public static AuditEvent of(WebAct act, SessionId session) {
+		return of(AuditKind.WEB, new AuditSubject(AuditSubject.Sort.SESSION, session.value())).with(ACT, act.key());
 	}
 
 	/** The same, about one client. */

@@ -30,6 +30,8 @@ public enum AuditKind {
 	KEYS_CHANGED,
 	/** A framework module was switched on or off, allowed to read the practice, installed or removed. */
 	MODULES,
+	/** A journal page or a program that uses the local web: see {@link WebAct}. */
+	WEB,
 	/** Entries about clients who are gone lost what they said. */
 	ERASED,
 	/** The log was not found as it was left. */

@@ -13,11 +13,11 @@ public record AuditSubject(Sort sort, UUID id) {
 
 	/** The names are part of the stored log: none is ever renamed. */
 	public enum Sort {
-		CLIENT, SESSION, NARRATIVE, CODE, ATTACHMENT, ENTRY;
+		CLIENT, SESSION, NARRATIVE, CODE, ATTACHMENT, ENTRY, JOURNAL_ANSWER;
 
 		/** The word of it, in commands and files. */
 		public String key() {
-			return name().toLowerCase(Locale.ROOT);
+			return name().toLowerCase(Locale.ROOT).replace('_', '-');
 		}
 
 		/** The sort of a record the feed tells of. */

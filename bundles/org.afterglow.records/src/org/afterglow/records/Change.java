@@ -13,10 +13,12 @@ public record Change(long number, Subject subject, UUID id, boolean deleted) {
 
 	/** What sort of record. */
 	public enum Subject {
-		/** Deleting one deletes what is below it; those narratives, attachments and entries have changes of their own in the feed. */
+		/** Deleting one deletes what is below it; those narratives, attachments, entries and answers have changes of their own in the feed. */
 		CLIENT, SESSION, NARRATIVE, CODE, ATTACHMENT,
 		/** A structured record of a framework module. */
-		ENTRY
+		ENTRY,
+		/** What a client left at one prompt of a journal page. */
+		JOURNAL_ANSWER
 	}
 
 	public Change {

@@ -24,6 +24,6 @@ public interface Clients {
 	 */
 	void save(Client client);
 
-	/** Removes the client with all sessions, narratives, codings, attachments and entries; nothing happens if there is none. */
+	/** Removes the client with all sessions, narratives, codings, attachments, entries and journal pages; nothing happens if there is none. */
 	void delete(ClientId id);
 }

@@ -21,6 +21,10 @@ public interface Records {
 
 	Entries entries();
 
+	Journals journals();
+
+	Integrations integrations();
+
 	Audit audit();
 
 	ChangeFeed feed();

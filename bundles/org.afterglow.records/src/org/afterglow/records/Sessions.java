@@ -28,6 +28,6 @@ public interface Sessions {
 	 */
 	void save(Session session);
 
-	/** Removes the session with its narratives, codings, attachments and entries; nothing happens if there is none. */
+	/** Removes the session with its narratives, codings, attachments, entries and journal pages; nothing happens if there is none. */
 	void delete(SessionId id);
 }

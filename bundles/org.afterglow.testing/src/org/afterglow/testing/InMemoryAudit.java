@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.afterglow.model.AttachmentId;
 import org.afterglow.model.ClientId;
 import org.afterglow.model.EntryId;
+import org.afterglow.model.JournalAnswerId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.model.SessionId;
 import org.afterglow.records.Audit;
@@ -89,7 +90,7 @@ final class InMemoryAudit implements Audit {
 	private Optional<AuditEvent> changed(UUID id, Sort sort, boolean deleted, Instant now) {
 		AuditEvent event = AuditEvent.of(AuditKind.CHANGED, new AuditSubject(sort, id)).with(AuditEvent.CHANGE,
 				deleted ? AuditEvent.DELETED : AuditEvent.SAVED);
-		boolean inSpells = sort == Sort.NARRATIVE || sort == Sort.ENTRY;
+		boolean inSpells = sort == Sort.NARRATIVE || sort == Sort.ENTRY || sort == Sort.JOURNAL_ANSWER;
 		if (inSpells && deleted) {
 			spells.end(id);
 		} else if (inSpells) {
@@ -114,6 +115,9 @@ final class InMemoryAudit implements Audit {
 					.map(attachment -> state.sessions.get(attachment.session()).client())
 					.or(() -> Optional.ofNullable(state.owners.get(id)));
 			case ENTRY -> Optional.ofNullable(state.entries.get(new EntryId(id))).map(entry -> entry.client())
+					.or(() -> Optional.ofNullable(state.owners.get(id)));
+			case JOURNAL_ANSWER -> Optional.ofNullable(state.answers.get(new JournalAnswerId(id)))
+					.map(answer -> state.sessions.get(answer.session()).client())
 					.or(() -> Optional.ofNullable(state.owners.get(id)));
 			case CODE -> Optional.empty();
 		};

@@ -18,6 +18,8 @@ import org.afterglow.records.Clients;
 import org.afterglow.records.Codes;
 import org.afterglow.records.Entries;
 import org.afterglow.records.FeedPosition;
+import org.afterglow.records.Integrations;
+import org.afterglow.records.Journals;
 import org.afterglow.records.Narratives;
 import org.afterglow.records.Records;
 import org.afterglow.records.RecordsUnavailable;
@@ -39,6 +41,8 @@ public final class InMemoryRecords implements Records {
 	private final Settings settings = new InMemorySettings(this);
 	private final Attachments attachments;
 	private final Entries entries;
+	private final Journals journals = new InMemoryJournals(this);
+	private final Integrations integrations = new InMemoryIntegrations(this);
 	private final Revisions revisions;
 	private final InMemoryAudit audit;
 	private volatile State committed = new State();
@@ -93,6 +97,16 @@ public final class InMemoryRecords implements Records {
 	@Override
 	public Entries entries() {
 		return entries;
+	}
+
+	@Override
+	public Journals journals() {
+		return journals;
+	}
+
+	@Override
+	public Integrations integrations() {
+		return integrations;
 	}
 
 	@Override
@@ -162,7 +176,7 @@ public final class InMemoryRecords implements Records {
 			if (state.doom.isPresent()) {
 				throw new RecordsUnavailable("part of the work failed, so nothing of it was kept", state.doom.get());
 			}
-			changed = state.number != committed.number || !state.outlines.equals(committed.outlines);
+			changed = state.heard || state.number != committed.number || !state.outlines.equals(committed.outlines);
 			audit.write(state);
 			committed = state;
 		} finally {

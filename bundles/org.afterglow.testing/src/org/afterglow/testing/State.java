@@ -24,6 +24,9 @@ import org.afterglow.model.Entry;
 import org.afterglow.model.EntryId;
 import org.afterglow.model.EntryOutline;
 import org.afterglow.model.EntryTypeId;
+import org.afterglow.model.IntegrationId;
+import org.afterglow.model.JournalAnswerId;
+import org.afterglow.model.JournalId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.model.RevisionId;
 import org.afterglow.model.Session;
@@ -34,6 +37,9 @@ import org.afterglow.records.Change;
 import org.afterglow.records.Change.Subject;
 import org.afterglow.records.CodeOrigin;
 import org.afterglow.records.EntryParts;
+import org.afterglow.records.Integration;
+import org.afterglow.records.Journal;
+import org.afterglow.records.JournalAnswer;
 import org.afterglow.records.Revision;
 
 /** Everything kept, in the order in which it was added; copied before it is changed. */
@@ -48,6 +54,10 @@ final class State {
 	final Map<AttachmentId, Attachment> attachments;
 
 	final Map<EntryId, Entry> entries;
+
+	final Map<JournalId, Journal> journals;
+	final Map<JournalAnswerId, JournalAnswer> answers;
+	final Map<IntegrationId, Integration> integrations;
 
 	/** What entries said before, oldest first. */
 	final Map<EntryId, List<Kept>> history;
@@ -74,6 +84,9 @@ final class State {
 	final List<AuditEvent> noted = new ArrayList<>();
 	boolean settingChanged;
 
+	/** Whether something changed of which the feed has no number. */
+	boolean heard;
+
 	/** What an entry said, and when it was put aside. */
 	record Kept(Entry entry, Instant at) {
 	}
@@ -84,6 +97,9 @@ final class State {
 
 	State() {
 		entries = new LinkedHashMap<>();
+		journals = new LinkedHashMap<>();
+		answers = new LinkedHashMap<>();
+		integrations = new LinkedHashMap<>();
 		history = new HashMap<>();
 		outlines = new TreeMap<>();
 		origins = new LinkedHashMap<>();
@@ -100,6 +116,9 @@ final class State {
 
 	private State(State other) {
 		entries = new LinkedHashMap<>(other.entries);
+		journals = new LinkedHashMap<>(other.journals);
+		answers = new LinkedHashMap<>(other.answers);
+		integrations = new LinkedHashMap<>(other.integrations);
 		history = new HashMap<>(other.history);
 		outlines = new TreeMap<>(other.outlines);
 		origins = new LinkedHashMap<>(other.origins);
@@ -156,6 +175,8 @@ final class State {
 				.map(coded -> coded.narrative().id()).toList().forEach(this::remove);
 		attachments.values().stream().filter(attachment -> attachment.session().equals(id)).map(Attachment::id).toList()
 				.forEach(this::remove);
+		answers.values().stream().filter(answer -> answer.session().equals(id)).map(JournalAnswer::id).toList().forEach(this::remove);
+		journals.values().removeIf(journal -> journal.session().equals(id));
 		Session session = sessions.remove(id);
 		if (session != null) {
 			owners.put(id.value(), session.client());
@@ -196,6 +217,14 @@ final class State {
 		NarrativeId id = coded.narrative().id();
 		narratives.put(id, InMemoryNarratives.inOrder(new CodedNarrative(coded.narrative(), anchors, coded.codings())));
 		saved(Subject.NARRATIVE, id.value());
+	}
+
+	void remove(JournalAnswerId id) {
+		JournalAnswer answer = answers.remove(id);
+		if (answer != null) {
+			owners.put(id.value(), sessions.get(answer.session()).client());
+			deleted(Subject.JOURNAL_ANSWER, id.value());
+		}
 	}
 
 	void remove(AttachmentId id) {

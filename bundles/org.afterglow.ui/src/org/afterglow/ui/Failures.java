@@ -8,6 +8,7 @@ import org.afterglow.records.NameTaken;
 import org.afterglow.records.RecordMissing;
 import org.afterglow.records.RecordsNotWritable;
 import org.afterglow.records.RecordsUnavailable;
+import org.afterglow.records.StaleAnswer;
 import org.afterglow.records.StaleEntry;
 import org.afterglow.records.StaleRecord;
 import org.afterglow.ui.internal.Messages;
@@ -46,12 +47,13 @@ public final class Failures {
 		return switch (failure) {
 			case StaleRecord stale -> Messages.failureStale;
 			case StaleEntry stale -> Messages.failureEntryStale;
+			case StaleAnswer stale -> Messages.failureAnswerStale;
 			case NameTaken taken -> switch (taken.subject()) {
 				case CLIENT -> Messages.failureClientTaken;
 				case SESSION -> Messages.failureSessionTaken;
 				case NARRATIVE -> Messages.failureNarrativeTaken;
 				case CODE -> Messages.failureCodeTaken;
-				case ATTACHMENT, ENTRY -> throw new IllegalStateException("they may share a name");
+				case ATTACHMENT, ENTRY, JOURNAL_ANSWER -> throw new IllegalStateException("they may share a name");
 			};
 			case CodeRing ring -> switch (ring.kind()) {
 				case PARENT -> Messages.failureCodeBelowItself;

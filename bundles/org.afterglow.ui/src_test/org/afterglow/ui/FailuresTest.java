@@ -23,7 +23,7 @@ class FailuresTest {
 		String stale = Failures.sentence(new StaleRecord(NarrativeId.random(), 1, 2));
 		String unavailable = Failures.sentence(new RecordsUnavailable("x", new IllegalStateException()));
 		assertNotEquals(stale, unavailable);
-		for (Change.Subject subject : EnumSet.complementOf(EnumSet.of(Change.Subject.ATTACHMENT, Change.Subject.ENTRY))) { // they may share a name
+		for (Change.Subject subject : EnumSet.complementOf(EnumSet.of(Change.Subject.ATTACHMENT, Change.Subject.ENTRY, Change.Subject.JOURNAL_ANSWER))) { // they may share a name
 			assertTrue(Failures.sentence(new NameTaken(subject)).contains("Nothing was changed"));
 		}
 	}

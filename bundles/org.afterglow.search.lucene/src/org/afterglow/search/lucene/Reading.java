@@ -96,6 +96,9 @@ final class Reading {
 				case ATTACHMENT -> {
 					// their bytes are not searched
 				}
+				case JOURNAL_ANSWER -> {
+					// found when a narrative is made of it
+				}
 				case ENTRY -> touchedEntries.add(new EntryId(change.id()));
 			}
 		}

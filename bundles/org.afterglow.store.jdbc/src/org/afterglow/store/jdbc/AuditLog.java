@@ -105,7 +105,7 @@ final class AuditLog {
 		for (var change : transaction.changes().entrySet()) {
 			UUID id = change.getKey().id();
 			Sort sort = Sort.of(change.getKey().subject());
-			boolean inSpells = sort == Sort.NARRATIVE || sort == Sort.ENTRY;
+			boolean inSpells = sort == Sort.NARRATIVE || sort == Sort.ENTRY || sort == Sort.JOURNAL_ANSWER;
 			if (inSpells && change.getValue()) {
 				ended.add(id);
 			} else if (inSpells && !transaction.hasNewTherapist() && spells.covers(id, now)) {

@@ -133,6 +133,8 @@ final class AuditRows {
 			case ATTACHMENT -> client(link,
 					"select s.client from attachment a join session s on s.id = a.session where a.id = ?", subject.id());
 			case ENTRY -> client(link, "select client from entry where id = ?", subject.id());
+			case JOURNAL_ANSWER -> client(link,
+					"select s.client from journal_answer a join session s on s.id = a.session where a.id = ?", subject.id());
 			case CODE -> Optional.empty();
 		};
 	}

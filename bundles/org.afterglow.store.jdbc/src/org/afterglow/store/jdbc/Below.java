@@ -17,6 +17,8 @@ final class Below {
 
 	private static final String ATTACHMENTS = "select a.id from attachment a join session s on s.id = a.session where ";
 
+	private static final String ANSWERS = "select a.id from journal_answer a join session s on s.id = a.session where ";
+
 	private Below() {
 	}
 
@@ -25,6 +27,7 @@ final class Below {
 		deleted(transaction, Subject.ENTRY, "select id from entry where client = ? order by number", client, owner);
 		deleted(transaction, Subject.ATTACHMENT, ATTACHMENTS + "s.client = ? order by a.number", client, owner);
 		deleted(transaction, Subject.NARRATIVE, NARRATIVES + "s.client = ? order by n.number", client, owner);
+		deleted(transaction, Subject.JOURNAL_ANSWER, ANSWERS + "s.client = ? order by a.number", client, owner);
 		deleted(transaction, Subject.SESSION, "select id from session where client = ? order by number", client, owner);
 	}
 
@@ -35,6 +38,7 @@ final class Below {
 			deleted(transaction, Subject.ENTRY, "select id from entry where session = ? order by number", session, client.get());
 			deleted(transaction, Subject.ATTACHMENT, ATTACHMENTS + "s.id = ? order by a.number", session, client.get());
 			deleted(transaction, Subject.NARRATIVE, NARRATIVES + "s.id = ? order by n.number", session, client.get());
+			deleted(transaction, Subject.JOURNAL_ANSWER, ANSWERS + "s.id = ? order by a.number", session, client.get());
 		}
 	}
 
@@ -44,6 +48,10 @@ final class Below {
 
 	static void attachment(Transaction transaction, UUID attachment) throws SQLException {
 		owned(transaction, new AuditSubject(Sort.ATTACHMENT, attachment));
+	}
+
+	static void answer(Transaction transaction, UUID answer) throws SQLException {
+		owned(transaction, new AuditSubject(Sort.JOURNAL_ANSWER, answer));
 	}
 
 	private static Optional<ClientId> owned(Transaction transaction, AuditSubject subject) throws SQLException {

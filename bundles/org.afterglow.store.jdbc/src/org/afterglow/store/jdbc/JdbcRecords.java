@@ -14,6 +14,8 @@ import org.afterglow.records.Clients;
 import org.afterglow.records.Codes;
 import org.afterglow.records.Entries;
 import org.afterglow.records.FeedPosition;
+import org.afterglow.records.Integrations;
+import org.afterglow.records.Journals;
 import org.afterglow.records.Narratives;
 import org.afterglow.records.Records;
 import org.afterglow.records.Revisions;
@@ -36,6 +38,8 @@ final class JdbcRecords implements Records {
 	private final Settings settings;
 	private final Attachments attachments;
 	private final Entries entries;
+	private final Journals journals;
+	private final Integrations integrations;
 	private final Audit audit;
 
 	JdbcRecords(SealedDatabase database, AttachmentFiles files, Chain chain, Witness witness, Room room, Clock clock)
@@ -53,6 +57,8 @@ final class JdbcRecords implements Records {
 		settings = new JdbcSettings(transactions);
 		attachments = new JdbcAttachments(transactions, files, clock);
 		entries = new JdbcEntries(transactions, clock);
+		journals = new JdbcJournals(transactions);
+		integrations = new JdbcIntegrations(transactions);
 		audit = new JdbcAudit(transactions, log);
 		log.foundBroken().ifPresent(audit::note);
 		log.tellWitness();
@@ -96,6 +102,16 @@ final class JdbcRecords implements Records {
 	@Override
 	public Entries entries() {
 		return entries;
+	}
+
+	@Override
+	public Journals journals() {
+		return journals;
+	}
+
+	@Override
+	public Integrations integrations() {
+		return integrations;
 	}
 
 	@Override

@@ -11,6 +11,8 @@ import java.util.UUID;
 
 import org.afterglow.model.Anchor;
 import org.afterglow.model.EntryId;
+import org.afterglow.model.JournalAnswerId;
+import org.afterglow.model.JournalId;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.model.RevisionId;
 import org.afterglow.store.jdbc.NarrativeRows.Stored;
@@ -50,17 +52,32 @@ final class RecordsCheck {
 			check.narrative(new NarrativeId(id));
 		}
 		for (UUID id : link.list("select id from revision order by number", row -> row.getObject(1, UUID.class))) {
-			check.revision(new RevisionId(id));
+			check.readable(new RevisionId(id), () -> RevisionRows.byId(link, new RevisionId(id)));
 		}
 		check.count("entries without client", "entry x left join client y on y.id = x.client where y.id is null");
 		check.count("entries without their session",
 				"entry x left join session y on y.id = x.session where x.session is not null and y.id is null");
 		for (UUID id : link.list("select id from entry order by number", row -> row.getObject(1, UUID.class))) {
-			check.entry(new EntryId(id));
+			check.readable(new EntryId(id), () -> EntryRows.stored(link, new EntryId(id)));
+			check.readable(new EntryId(id), () -> EntryRows.history(link, new EntryId(id)));
 		}
+		check.journals();
 		check.feed();
 		link.rollback();
 		return check.findings;
+	}
+
+	private void journals() throws SQLException {
+		count("journal pages without session", "journal x left join session y on y.id = x.session where y.id is null");
+		count("answers without their journal page",
+				"journal_answer x left join journal y on y.id = x.journal and y.session = x.session where y.id is null");
+		for (UUID id : link.list("select id from journal order by number", row -> row.getObject(1, UUID.class))) {
+			readable(new JournalId(id), () -> JdbcJournals.byId(link, new JournalId(id)));
+		}
+		for (UUID id : link.list("select id from journal_answer order by number", row -> row.getObject(1, UUID.class))) {
+			readable(new JournalAnswerId(id), () -> AnswerRows.byId(link, new JournalAnswerId(id)));
+		}
+		readable("integrations", () -> JdbcIntegrations.all(link));
 	}
 
 	private void count(String what, String from) throws SQLException {
@@ -84,23 +101,19 @@ final class RecordsCheck {
 		NarrativeRows.codings(link, stored);
 	}
 
-	/** Reads it; what cannot be a revision is refused by its constructor. */
-	private void revision(RevisionId id) throws SQLException {
+	/** What cannot be what it is said to be is refused by its constructor. */
+	private void readable(Object what, Reading reading) throws SQLException {
 		try {
-			RevisionRows.byId(link, id);
+			reading.read();
 		} catch (IllegalArgumentException | IndexOutOfBoundsException | NoSuchElementException e) {
-			findings.add(id + " cannot be read");
+			findings.add(what + " cannot be read");
 		}
 	}
 
-	/** Reads it with its history; what cannot be an entry is refused by its constructor. */
-	private void entry(EntryId id) throws SQLException {
-		try {
-			EntryRows.stored(link, id);
-			EntryRows.history(link, id);
-		} catch (IllegalArgumentException | NoSuchElementException e) {
-			findings.add(id + " cannot be read");
-		}
+	/** Reads a record. */
+	@FunctionalInterface
+	private interface Reading {
+		Object read() throws SQLException;
 	}
 
 	private void feed() throws SQLException {

@@ -66,6 +66,7 @@ class ArchiveTest {
 	private static void fill(Records records) throws Exception {
 		fillWithoutEntries(records);
 		EntryExamples.save(records, "archived");
+		JournalExamples.save(records, "archived");
 		records.codes().setOrigin(records.codes().named("code 3").orElseThrow().id(), new CodeOrigin("org.example.act", "three", false));
 	}
 
@@ -105,6 +106,8 @@ class ArchiveTest {
 				assertEquals(List.of(entry.id()), open.records().entries().touching(EntryExamples.passage(entry).narrative()).stream()
 						.map(EntryPassage::entry).toList());
 				assertEquals(1, open.records().entries().outlines().size());
+				assertEquals(1, open.records().journals().waiting().size());
+				assertEquals(1, open.records().integrations().all().size());
 				// Numbers go on where they stopped.
 				Told.continuing(open.records()).save(open.records(), 9);
 				assertEquals(10, Told.check(open.records()));
@@ -115,10 +118,11 @@ class ArchiveTest {
 	}
 
 	@Test
-	void nothingOfAnEntryIsLeftWhenItsClientIsGone() throws Exception {
+	void nothingOfAnEntryOrAnAnswerIsLeftWhenTheirClientIsGone() throws Exception {
 		try (OpenVault vault = OpenVault.create()) {
 			fillWithoutEntries(vault.records());
 			EntryExamples.save(vault.records(), "Quittenmond");
+			JournalExamples.save(vault.records(), "Quittenmond");
 			vault.lock();
 			assertTrue(holds("Quittenmond", vault));
 			vault.unlock();

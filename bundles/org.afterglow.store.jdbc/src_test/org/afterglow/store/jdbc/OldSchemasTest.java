@@ -21,7 +21,10 @@ import org.afterglow.practice.BackupFile;
 import org.afterglow.practice.BackupProgress;
 import org.afterglow.practice.Practice;
 import org.afterglow.practice.spi.RecordsOpener.OpenRecords;
+import org.afterglow.records.EntryFilter;
+import org.afterglow.records.EntrySort;
 import org.afterglow.records.FeedPosition;
+import org.afterglow.records.JournalAnswer;
 import org.afterglow.records.Records;
 import org.afterglow.vault.Passphrase;
 import org.afterglow.vault.Vault;
@@ -79,7 +82,7 @@ class OldSchemasTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({"1, 10, 29", "2, 7, 24", "4, 3, 21", "5, 4, 21"})
+	@CsvSource({"1, 10, 29", "2, 7, 24", "4, 3, 21", "5, 4, 21", "6, 3, 24"})
 	void everyOldVaultOpensIsSoundAndKeepsItsPlaceInTheFeed(int schema, int narratives, long change) throws Exception {
 		Path folder = takenOut(schema);
 		for (int i = 0; i < 2; i++) {
@@ -96,7 +99,7 @@ class OldSchemasTest {
 
 	/** Checked before any upgrade: what is refused or only looked at stays as it is. */
 	@ParameterizedTest
-	@ValueSource(ints = {1, 2, 4, 5})
+	@ValueSource(ints = {1, 2, 4, 5, 6})
 	void verifyingAnOldVaultUpgradesNothing(int schema) throws Exception {
 		Path folder = takenOut(schema);
 		byte[] before = Files.readAllBytes(folder.resolve("records.db"));
@@ -108,7 +111,7 @@ class OldSchemasTest {
 
 	/** All the real steps run, then one fails: the real old file is back to the byte, and opens with the program as it should be. */
 	@ParameterizedTest
-	@ValueSource(ints = {1, 2, 4, 5})
+	@ValueSource(ints = {1, 2, 4, 5, 6})
 	void anUpgradeThatFailsAtItsLastStepGivesTheOldFileBack(int schema) throws Exception {
 		Path folder = takenOut(schema);
 		byte[] before = Files.readAllBytes(folder.resolve("records.db"));
@@ -125,7 +128,7 @@ class OldSchemasTest {
 
 	/** The machine stopped in the middle of an upgrade: the copy is whole, the file is anything. */
 	@ParameterizedTest
-	@ValueSource(ints = {1, 2, 4, 5})
+	@ValueSource(ints = {1, 2, 4, 5, 6})
 	void anUpgradeThatWasCutBeginsAnew(int schema) throws Exception {
 		Path folder = takenOut(schema);
 		Files.move(folder.resolve("records.db"), folder.resolve(COPY));
@@ -163,9 +166,22 @@ class OldSchemasTest {
 		});
 	}
 
+	@Test
+	void whatTheSeventhSchemaBroughtWorksInAnOlderOne() throws Exception {
+		Path folder = takenOut(6);
+		JournalAnswer[] saved = new JournalAnswer[1];
+		opened(folder, new JdbcRecordsOpener(), records -> saved[0] = JournalExamples.save(records, "weiter"));
+		opened(folder, new JdbcRecordsOpener(), records -> {
+			assertEquals(List.of(saved[0]), records.journals().waiting());
+			assertEquals(1, records.journals().of(saved[0].session()).size());
+			assertEquals(1, records.integrations().all().size());
+			assertEquals(1, records.entries().find(EntryFilter.ALL, EntrySort.OLDEST, 9).size());
+		});
+	}
+
 	/** Opened by this program, backed up and put back: the way an old practice goes to a new machine. */
 	@ParameterizedTest
-	@CsvSource({"1, 10", "2, 7", "4, 3", "5, 4"})
+	@CsvSource({"1, 10", "2, 7", "4, 3", "5, 4", "6, 3"})
 	void anOldVaultIsBackedUpAndPutBack(int schema, int narratives) throws Exception {
 		Path folder = takenOut(schema);
 		BackedUp there = new BackedUp(temp);

@@ -24,6 +24,7 @@ public final class Messages extends NLS {
 	public static String failureGone;
 	public static String failureReadOnly;
 	public static String failureEntryStale;
+	public static String failureAnswerStale;
 	public static String failureStale;
 	public static String failureTitle;
 	public static String failureUnavailable;

@@ -176,7 +176,7 @@ final class LogRows {
 			case EXPORTED, PRINTED -> Icon.EXPLORE;
 			case IMPORTED, RESTORED -> Icon.IMPORT;
 			case BACKED_UP -> Icon.FOLDER;
-			case MODULES -> Icon.MODULE;
+			case MODULES, WEB -> Icon.MODULE;
 			case ERASED -> Icon.BIN;
 		};
 	}

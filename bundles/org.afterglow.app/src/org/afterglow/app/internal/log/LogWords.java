@@ -14,6 +14,7 @@ import org.afterglow.records.AuditEvent;
 import org.afterglow.records.AuditKind;
 import org.afterglow.records.AuditSubject;
 import org.afterglow.records.ModuleAct;
+import org.afterglow.records.WebAct;
 import org.afterglow.ui.Dates;
 import org.eclipse.osgi.util.NLS;
 
@@ -23,6 +24,9 @@ import org.eclipse.osgi.util.NLS;
  * @param labels of the clients there are
  */
 record LogWords(Map<ClientId, String> labels, Dates dates) {
+
+	/** What was asked, and how it ended, in the words that programs use. */
+	private static final List<String> WEB_DETAILS = List.of("method", "kind", "status");
 
 	LogWords {
 		labels = Map.copyOf(labels);
@@ -44,6 +48,7 @@ record LogWords(Map<ClientId, String> labels, Dates dates) {
 			case RESTORED -> Messages.restored;
 			case KEYS_CHANGED -> Messages.keysChanged;
 			case MODULES -> Messages.modules;
+			case WEB -> Messages.web;
 			case ERASED -> Messages.erased;
 			case BROKEN -> Messages.broken;
 		};
@@ -57,6 +62,7 @@ record LogWords(Map<ClientId, String> labels, Dates dates) {
 			case CODE -> Messages.code;
 			case ATTACHMENT -> Messages.attachment;
 			case ENTRY -> Messages.entry;
+			case JOURNAL_ANSWER -> Messages.journalAnswer;
 		};
 	}
 
@@ -81,6 +87,9 @@ record LogWords(Map<ClientId, String> labels, Dates dates) {
 		if (event.kind() == AuditKind.MODULES) {
 			return ModuleAct.of(event.details().getOrDefault(AuditEvent.CHANGE, "")).map(LogWords::act).orElse(Messages.modules);
 		}
+		if (event.kind() == AuditKind.WEB) {
+			return WebAct.of(event.details().getOrDefault(AuditEvent.ACT, "")).map(LogWords::act).orElse(Messages.web);
+		}
 		return AuditEvent.DELETED.equals(event.details().get(AuditEvent.CHANGE)) && event.kind() == AuditKind.CHANGED
 				? Messages.deleted
 				: kind(event.kind());
@@ -96,6 +105,20 @@ record LogWords(Map<ClientId, String> labels, Dates dates) {
 		};
 	}
 
+	private static String act(WebAct act) {
+		return switch (act) {
+			case JOURNAL_OPENED -> Messages.webJournalOpened;
+			case JOURNAL_ENTERED -> Messages.webJournalEntered;
+			case JOURNAL_CLOSED -> Messages.webJournalClosed;
+			case API_ON -> Messages.webApiOn;
+			case API_OFF -> Messages.webApiOff;
+			case TOKEN_MADE -> Messages.webTokenMade;
+			case TOKEN_REVOKED -> Messages.webTokenRevoked;
+			case USED -> Messages.webUsed;
+			case REFUSED -> Messages.webRefused;
+		};
+	}
+
 	/** The label; of a client who is gone, that. */
 	Optional<String> client(Told told) {
 		return told.client().map(id -> labels.getOrDefault(id, Messages.clientGone));
@@ -106,6 +129,9 @@ record LogWords(Map<ClientId, String> labels, Dates dates) {
 		List<String> words = new ArrayList<>();
 		Optional.ofNullable(details.get(AuditEvent.FORMAT)).ifPresent(words::add);
 		Optional.ofNullable(details.get(AuditEvent.MODULE)).ifPresent(words::add);
+		if (event.kind() == AuditKind.WEB) {
+			WEB_DETAILS.forEach(name -> Optional.ofNullable(details.get(name)).ifPresent(words::add));
+		}
 		count(details).ifPresent(count -> words.add(counted(event.kind(), count)));
 		Optional.ofNullable(details.get("reason")).map(LogWords::reason).ifPresent(words::add);
 		Optional.ofNullable(details.get("key")).map(LogWords::key).ifPresent(words::add);

@@ -102,6 +102,17 @@ final class Messages extends NLS {
 	public static String today;
 	public static String tries;
 	public static String unlocked;
+	public static String journalAnswer;
+	public static String web;
+	public static String webApiOff;
+	public static String webApiOn;
+	public static String webJournalClosed;
+	public static String webJournalEntered;
+	public static String webJournalOpened;
+	public static String webRefused;
+	public static String webTokenMade;
+	public static String webTokenRevoked;
+	public static String webUsed;
 
 	static {
 		NLS.initializeMessages("org.afterglow.app.internal.log.messages", Messages.class);

@@ -10,6 +10,8 @@ import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.Session;
 import org.afterglow.records.EntryFilter;
 import org.afterglow.records.EntrySort;
+import org.afterglow.records.Journal;
+import org.afterglow.records.JournalAnswer;
 import org.afterglow.records.Records;
 import org.afterglow.records.RemovedEntry;
 import org.afterglow.records.Revision;
@@ -20,7 +22,8 @@ import org.afterglow.ui.clients.internal.names.Node;
  * forgets it.
  */
 record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrative> narratives,
-		List<Revision> revisions, List<Attachment> attachments, List<RemovedEntry> entries) {
+		List<Revision> revisions, List<Attachment> attachments, List<RemovedEntry> entries,
+		List<Journal> journals, List<JournalAnswer> answers) {
 
 	/** What is below a row, and itself, as it is stored now; nothing if it is not there any more. May take long. */
 	static Removed of(Records records, Node node) {
@@ -31,7 +34,8 @@ record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrat
 			case Node.OfAttachment row -> records.attachments().byId(row.attachment().id()).map(Removed::of);
 			case Node.Archived archived -> Optional.empty();
 		};
-		return found.orElseGet(() -> new Removed(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of()));
+		return found.orElseGet(() -> new Removed(Optional.empty(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of()));
 	}
 
 	/** Everything of a client. May take long. */
@@ -40,25 +44,28 @@ record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrat
 		List<CodedNarrative> narratives = new ArrayList<>();
 		sessions.forEach(session -> narratives.addAll(narratives(records, session)));
 		return new Removed(Optional.of(client), sessions, narratives, revisions(records, narratives),
-				attachments(records, sessions), entries(records, EntryFilter.ALL.of(client.id())));
+				attachments(records, sessions), entries(records, EntryFilter.ALL.of(client.id())), journals(records, sessions),
+				answers(records, sessions));
 	}
 
 	/** Everything of a session. May take long. */
 	static Removed of(Records records, Session session) {
 		List<CodedNarrative> narratives = narratives(records, session);
 		return new Removed(Optional.empty(), List.of(session), narratives, revisions(records, narratives),
-				attachments(records, List.of(session)), entries(records, EntryFilter.ALL.of(session.id())));
+				attachments(records, List.of(session)), entries(records, EntryFilter.ALL.of(session.id())),
+				journals(records, List.of(session)), answers(records, List.of(session)));
 	}
 
 	/** One narrative. May take long. */
 	static Removed of(Records records, CodedNarrative narrative) {
 		List<CodedNarrative> narratives = List.of(narrative);
-		return new Removed(Optional.empty(), List.of(), narratives, revisions(records, narratives), List.of(), List.of());
+		return new Removed(Optional.empty(), List.of(), narratives, revisions(records, narratives), List.of(), List.of(), List.of(),
+				List.of());
 	}
 
 	/** The file alone. */
 	private static Removed of(Attachment attachment) {
-		return new Removed(Optional.empty(), List.of(), List.of(), List.of(), List.of(attachment), List.of());
+		return new Removed(Optional.empty(), List.of(), List.of(), List.of(), List.of(attachment), List.of(), List.of(), List.of());
 	}
 
 	boolean isNothing() {
@@ -93,6 +100,8 @@ record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrat
 			revisions.forEach(records.revisions()::putBack);
 			attachments.forEach(records.attachments()::restore);
 			entries.forEach(records.entries()::restore);
+			journals.forEach(records.journals()::open);
+			answers.forEach(records.journals()::restore);
 			return Boolean.TRUE;
 		});
 	}
@@ -104,6 +113,14 @@ record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrat
 
 	private static List<Attachment> attachments(Records records, List<Session> sessions) {
 		return sessions.stream().flatMap(session -> records.attachments().of(session.id()).stream()).toList();
+	}
+
+	private static List<Journal> journals(Records records, List<Session> sessions) {
+		return sessions.stream().flatMap(session -> records.journals().of(session.id()).stream()).toList();
+	}
+
+	private static List<JournalAnswer> answers(Records records, List<Session> sessions) {
+		return sessions.stream().flatMap(session -> records.journals().answers(session.id()).stream()).toList();
 	}
 
 	private static List<CodedNarrative> narratives(Records records, Session session) {
@@ -126,6 +143,7 @@ record Removed(Optional<Client> client, List<Session> sessions, List<CodedNarrat
 	/** Numbers alone. */
 	@Override
 	public String toString() {
-		return sessions.size() + " sessions, " + narratives.size() + " narratives, " + attachments.size() + " attachments, " + entries.size() + " entries";
+		return sessions.size() + " sessions, " + narratives.size() + " narratives, " + attachments.size() + " attachments, "
+				+ entries.size() + " entries, " + answers.size() + " answers";
 	}
 }

@@ -73,8 +73,8 @@ public final class PracticeNames {
 				case CLIENT -> follow(new ClientId(change.id()));
 				case SESSION -> follow(new SessionId(change.id()));
 				case NARRATIVE -> follow(new NarrativeId(change.id()), reordered);
-				case CODE, ENTRY -> {
-					// The codebook keeps codes; entries have lists of their own.
+				case CODE, ENTRY, JOURNAL_ANSWER -> {
+					// The codebook keeps codes; entries and answers have lists of their own.
 				}
 				case ATTACHMENT -> follow(new AttachmentId(change.id()), attached);
 			}
