@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Identity of a program that may use the local web. Its text form is safe to log.
  *
- * @since 1.0
+ * @since 1.1
  */
 public record IntegrationId(UUID value) {
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Identity of what a client left at one prompt of a journal page. Its text form is safe to log.
  *
- * @since 1.0
+ * @since 1.1
  */
 public record JournalAnswerId(UUID value) {
 

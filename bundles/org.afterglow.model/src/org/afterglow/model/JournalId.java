@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * Identity of a journal page opened for a session. Its text form is safe to log.
  *
- * @since 1.0
+ * @since 1.1
  */
 public record JournalId(UUID value) {
 
