@@ -14,7 +14,9 @@ public enum Scope {
 	/** Words of clients come back with what was found. */
 	SEARCH,
 	/** That something changed, and what sort of record; not what it says. */
-	CHANGES;
+	CHANGES,
+	/** Beside the right to read or write entries: those in psychotherapy notes, too. Without it they do not exist for an integration. */
+	ENTRIES_NOTES;
 
 	/** The word of it, such as {@code clients:read}. */
 	public String key() {
