@@ -6,6 +6,7 @@ import org.afterglow.app.internal.plain.OnlyOurs;
 import org.afterglow.app.internal.sitting.SittingKeeper;
 import org.afterglow.app.internal.start.Middle;
 import org.afterglow.app.internal.steps.FirstSteps;
+import org.afterglow.app.internal.web.WebGoesOn;
 import org.afterglow.practice.Practice;
 import org.afterglow.ui.Appearance;
 import org.afterglow.ui.Failures;
@@ -52,6 +53,7 @@ final class PracticeWorkbenchAdvisor extends WorkbenchAdvisor {
 		Appearance.current().inWorkbench(PlatformUI.getWorkbench(), Preferences.ofUser());
 		IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
 		sitting.reopen(window, () -> FirstSteps.offer(window, () -> Middle.keepFilled(window)));
+		WebGoesOn.start();
 	}
 
 	@Override

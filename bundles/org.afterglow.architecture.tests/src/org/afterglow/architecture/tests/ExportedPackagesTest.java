@@ -35,7 +35,8 @@ class ExportedPackagesTest {
 			"org.afterglow.ui",
 			"org.afterglow.ui.entries",
 			"org.afterglow.ui.pictures",
-			"org.afterglow.vault");
+			"org.afterglow.vault",
+			"org.afterglow.web");
 
 	/** For authors of modules, whose bundles are not here. */
 	private static final List<String> FOR_AUTHORS = List.of("org.afterglow.framework.testkit");

@@ -1,0 +1,37 @@
+package org.afterglow.app.internal.web;
+
+import java.util.Optional;
+
+import org.afterglow.ui.Failures;
+import org.afterglow.web.LocalWeb;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.ServiceReference;
+
+/** After a practice was opened to work in, programs may ask as before and journal pages go on. */
+public final class WebGoesOn {
+
+	private WebGoesOn() {
+	}
+
+	/** Comes back at once; the window does not wait for it. */
+	public static void start() {
+		Job job = Job.create("local web", (ICoreRunnable) monitor -> resume());
+		job.setSystem(true);
+		job.setPriority(Job.DECORATE);
+		job.schedule();
+	}
+
+	private static void resume() {
+		BundleContext bundles = FrameworkUtil.getBundle(WebGoesOn.class).getBundleContext();
+		ServiceReference<LocalWeb> reference = bundles.getServiceReference(LocalWeb.class);
+		try {
+			// The reference is kept: the service would go as soon as nobody has it.
+			Optional.ofNullable(reference).map(bundles::getService).ifPresent(LocalWeb::resume);
+		} catch (RuntimeException e) {
+			Failures.log(e);
+		}
+	}
+}

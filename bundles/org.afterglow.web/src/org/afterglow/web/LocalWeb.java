@@ -1,0 +1,72 @@
+package org.afterglow.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+import org.afterglow.model.IntegrationId;
+import org.afterglow.model.JournalId;
+import org.afterglow.model.SessionId;
+import org.afterglow.records.ChangeFeed.Subscription;
+import org.afterglow.records.Scope;
+
+/**
+ * The local web of the open practice: a service that is there for as long as its records are. It listens on this machine alone, and only while programs
+ * may ask or a journal page is open. Calls read and write the records: not for the thread that draws windows, unless said otherwise.
+ */
+public interface LocalWeb {
+
+	/** Setting: {@code on} while programs may ask. */
+	String API = "web.api";
+	/** Setting: the port it listened on last; it is tried first, so that an open page finds its way back. */
+	String PORT = "web.port";
+	/** Setting: what the practice tells everybody who writes in a journal page: whether anyone watches, and what to do in distress. */
+	String STATEMENT = "journal.statement";
+	/** Setting: for how many hours a journal page is open unless something else is said. */
+	String HOURS = "journal.hours";
+
+	/** Goes on as the practice was left: listens if programs may ask or a journal page is still open. Called once after the practice was opened to work in. */
+	void resume();
+
+	/** Lets programs ask, or does not any more. Kept with the practice. */
+	void api(boolean on);
+
+	/** How it stands. Quick enough for any thread. */
+	WebState state();
+
+	/** Calls after the {@linkplain #state() state} changed, on any thread; the listener must return fast. */
+	Subscription listen(Runnable changed);
+
+	/**
+	 * Opens a journal page for a session.
+	 *
+	 * @param length from a minute to a day
+	 * @return the code that opens it: shown now, and kept nowhere
+	 * @throws IllegalStateException if the practice has no {@linkplain #STATEMENT sentence of its own}
+	 * @throws WebUnavailable if it cannot listen; then no page is open
+	 */
+	OpenedJournal openJournal(SessionId session, Duration length);
+
+	/**
+	 * Another code for a page that is open: the window was closed, or the code was used by somebody else. What has the page now loses it.
+	 *
+	 * @throws org.afterglow.records.RecordMissing if there is no such page, or its time is over
+	 */
+	OpenedJournal anotherCode(JournalId journal);
+
+	/** Closes a journal page: nobody can write in it any more. Nothing happens if it is closed. */
+	void closeJournal(JournalId journal);
+
+	/**
+	 * Makes an integration and its token.
+	 *
+	 * @param name one trimmed line
+	 * @return with the token: shown now, and kept nowhere
+	 * @throws IllegalArgumentException if there is no name or no scope, or the expiry is past
+	 */
+	MadeToken make(String name, Set<Scope> scopes, Optional<Instant> expires);
+
+	/** Takes the token of an integration back, for ever. */
+	void revoke(IntegrationId integration);
+}

@@ -1,0 +1,24 @@
+package org.afterglow.web;
+
+import java.util.Objects;
+
+import org.afterglow.records.Integration;
+
+/**
+ * An integration that was made.
+ *
+ * @param token the only copy
+ */
+public record MadeToken(Integration integration, String token) {
+
+	public MadeToken {
+		Objects.requireNonNull(integration);
+		Objects.requireNonNull(token);
+	}
+
+	/** The id alone. */
+	@Override
+	public String toString() {
+		return integration.toString();
+	}
+}

@@ -1,0 +1,2 @@
+/** What programs may ask. */
+package org.afterglow.web.internal.api;

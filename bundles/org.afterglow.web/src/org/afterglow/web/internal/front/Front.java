@@ -1,0 +1,184 @@
+package org.afterglow.web.internal.front;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import org.afterglow.web.internal.http.Answer;
+import org.afterglow.web.internal.http.Open;
+import org.afterglow.web.internal.http.Problem;
+import org.afterglow.web.internal.http.Route;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What stands in front of all routes: everything that can be refused is refused here, once. The head of a request is looked at first, then who asks, then
+ * its body is taken, and then it is answered.
+ */
+public final class Front implements AutoCloseable {
+
+	/** What has begun may take so long to come to its end when the practice is locked. */
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
+	private static final int FAILED = 500;
+	private static final Logger LOG = LoggerFactory.getLogger(Front.class);
+
+	private final Open practice;
+	private final RouteTable routes;
+	private final Bearers bearers;
+	private final Uses uses;
+	private final BooleanSupplier api;
+	private final Workers workers = new Workers();
+	private volatile Origins origins = new Origins(0);
+
+	/** @param api whether programs may ask */
+	public Front(Open practice, RouteTable routes, BooleanSupplier api) {
+		this.practice = practice;
+		this.routes = routes;
+		this.bearers = new Bearers(practice.records().integrations(), practice.records().journals(), practice.clock());
+		this.uses = new Uses(practice.records(), practice.clock());
+		this.api = api;
+	}
+
+	/** Something whose head is in order. */
+	public static final class Admitted {
+		private final Head head;
+		private final RouteTable.Found found;
+		private final String path;
+		private Optional<Asked.Who> who = Optional.empty();
+
+		private Admitted(Head head, RouteTable.Found found, String path) {
+			this.head = head;
+			this.found = found;
+			this.path = path;
+		}
+
+		/** So many bytes are taken at most. */
+		public int limit() {
+			return found.route().limit();
+		}
+
+		public boolean hasBody() {
+			return head.hasBody();
+		}
+	}
+
+	/** The port it listens on: it is part of the name of this host. */
+	public void listensOn(int port) {
+		origins = new Origins(port);
+	}
+
+	/** Looks at the head. Quick. @throws Problem if it is not in order */
+	public Admitted admit(Head head) {
+		if (workers.isClosing()) {
+			throw Problem.locked();
+		}
+		if (!head.version().equals("HTTP/1.1")) {
+			throw Problem.of(505, "not-this-version", "Only HTTP/1.1 is spoken here.").with("Connection", "close");
+		}
+		origins.check(head);
+		List<String> path = Paths.segments(head.path());
+		if (!path.isEmpty() && path.getFirst().equals("api") && !api.getAsBoolean()) {
+			throw Problem.notFound();
+		}
+		RouteTable.Found found = routes.find(head.method(), path);
+		checkBody(head, found.route());
+		return new Admitted(head, found, "/" + String.join("/", path));
+	}
+
+	private static void checkBody(Head head, Route route) {
+		if (route.takes().isEmpty()) {
+			if (head.hasBody()) {
+				throw Problem.of(413, "no-body", "Nothing is taken here.").with("Connection", "close");
+			}
+			return;
+		}
+		List<String> types = head.headers().all("Content-Type");
+		boolean taken = types.size() == 1 && route.takes().contains(mediaType(types.getFirst()));
+		if (!taken || !head.headers().all("Content-Encoding").isEmpty()) {
+			throw Problem.of(415, "not-this-type", "The body is not of a type that is taken here.").with("Accept", String.join(", ", route.takes()));
+		}
+		if (head.length() > route.limit()) {
+			throw tooLarge();
+		}
+	}
+
+	private static String mediaType(String header) {
+		String type = header.strip().toLowerCase(Locale.ROOT);
+		return type.replaceFirst("\\s*;\\s*charset=\"?utf-8\"?$", "");
+	}
+
+	/** What is said to more than is taken. */
+	public static Problem tooLarge() {
+		return Problem.of(413, "too-large", "The body is too large.").with("Connection", "close");
+	}
+
+	/** Does the work soon, on another thread. @throws Problem if there is too much of it */
+	public void execute(Runnable work) {
+		workers.execute(work);
+	}
+
+	/** Finds out who asks. @throws Problem if that may not be asked by them */
+	public void recognise(Admitted admitted) {
+		admitted.who = Optional.of(workers.atPlace(() -> {
+			try {
+				return who(admitted);
+			} catch (Problem problem) {
+				uses.refused(admitted.found.route(), problem.status());
+				throw problem;
+			}
+		}));
+	}
+
+	private Asked.Who who(Admitted admitted) {
+		Route route = admitted.found.route();
+		return switch (route.access()) {
+			case TOKEN -> new Asked.Who(Optional.of(bearers.integration(admitted.head, route.scope())), Optional.empty());
+			case JOURNAL -> new Asked.Who(Optional.empty(), Optional.of(bearers.journal(admitted.head)));
+			case OPEN -> new Asked.Who(Optional.empty(), Optional.empty());
+		};
+	}
+
+	/** Answers. @throws Problem instead */
+	public Answer answer(Admitted admitted, byte[] body) {
+		Asked.Who who = admitted.who.orElseThrow(() -> new IllegalStateException("nobody looked who asks"));
+		return workers.atPlace(() -> {
+			int status = FAILED;
+			try {
+				Asked call = new Asked(admitted.head, admitted.found, admitted.path, who, body, practice, workers);
+				Answer answer = admitted.found.route().responder().answer(call);
+				status = answer.status();
+				return answer;
+			} catch (Problem problem) {
+				status = problem.status();
+				throw problem;
+			} finally {
+				int told = status;
+				who.integration().ifPresent(integration -> uses.used(integration, admitted.found.route(), told));
+			}
+		});
+	}
+
+	/** What is answered when something was thrown. */
+	public Answer answerTo(Throwable thrown) {
+		if (thrown instanceof Problem problem) {
+			return problem.answer();
+		}
+		if (workers.isClosing()) {
+			return Problem.locked().answer();
+		}
+		// The class alone: messages may quote what was sent or what is kept.
+		LOG.error("a route failed: {}", thrown.getClass().getName());
+		return Problem.of(500, "failed", "Something went wrong.").answer();
+	}
+
+	/** Nothing begins any more; what had begun comes to its end. */
+	@Override
+	public void close() {
+		if (!workers.close(PATIENCE)) {
+			LOG.warn("requests were cut off when the practice was locked");
+		}
+		uses.close();
+	}
+}

@@ -1,0 +1,2 @@
+/** The journal page. */
+package org.afterglow.web.internal.journal;

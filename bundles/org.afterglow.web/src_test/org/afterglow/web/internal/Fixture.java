@@ -1,0 +1,60 @@
+package org.afterglow.web.internal;
+
+import java.lang.reflect.Proxy;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.afterglow.codebook.Codebook;
+import org.afterglow.modules.PracticeModules;
+import org.afterglow.records.Scope;
+import org.afterglow.search.PassageSearch;
+import org.afterglow.testing.InMemoryRecords;
+import org.afterglow.testing.MovableClock;
+import org.afterglow.web.LocalWeb;
+import org.afterglow.web.MadeToken;
+import org.afterglow.web.WebState;
+import org.afterglow.web.internal.front.RouteTable;
+import org.afterglow.web.internal.http.Open;
+import org.afterglow.web.internal.jetty.JettyListening;
+
+/** A local web over records in memory, listening for real. */
+public final class Fixture implements AutoCloseable {
+
+	public final MovableClock clock = new MovableClock();
+	public final InMemoryRecords records = new InMemoryRecords(clock);
+	public final OpenWeb web;
+
+	public Fixture(RouteTable routes) {
+		this(routes, JettyListening::open);
+	}
+
+	public Fixture(RouteTable routes, Listening.Opener opener) {
+		Open practice = new Open(records, Codebook.over(records), none(PassageSearch.class), none(PracticeModules.class), clock);
+		web = new OpenWeb(practice, routes, opener, Locale.ENGLISH);
+		records.settings().set(LocalWeb.STATEMENT, "Somebody is in the next room.");
+	}
+
+	public int port() {
+		return ((WebState.Listening) web.state()).address().getPort();
+	}
+
+	public MadeToken token(Scope... scopes) {
+		Set<Scope> all = scopes.length == 0 ? EnumSet.allOf(Scope.class) : Set.of(scopes);
+		return web.make("a script", all, Optional.of(clock.instant().plus(Duration.ofDays(30))));
+	}
+
+	/** Something nobody should ask. */
+	public static <T> T none(Class<T> type) {
+		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, arguments) -> {
+			throw new UnsupportedOperationException(method.getName());
+		}));
+	}
+
+	@Override
+	public void close() {
+		web.close();
+	}
+}
