@@ -76,7 +76,7 @@ public final class ThoughtRecord {
 
 	public static final EntryType THREE_COLUMNS = EntryType.ofSession(INFO.type("thought-record-3"), WORDS.get("record.three"))
 			.plural(WORDS.get("record.three.plural")).helped(WORDS.get("record.three.help"))
-			.fields(SITUATION, TOLD, THOUGHTS, FELT);
+			.fields(SITUATION, TOLD, THOUGHTS, FELT).forClients(SITUATION, THOUGHTS, FELT);
 
 	private ThoughtRecord() {
 	}

@@ -45,6 +45,7 @@ public final class EntryType {
 	private RecordPartition partition = RecordPartition.PSYCHOTHERAPY_NOTES;
 	private List<Field> fields = List.of();
 	private List<String> listed = List.of();
+	private List<String> asked = List.of();
 	private List<Function<Values, List<Problem>>> checks = List.of();
 	private List<UnaryOperator<Values>> migrations = List.of();
 	private List<Reminder> reminders = List.of();
@@ -64,6 +65,7 @@ public final class EntryType {
 		copy.partition = partition;
 		copy.fields = fields;
 		copy.listed = listed;
+		copy.asked = asked;
 		copy.checks = checks;
 		copy.migrations = migrations;
 		copy.reminders = reminders;
@@ -118,11 +120,46 @@ public final class EntryType {
 	 * @throws IllegalArgumentException if one of them is not a field of it yet
 	 */
 	public EntryType listing(Field... columns) {
-		List<String> keys = Stream.of(columns).map(Field::key).toList();
-		keys.stream().filter(key -> field(key).isEmpty()).findFirst().ifPresent(key -> {
-			throw new IllegalArgumentException("there is no field " + key + " to be listed in " + id);
-		});
+		List<String> keys = keys(columns);
 		return with(copy -> copy.listed = keys);
+	}
+
+	private List<String> keys(Field... some) {
+		List<String> keys = Stream.of(some).map(Field::key).toList();
+		keys.stream().filter(key -> field(key).isEmpty()).findFirst().ifPresent(key -> {
+			throw new IllegalArgumentException("there is no field " + key + " in " + id);
+		});
+		return keys;
+	}
+
+	/**
+	 * The same, which clients may begin by themselves in the page for the time after a session: it asks for these fields, one after
+	 * the other, and leaves the others to the therapist. Texts, scales, choices, days and lengths of time are asked for, and of a
+	 * table its first column if it is a text, a line for each row.
+	 *
+	 * @throws IllegalArgumentException if there is none, or one of them is not a field of it yet, or is of a kind that is not asked for
+	 * @since 1.1
+	 */
+	public EntryType forClients(Field... some) {
+		List<String> keys = keys(some);
+		if (keys.isEmpty()) {
+			throw new IllegalArgumentException("nothing of " + id + " is asked of clients");
+		}
+		Stream.of(some).filter(each -> !isForClients(each)).findFirst().ifPresent(each -> {
+			throw new IllegalArgumentException("no client can be asked for " + each + " of " + id);
+		});
+		return with(copy -> copy.asked = keys);
+	}
+
+	private static boolean isForClients(Field field) {
+		return switch (field) {
+			case ReferenceField reference -> false;
+			case CellField cell -> true;
+			case RowsField rows -> rows.columns().getFirst() instanceof TextField;
+			case RelationField relation -> false;
+			case PassagesField passages -> false;
+			case ComputedField computed -> false;
+		};
 	}
 
 	/** The same with one more look at the answers, beside what the fields see to by themselves. */
@@ -209,6 +246,15 @@ public final class EntryType {
 	/** The fields that lists show as columns; empty for the choice of the program. */
 	public List<Field> listed() {
 		return listed.stream().map(key -> field(key).orElseThrow()).toList();
+	}
+
+	/**
+	 * The fields that clients may fill in by themselves, in the order in which they are asked; empty if they are not to.
+	 *
+	 * @since 1.1
+	 */
+	public List<Field> askedOfClients() {
+		return asked.stream().map(key -> field(key).orElseThrow()).toList();
 	}
 
 	/** False if a picture of the module keeps its entries by itself. */

@@ -58,6 +58,9 @@ class RefusalsTest {
 		refused("at least one", () -> Field.relations("r", NAME, TYPE));
 		refused("does not point to codes", () -> Field.entry("e", NAME, TYPE).under("x"));
 		refused("stands twice", () -> EntryType.ofClient(TYPE, NAME).fields(Field.line("a", NAME)).fields(Field.line("a", NAME)));
+		refused("no field b", () -> EntryType.ofClient(TYPE, NAME).fields(Field.line("a", NAME)).forClients(Field.line("b", NAME)));
+		refused("asked of clients", () -> EntryType.ofClient(TYPE, NAME).fields(Field.line("a", NAME)).forClients());
+		refused("can be asked for b", () -> EntryType.ofClient(TYPE, NAME).fields(Field.passages("b", NAME)).forClients(Field.passages("b", NAME)));
 		refused("no field b", () -> EntryType.ofClient(TYPE, NAME).fields(Field.line("a", NAME)).listing(Field.line("b", NAME)));
 		refused("under itself", () -> CodeSeed.of("a", NAME, CodeKind.THEME).under("a"));
 		refused("with a column is in a row", () -> new Problem(Optional.of("a"), OptionalInt.empty(),

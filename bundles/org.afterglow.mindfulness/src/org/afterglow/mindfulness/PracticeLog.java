@@ -55,7 +55,8 @@ public final class PracticeLog {
 			.helped(WORDS.get("log.help")).keptIn(RecordPartition.CLINICAL_RECORD)
 			.fields(DAY, TIME, PRACTICE, NAME, LENGTH, GUIDED, PLACE, ANCHOR, ATTENTION, DIFFICULTY, BEFORE, AFTER, CHANGE, HINDRANCES, BODY,
 					THOUGHTS, COMMENT)
-			.titled(NAME::in).listing(DAY, PRACTICE, LENGTH, ATTENTION, CHANGE).checked(PracticeLog::check);
+			.titled(NAME::in).listing(DAY, PRACTICE, LENGTH, ATTENTION, CHANGE)
+			.forClients(DAY, PRACTICE, LENGTH, BEFORE, AFTER, BODY, COMMENT).checked(PracticeLog::check);
 
 	private PracticeLog() {
 	}

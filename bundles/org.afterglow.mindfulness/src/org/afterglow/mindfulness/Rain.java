@@ -34,7 +34,8 @@ final class Rain {
 	static final EntryType TYPE = EntryType.ofClient(INFO.type("rain"), WORDS.get("rain")).plural(WORDS.get("rain.plural"))
 			.helped(WORDS.get("rain.help"))
 			.fields(OCCASION, DAY, TOLD, BEFORE, RECOGNISE, ALLOW, INVESTIGATE, NURTURE, AFTERWARDS, AFTER, CHANGE)
-			.listing(DAY, BEFORE, AFTER, CHANGE).checked(Rain::check);
+			.listing(DAY, BEFORE, AFTER, CHANGE)
+			.forClients(OCCASION, BEFORE, RECOGNISE, ALLOW, INVESTIGATE, NURTURE, AFTER).checked(Rain::check);
 
 	private Rain() {
 	}
