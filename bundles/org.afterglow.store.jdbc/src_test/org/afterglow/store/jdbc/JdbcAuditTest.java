@@ -1,25 +1,17 @@
 package org.afterglow.store.jdbc;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import java.time.Duration;
-import java.util.List;
 
 import org.afterglow.records.Records;
 import org.afterglow.testing.AuditContract;
 import org.afterglow.testing.MovableClock;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class JdbcAuditTest extends AuditContract {
 
 	private final MovableClock clock = new MovableClock();
-	private OpenVault vault;
-
-	@BeforeEach
-	void open() throws Exception {
-		vault = OpenVault.create(clock);
-	}
+	@RegisterExtension
+	final VerifiedVault vault = new VerifiedVault(clock);
 
 	@Override
 	protected Records records() {
@@ -29,12 +21,5 @@ class JdbcAuditTest extends AuditContract {
 	@Override
 	protected void pass(Duration time) {
 		clock.pass(time);
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		try (OpenVault closed = vault) {
-			assertEquals(List.of(), closed.verify());
-		}
 	}
 }

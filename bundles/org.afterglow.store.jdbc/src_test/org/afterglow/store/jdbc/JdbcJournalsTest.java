@@ -1,32 +1,16 @@
 package org.afterglow.store.jdbc;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
-import java.util.List;
-
 import org.afterglow.records.Records;
 import org.afterglow.testing.JournalsContract;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class JdbcJournalsTest extends JournalsContract {
 
-	private OpenVault vault;
-
-	@BeforeEach
-	void open() throws Exception {
-		vault = OpenVault.create();
-	}
+	@RegisterExtension
+	final VerifiedVault vault = new VerifiedVault();
 
 	@Override
 	protected Records records() {
 		return vault.records();
-	}
-
-	@AfterEach
-	void close() throws Exception {
-		try (OpenVault closed = vault) {
-			assertEquals(List.of(), closed.verify());
-		}
 	}
 }
