@@ -2,7 +2,6 @@ package org.afterglow.search.lucene.entries;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,15 +12,13 @@ import org.afterglow.search.UnreadableQuery;
 import org.afterglow.search.UnreadableQuery.Reason;
 import org.afterglow.search.lucene.documents.Fields;
 import org.afterglow.search.lucene.documents.StoredEntries;
+import org.afterglow.search.lucene.matching.IndexOrder;
 import org.afterglow.search.lucene.matching.Matching;
 import org.afterglow.search.lucene.matching.Names;
 import org.afterglow.search.lucene.matching.Stopwatch;
 import org.afterglow.search.lucene.words.Words;
 import org.afterglow.search.query.QueryNode;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -87,33 +84,14 @@ public final class EntryFinder {
 		return new FoundEntries(entries, (int) best.totalHits.value(), bounded, Optional.empty());
 	}
 
-	/** In the order of the index, so that nothing is read twice. Those for which there is no time are left out. */
+	/** Those for which there is no time are left out. */
 	private List<FoundEntry> read(EntryQuery compiled, ScoreDoc[] found, Names names) throws IOException {
 		FoundEntry[] read = new FoundEntry[found.length];
-		Integer[] inOrder = new Integer[found.length];
-		Arrays.setAll(inOrder, i -> i);
-		Arrays.sort(inOrder, Comparator.comparingInt(i -> found[i].doc));
-		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-		LeafReaderContext leaf = null;
-		StoredEntries stored = null;
-		EntryMarks marks = null;
-		for (int i : inOrder) {
-			if (stopwatch.shouldExit()) {
-				break;
-			}
-			LeafReaderContext now = leaves.get(ReaderUtil.subIndex(found[i].doc, leaves));
-			if (now != leaf) {
-				leaf = now;
-				stored = new StoredEntries(leaf.reader());
-				marks = new EntryMarks(compiled, leaf, names);
-			}
-			int document = found[i].doc - leaf.docBase;
-			read[i] = marks.of(document, stored.read(document), score(found[i]));
-		}
+		IndexOrder.read(searcher.getIndexReader(), found, leaf -> {
+			StoredEntries stored = new StoredEntries(leaf.reader());
+			EntryMarks marks = new EntryMarks(compiled, leaf, names);
+			return (document, entry) -> marks.of(document, stored.read(document), IndexOrder.score(entry));
+		}, stopwatch::shouldExit, read);
 		return Arrays.stream(read).filter(each -> each != null).toList();
-	}
-
-	private static double score(ScoreDoc entry) {
-		return ((FieldDoc) entry).fields[0] instanceof Float score ? score : 0;
 	}
 }

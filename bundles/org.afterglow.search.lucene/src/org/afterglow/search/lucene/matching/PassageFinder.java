@@ -3,7 +3,6 @@ package org.afterglow.search.lucene.matching;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,9 +16,6 @@ import org.afterglow.search.lucene.documents.StoredNarratives;
 import org.afterglow.search.lucene.words.Words;
 import org.afterglow.search.query.QueryNode;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
@@ -134,33 +130,18 @@ public final class PassageFinder {
 		return passages;
 	}
 
-	/** These narratives with what matched in them. They are read in the order of the index, so that nothing is read twice. */
+	/** These narratives with what matched in them. */
 	private List<NarrativePassages> read(Clause clause, ScoreDoc[] narratives) throws IOException {
 		NarrativePassages[] read = new NarrativePassages[narratives.length];
-		Integer[] inOrder = new Integer[narratives.length];
-		Arrays.setAll(inOrder, i -> i);
-		Arrays.sort(inOrder, Comparator.comparingInt(i -> narratives[i].doc));
-		List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-		LeafReaderContext leaf = null;
-		SegmentReading reading = null;
-		StoredNarratives stored = null;
-		for (int i : inOrder) {
-			LeafReaderContext now = leaves.get(ReaderUtil.subIndex(narratives[i].doc, leaves));
-			if (now != leaf) {
-				leaf = now;
-				reading = new SegmentReading(leaf, stopwatch);
-				stored = new StoredNarratives(leaf.reader());
-			}
-			var marks = new Marks();
-			reading.collect(clause, narratives[i].doc - leaf.docBase, marks);
-			read[i] = new NarrativePassages(stored.read(narratives[i].doc - leaf.docBase), marks,
-					reading.coded(narratives[i].doc - leaf.docBase), score(narratives[i]));
-		}
+		IndexOrder.read(searcher.getIndexReader(), narratives, leaf -> {
+			SegmentReading reading = new SegmentReading(leaf, stopwatch);
+			StoredNarratives stored = new StoredNarratives(leaf.reader());
+			return (document, found) -> {
+				var marks = new Marks();
+				reading.collect(clause, document, marks);
+				return new NarrativePassages(stored.read(document), marks, reading.coded(document), IndexOrder.score(found));
+			};
+		}, () -> false, read);
 		return List.of(read);
-	}
-
-	/** The collector keeps the score with what it sorted by, and nowhere else; it is a float, and what is sorted by in order of time is not. */
-	private static double score(ScoreDoc narrative) {
-		return ((FieldDoc) narrative).fields[0] instanceof Float score ? score : 0;
 	}
 }
