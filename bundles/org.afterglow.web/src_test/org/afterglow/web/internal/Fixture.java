@@ -1,11 +1,13 @@
 package org.afterglow.web.internal;
 
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.modules.PracticeModules;
@@ -27,13 +29,13 @@ public final class Fixture implements AutoCloseable {
 	public final InMemoryRecords records = new InMemoryRecords(clock);
 	public final OpenWeb web;
 
-	public Fixture(RouteTable routes) {
+	public Fixture(Function<Clock, RouteTable> routes) {
 		this(routes, JettyListening::open);
 	}
 
-	public Fixture(RouteTable routes, Listening.Opener opener) {
+	public Fixture(Function<Clock, RouteTable> routes, Listening.Opener opener) {
 		Open practice = new Open(records, Codebook.over(records), none(PassageSearch.class), none(PracticeModules.class), clock);
-		web = new OpenWeb(practice, routes, opener, Locale.ENGLISH);
+		web = new OpenWeb(practice, routes.apply(clock), opener, Locale.ENGLISH);
 		records.settings().set(LocalWeb.STATEMENT, "Somebody is in the next room.");
 	}
 

@@ -105,9 +105,19 @@ final class Raw implements AutoCloseable {
 		return line.toString(StandardCharsets.UTF_8);
 	}
 
-	/** Everything until the server closes. */
-	String rest() throws IOException {
-		return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+	/** What comes until the server closes or says nothing for so long. */
+	String rest(int millis) throws IOException {
+		socket.setSoTimeout(millis);
+		StringBuilder rest = new StringBuilder();
+		try {
+			for (int next = in.read(); next >= 0; next = in.read()) {
+				rest.append((char) next);
+			}
+		} catch (IOException e) {
+			// Nothing more.
+			return rest.toString();
+		}
+		return rest.toString();
 	}
 
 	/** True if the server closed the connection, at once or within the patience. */

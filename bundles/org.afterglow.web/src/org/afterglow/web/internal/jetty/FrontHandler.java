@@ -86,8 +86,14 @@ final class FrontHandler extends Handler.Abstract.NonBlocking {
 
 	private static Head head(Request request) {
 		HttpURI uri = request.getHttpURI();
-		return new Head(request.getMethod(), request.getConnectionMetaData().getHttpVersion().asString(), text(uri.getAuthority()), text(uri.getPath()),
+		return new Head(request.getMethod(), request.getConnectionMetaData().getHttpVersion().asString(), authority(uri), text(uri.getPath()),
 				text(uri.getQuery()), name -> List.copyOf(request.getHeaders().getValuesList(name)), length(request));
+	}
+
+	/** An address in full says how to speak, too: nobody speaks anything but HTTP here. */
+	private static String authority(HttpURI uri) {
+		boolean plain = uri.getScheme() == null || uri.getScheme().equals("http");
+		return plain ? text(uri.getAuthority()) : uri.getScheme() + "://" + text(uri.getAuthority());
 	}
 
 	private static long length(Request request) {
