@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
-import org.afterglow.ui.Failures;
-import org.afterglow.ui.Jobs;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
@@ -24,8 +21,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
 /**
  * Several pictures of a module in one view: one of them is chosen by its name at the top, a sentence says what it shows, and where there
@@ -38,8 +33,6 @@ public final class PictureBook {
 	private static final int INSET = 8;
 	/** So many times as wide as the chooser the view has to be for a sentence beside it. */
 	private static final double WIDE = 2.5;
-	/** A person sees no difference below this. */
-	private static final int PAUSE_MILLIS = 120;
 
 	/**
 	 * One of several things that stand behind a place of a picture.
@@ -266,24 +259,7 @@ public final class PictureBook {
 	 * @since 1.0
 	 */
 	public void refreshing(Function<Runnable, ? extends AutoCloseable> listening, Runnable refresh) {
-		AtomicBoolean pending = new AtomicBoolean();
-		AutoCloseable listens = listening.apply(() -> {
-			if (pending.compareAndSet(false, true)) {
-				Jobs.later(body, () -> body.getDisplay().timerExec(PAUSE_MILLIS, () -> {
-					pending.set(false);
-					if (!body.isDisposed()) {
-						refresh.run();
-					}
-				}));
-			}
-		});
-		body.addDisposeListener(event -> {
-			try {
-				listens.close();
-			} catch (Exception e) {
-				Failures.log(e);
-			}
-		});
+		Refreshing.of(body, listening, refresh);
 	}
 
 	/**
@@ -294,7 +270,7 @@ public final class PictureBook {
 	 */
 	public void open(Picture picture, List<Offer> offers) {
 		Optional<Rectangle> place = picture.focused().flatMap(item -> picture.place(item.key()));
-		open(offers, place.map(item -> picture.control().toDisplay(item.x, item.y + item.height)).orElseGet(this::beside));
+		OfferMenu.open(body, offers, place.map(item -> picture.control().toDisplay(item.x, item.y + item.height)).orElseGet(this::beside));
 	}
 
 	/**
@@ -303,32 +279,7 @@ public final class PictureBook {
 	 * @since 1.0
 	 */
 	public void open(List<Offer> offers) {
-		open(offers, beside());
-	}
-
-	private void open(List<Offer> offers, Point at) {
-		if (offers.size() == 1) {
-			offers.getFirst().opens().run();
-		} else if (!offers.isEmpty()) {
-			Menu menu = new Menu(body.getShell(), SWT.POP_UP);
-			for (Offer offer : offers) {
-				MenuItem item = new MenuItem(menu, SWT.PUSH);
-				item.setText(offer.name().replace("&", "&&"));
-				item.addListener(SWT.Selection, event -> offer.opens().run());
-			}
-			menu.addListener(SWT.Hide, event -> body.getDisplay().asyncExec(() -> over(menu)));
-			body.setMenu(menu);
-			menu.setLocation(at);
-			menu.setVisible(true);
-		}
-	}
-
-	/** What was chosen in it has been heard by then. */
-	private void over(Menu menu) {
-		if (!body.isDisposed() && body.getMenu() == menu) {
-			body.setMenu(null);
-		}
-		menu.dispose();
+		OfferMenu.open(body, offers, beside());
 	}
 
 	/** At the pointer where that is on the picture, else at its upper left. */

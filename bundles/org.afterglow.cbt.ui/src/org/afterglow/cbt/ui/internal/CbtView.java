@@ -3,6 +3,7 @@ package org.afterglow.cbt.ui.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.afterglow.cbt.FiveAreas;
 import org.afterglow.cbt.ThoughtRecord;
@@ -18,7 +19,6 @@ import org.afterglow.model.EntryId;
 import org.afterglow.model.EntryTypeId;
 import org.afterglow.model.Session;
 import org.afterglow.ui.Dates;
-import org.afterglow.ui.Jobs;
 import org.afterglow.ui.PassageTarget;
 import org.afterglow.ui.Passages;
 import org.afterglow.ui.Services;
@@ -26,10 +26,10 @@ import org.afterglow.ui.WidgetKey;
 import org.afterglow.ui.entries.AtHand;
 import org.afterglow.ui.entries.BeginEntry;
 import org.afterglow.ui.entries.EntryInput;
+import org.afterglow.ui.entries.ReadAtHand;
 import org.afterglow.ui.pictures.BarChart;
 import org.afterglow.ui.pictures.Picture;
 import org.afterglow.ui.pictures.PictureBook;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.part.ViewPart;
@@ -50,9 +50,7 @@ public final class CbtView extends ViewPart {
 	private BarChart overTime;
 	private Picture distortions;
 	private Picture areas;
-	private Optional<AtHand> whose = Optional.empty();
-	private Optional<CbtPictures> shown = Optional.empty();
-	private Optional<Job> reading = Optional.empty();
+	private ReadAtHand<CbtPictures> read;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -68,30 +66,18 @@ public final class CbtView extends ViewPart {
 		book.add(Messages.recordsName, overTime.control(), overTime::setFocus);
 		book.add(Messages.distortionsName, distortions.control(), () -> distortions.control().setFocus());
 		book.add(Messages.areasName, areas.control(), () -> areas.control().setFocus());
-		record.opening(row -> shown.flatMap(CbtPictures::record).ifPresent(sheet -> open(sheet.id(), sheet.title())));
-		overTime.opening(row -> shown.map(CbtPictures::sheets).filter(sheets -> row < sheets.size()).map(sheets -> sheets.get(row))
+		record.opening(row -> read.latest().flatMap(CbtPictures::record).ifPresent(sheet -> open(sheet.id(), sheet.title())));
+		overTime.opening(row -> read.latest().map(CbtPictures::sheets).filter(sheets -> row < sheets.size()).map(sheets -> sheets.get(row))
 				.ifPresent(sheet -> open(sheet.id(), sheet.title())));
 		book.choosing(this::show);
-		book.refreshing(records::listen, this::read);
-		AtHand.follow(getSite(), book.control(), now -> {
-			whose = now;
-			read();
-		});
+		read = ReadAtHand.follow(getSite(), book.control(), Messages.reading, this::reading, now -> show());
+		book.refreshing(records::listen, read::again);
 	}
 
-	private void read() {
-		reading.ifPresent(Job::cancel);
-		if (whose.isEmpty()) {
-			shown = Optional.empty();
-			show();
-			return;
-		}
+	private Supplier<CbtPictures> reading(AtHand whose) {
 		Dates dates = Dates.ofUser();
-		CbtPictures.Wish wish = new CbtPictures.Wish(whose.get().client(), whose.get().session(), front(), dates.locale(), dates.clock().getZone());
-		reading = Optional.of(Jobs.start(book.control(), Messages.reading, monitor -> CbtPictures.read(records, wish), read -> {
-			shown = Optional.of(read);
-			show();
-		}));
+		CbtPictures.Wish wish = new CbtPictures.Wish(whose.client(), whose.session(), front(), dates.locale(), dates.clock().getZone());
+		return () -> CbtPictures.read(records, wish);
 	}
 
 	/** The entry whose page is in front. */
@@ -101,12 +87,12 @@ public final class CbtView extends ViewPart {
 	}
 
 	private void show() {
-		if (shown.isEmpty()) {
+		if (read.latest().isEmpty()) {
 			book.teach(Messages.noClient, "", () -> {
 			});
 			return;
 		}
-		CbtPictures pictures = shown.get();
+		CbtPictures pictures = read.latest().get();
 		switch (book.chosen()) {
 			case RECORD -> pictures.record().ifPresentOrElse(this::show, () -> teach(Messages.recordEmpty, Messages.recordBegin, ThoughtRecord.SEVEN_COLUMNS.id()));
 			case RECORDS -> show(pictures.sheets());

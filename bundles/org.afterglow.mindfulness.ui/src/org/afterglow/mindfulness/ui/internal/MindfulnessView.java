@@ -2,8 +2,8 @@ package org.afterglow.mindfulness.ui.internal;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 import org.afterglow.framework.ModuleRecords;
 import org.afterglow.mindfulness.PracticeLog;
@@ -13,21 +13,19 @@ import org.afterglow.mindfulness.ui.internal.days.CalendarDrawing;
 import org.afterglow.mindfulness.ui.internal.days.PracticeDays;
 import org.afterglow.mindfulness.ui.internal.days.Sitting;
 import org.afterglow.mindfulness.ui.internal.weeks.WeekOfPractice;
-import org.afterglow.model.ClientId;
 import org.afterglow.model.EntryId;
 import org.afterglow.ui.Dates;
-import org.afterglow.ui.Jobs;
 import org.afterglow.ui.Services;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
 import org.afterglow.ui.entries.AtHand;
 import org.afterglow.ui.entries.BeginEntry;
 import org.afterglow.ui.entries.EntryInput;
+import org.afterglow.ui.entries.ReadAtHand;
 import org.afterglow.ui.pictures.BarChart;
 import org.afterglow.ui.pictures.Bars;
 import org.afterglow.ui.pictures.Picture;
 import org.afterglow.ui.pictures.PictureBook;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
@@ -45,9 +43,7 @@ public final class MindfulnessView extends ViewPart {
 	private Picture calendar;
 	private BarChart weeks;
 	private Picture windows;
-	private Optional<ClientId> whose = Optional.empty();
-	private Optional<PracticePictures> shown = Optional.empty();
-	private Optional<Job> reading = Optional.empty();
+	private ReadAtHand<PracticePictures> read;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -61,37 +57,25 @@ public final class MindfulnessView extends ViewPart {
 		book.add(Messages.calendarName, calendar.control(), () -> calendar.control().setFocus());
 		book.add(Messages.weeksName, weeks.control(), weeks::setFocus);
 		book.add(Messages.windowsName, windows.control(), () -> windows.control().setFocus());
-		weeks.opening(row -> shown.map(PracticePictures::weeks).filter(all -> row < all.size()).ifPresent(all -> book.open(offers(all.get(row).sittings()))));
+		weeks.opening(row -> read.latest().map(PracticePictures::weeks).filter(all -> row < all.size()).ifPresent(all -> book.open(offers(all.get(row).sittings()))));
 		book.choosing(this::show);
-		book.refreshing(records::listen, this::read);
-		AtHand.follow(getSite(), book.control(), now -> {
-			whose = now.map(AtHand::client);
-			read();
-		});
+		read = ReadAtHand.follow(getSite(), book.control(), Messages.reading, this::reading, now -> show());
+		book.refreshing(records::listen, read::again);
 	}
 
-	private void read() {
-		reading.ifPresent(Job::cancel);
-		if (whose.isEmpty()) {
-			shown = Optional.empty();
-			show();
-			return;
-		}
+	private Supplier<PracticePictures> reading(AtHand whose) {
 		Dates dates = Dates.ofUser();
-		ClientId client = whose.get();
-		reading = Optional.of(Jobs.start(book.control(), Messages.reading, monitor -> PracticePictures.read(records, client, dates.today(), dates.locale()), read -> {
-			shown = Optional.of(read);
-			show();
-		}));
+		LocalDate today = dates.today();
+		return () -> PracticePictures.read(records, whose.client(), today, dates.locale());
 	}
 
 	private void show() {
-		if (shown.isEmpty()) {
+		if (read.latest().isEmpty()) {
 			book.teach(Messages.noClient, "", () -> {
 			});
 			return;
 		}
-		PracticePictures pictures = shown.get();
+		PracticePictures pictures = read.latest().get();
 		switch (book.chosen()) {
 			case CALENDAR -> show(pictures.days());
 			case WEEKS -> show(pictures.weeks());
