@@ -4,12 +4,17 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 import org.afterglow.codebook.Codebook;
+import org.afterglow.framework.EntryType;
+import org.afterglow.framework.ModuleInfo;
+import org.afterglow.model.EntryTypeId;
+import org.afterglow.modules.EntryTypes;
 import org.afterglow.modules.PracticeModules;
 import org.afterglow.records.Scope;
 import org.afterglow.search.PassageSearch;
@@ -34,7 +39,12 @@ public final class Fixture implements AutoCloseable {
 	}
 
 	public Fixture(Function<Clock, RouteTable> routes, Listening.Opener opener) {
-		Open practice = new Open(records, Codebook.over(records), none(PassageSearch.class), none(PracticeModules.class), clock);
+		this(routes, opener, List.of());
+	}
+
+	/** @param types of entries that active modules bring */
+	public Fixture(Function<Clock, RouteTable> routes, Listening.Opener opener, List<EntryType> types) {
+		Open practice = new Open(records, Codebook.over(records), none(PassageSearch.class), modules(types), clock);
 		web = new OpenWeb(practice, routes.apply(clock), opener, Locale.ENGLISH);
 		records.settings().set(LocalWeb.STATEMENT, "Somebody is in the next room.");
 	}
@@ -46,6 +56,32 @@ public final class Fixture implements AutoCloseable {
 	public MadeToken token(Scope... scopes) {
 		Set<Scope> all = scopes.length == 0 ? EnumSet.allOf(Scope.class) : Set.of(scopes);
 		return web.make("a script", all, Optional.of(clock.instant().plus(Duration.ofDays(30))));
+	}
+
+	private static PracticeModules modules(List<EntryType> types) {
+		EntryTypes offered = new EntryTypes() {
+			@Override
+			public List<EntryType> all() {
+				return types;
+			}
+
+			@Override
+			public Optional<EntryType> byId(EntryTypeId id) {
+				return types.stream().filter(type -> type.id().equals(id)).findFirst();
+			}
+
+			@Override
+			public Optional<ModuleInfo> module(EntryTypeId id) {
+				return Optional.empty();
+			}
+		};
+		return (PracticeModules) Proxy.newProxyInstance(PracticeModules.class.getClassLoader(), new Class<?>[] { PracticeModules.class },
+				(proxy, method, arguments) -> {
+					if (method.getName().equals("entryTypes")) {
+						return offered;
+					}
+					throw new UnsupportedOperationException(method.getName());
+				});
 	}
 
 	/** Something nobody should ask. */
