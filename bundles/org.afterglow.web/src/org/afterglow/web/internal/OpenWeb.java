@@ -18,7 +18,6 @@ import org.afterglow.model.JournalId;
 import org.afterglow.model.SessionId;
 import org.afterglow.records.AuditEvent;
 import org.afterglow.records.ChangeFeed.Subscription;
-import org.afterglow.records.Integration;
 import org.afterglow.records.Journal;
 import org.afterglow.records.RecordMissing;
 import org.afterglow.records.Records;
@@ -27,6 +26,7 @@ import org.afterglow.records.WebAct;
 import org.afterglow.web.LocalWeb;
 import org.afterglow.web.MadeToken;
 import org.afterglow.web.OpenedJournal;
+import org.afterglow.web.Tokens;
 import org.afterglow.web.WebState;
 import org.afterglow.web.WebUnavailable;
 import org.afterglow.web.internal.code.CodeWords;
@@ -47,6 +47,7 @@ public final class OpenWeb implements LocalWeb, AutoCloseable {
 	private final RouteTable routes;
 	private final Listening.Opener opener;
 	private final Locale language;
+	private final Tokens tokens;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private volatile WebState state = new WebState.Off();
 	private volatile boolean programs;
@@ -72,6 +73,7 @@ public final class OpenWeb implements LocalWeb, AutoCloseable {
 		this.routes = routes;
 		this.opener = opener;
 		this.language = language;
+		this.tokens = new Tokens(practice.records(), practice.clock());
 	}
 
 	@Override
@@ -161,28 +163,12 @@ public final class OpenWeb implements LocalWeb, AutoCloseable {
 
 	@Override
 	public MadeToken make(String name, Set<Scope> scopes, Optional<Instant> expires) {
-		String token = Secrets.random("afterglow");
-		Integration integration = new Integration(IntegrationId.random(), name.strip(), scopes, Secrets.digest(token), clock().instant(), expires,
-				Optional.empty(), Optional.empty());
-		records().together(() -> {
-			records().integrations().save(integration);
-			records().audit().note(about(WebAct.TOKEN_MADE, integration.id()));
-			return integration;
-		});
-		return new MadeToken(integration, token);
+		return tokens.make(name, scopes, expires);
 	}
 
 	@Override
 	public void revoke(IntegrationId id) {
-		records().integrations().byId(id).filter(each -> each.revoked().isEmpty()).ifPresent(each -> records().together(() -> {
-			records().integrations().save(each.revokedAt(clock().instant()));
-			records().audit().note(about(WebAct.TOKEN_REVOKED, id));
-			return each;
-		}));
-	}
-
-	private static AuditEvent about(WebAct act, IntegrationId id) {
-		return AuditEvent.of(act).with("integration", id.value().toString());
+		tokens.revoke(id);
 	}
 
 	private List<Journal> open() {

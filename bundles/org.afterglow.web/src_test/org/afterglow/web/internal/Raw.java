@@ -120,6 +120,18 @@ final class Raw implements AutoCloseable {
 		return rest.toString();
 	}
 
+	/** True if a byte or the end came within the patience. */
+	boolean somethingCame() {
+		try {
+			in.read();
+			return true;
+		} catch (SocketTimeoutException e) {
+			return false;
+		} catch (IOException e) {
+			return true;
+		}
+	}
+
 	/** True if the server closed the connection, at once or within the patience. */
 	boolean isClosed() throws IOException {
 		try {

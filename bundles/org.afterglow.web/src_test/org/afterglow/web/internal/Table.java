@@ -26,6 +26,8 @@ final class Table {
 	final AtomicInteger reached = new AtomicInteger();
 	/** Done when {@code /api/v1/wait} should come back. */
 	final CompletableFuture<Void> happened = new CompletableFuture<>();
+	/** Done when {@code /api/v1/wait} was reached. */
+	final CompletableFuture<Void> waits = new CompletableFuture<>();
 	/** Done when {@code POST /api/v1/held} was reached. */
 	final CompletableFuture<Void> held = new CompletableFuture<>();
 	/** Done when it may end. */
@@ -46,7 +48,10 @@ final class Table {
 				new Route("GET", "/api/v1/stream", Optional.empty(), Access.TOKEN,
 						call -> Answer.written("text/plain", out -> out.write("x".repeat(200_000).getBytes(StandardCharsets.US_ASCII)))),
 				new Route("GET", "/api/v1/wait", Optional.of(Scope.CHANGES), Access.TOKEN,
-						call -> Answer.json(Json.object().put("came", call.await(happened, Duration.ofSeconds(20))))),
+						call -> {
+							waits.complete(null);
+							return Answer.json(Json.object().put("came", call.await(happened, Duration.ofSeconds(20))));
+						}),
 				new Route("POST", "/api/v1/held", Optional.empty(), Access.TOKEN, call -> {
 					held.complete(null);
 					release.join();

@@ -26,13 +26,19 @@ final class Asked implements Call {
 	private final Who who;
 	private final byte[] body;
 	private final Open practice;
-	private final Workers workers;
+	private final Waiting waiting;
+
+	/** Waits for something, and looks after it whether who asks still may. */
+	@FunctionalInterface
+	interface Waiting {
+		boolean await(CompletableFuture<?> happened, Duration patience);
+	}
 
 	/** Who asks. */
 	record Who(Optional<Integration> integration, Optional<Journal> journal) {
 	}
 
-	Asked(Head head, RouteTable.Found found, String path, Who who, byte[] body, Open practice, Workers workers) {
+	Asked(Head head, RouteTable.Found found, String path, Who who, byte[] body, Open practice, Waiting waiting) {
 		this.head = head;
 		this.found = found;
 		this.path = path;
@@ -40,7 +46,7 @@ final class Asked implements Call {
 		this.who = who;
 		this.body = body;
 		this.practice = practice;
-		this.workers = workers;
+		this.waiting = waiting;
 	}
 
 	@Override
@@ -116,6 +122,6 @@ final class Asked implements Call {
 
 	@Override
 	public boolean await(CompletableFuture<?> happened, Duration patience) {
-		return workers.await(happened, patience);
+		return waiting.await(happened, patience);
 	}
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
 import org.afterglow.web.internal.http.Answer;
@@ -79,12 +80,17 @@ public final class Front implements AutoCloseable {
 		}
 		origins.check(head);
 		List<String> path = Paths.segments(head.path());
-		if (!path.isEmpty() && path.getFirst().equals("api") && !api.getAsBoolean()) {
-			throw Problem.notFound();
-		}
 		RouteTable.Found found = routes.find(head.method(), path);
+		checkOn(found.route());
 		checkBody(head, found.route());
 		return new Admitted(head, found, "/" + String.join("/", path));
+	}
+
+	/** What programs may ask is not there while they may not. */
+	private void checkOn(Route route) {
+		if (route.segments().stream().findFirst().filter("api"::equals).isPresent() && !api.getAsBoolean()) {
+			throw Problem.notFound();
+		}
 	}
 
 	private static void checkBody(Head head, Route route) {
@@ -146,7 +152,7 @@ public final class Front implements AutoCloseable {
 		return workers.atPlace(() -> {
 			int status = FAILED;
 			try {
-				Asked call = new Asked(admitted.head, admitted.found, admitted.path, who, body, practice, workers);
+				Asked call = new Asked(admitted.head, admitted.found, admitted.path, who, body, practice, (happened, patience) -> await(admitted, happened, patience));
 				Answer answer = admitted.found.route().responder().answer(call);
 				status = answer.status();
 				return answer;
@@ -158,6 +164,14 @@ public final class Front implements AutoCloseable {
 				who.integration().ifPresent(integration -> uses.used(integration, admitted.found.route(), told));
 			}
 		});
+	}
+
+	/** A token may be taken back while somebody waits. */
+	private boolean await(Admitted admitted, CompletableFuture<?> happened, Duration patience) {
+		boolean came = workers.await(happened, patience);
+		checkOn(admitted.found.route());
+		who(admitted);
+		return came;
 	}
 
 	/** What is answered when something was thrown. */

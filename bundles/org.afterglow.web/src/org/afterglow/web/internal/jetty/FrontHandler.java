@@ -38,7 +38,7 @@ final class FrontHandler extends Handler.Abstract.NonBlocking {
 
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) {
-		Callback counted = exchanges.begin(callback);
+		Callback counted = exchanges.begin(request, callback);
 		try {
 			Admitted admitted = front.admit(head(request));
 			front.execute(() -> guarded(response, counted, () -> recognised(request, response, counted, admitted)));

@@ -9,6 +9,9 @@ import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.afterglow.web.internal.Listening;
 import org.afterglow.web.internal.front.Front;
@@ -28,15 +31,28 @@ public final class JettyListening implements Listening {
 	private static final int CONNECTIONS = 256;
 	private static final int HEADERS = 8192;
 	private static final int TRIES = 20;
-	private static final Duration IDLE = Duration.ofSeconds(30);
-	private static final Duration BODY = Duration.ofSeconds(20);
 	private static final Duration LAST_ANSWERS = Duration.ofSeconds(2);
+	private static final Logger SERVER_LOG = Logger.getLogger("org.eclipse.jetty");
 
 	private final Server server;
 	private final List<ServerConnector> connectors = new ArrayList<>();
 	private final Exchanges exchanges = new Exchanges();
+	private final Patience patience;
 
-	private JettyListening(Front front, List<ServerSocketChannel> channels, Duration idle, Duration body) throws IOException {
+	/**
+	 * How long who speaks may take.
+	 *
+	 * @param idle until the next byte
+	 * @param head until the whole head is there
+	 * @param body until the whole body is there
+	 */
+	record Patience(Duration idle, Duration head, Duration body) {
+		static final Patience USUAL = new Patience(Duration.ofSeconds(30), Duration.ofSeconds(10), Duration.ofSeconds(20));
+	}
+
+	private JettyListening(Front front, List<ServerSocketChannel> channels, Patience patience) throws IOException {
+		// What it says quotes what was sent. What matters of it is answered, or said by us without the words.
+		SERVER_LOG.setLevel(Level.OFF);
 		QueuedThreadPool threads = new QueuedThreadPool(THREADS, 1);
 		threads.setName("local-web-door");
 		threads.setDaemon(true);
@@ -44,35 +60,46 @@ public final class JettyListening implements Listening {
 		server = new Server(threads);
 		server.setStopAtShutdown(false);
 		server.setErrorHandler(new Failed());
-		server.setHandler(new FrontHandler(front, body, exchanges));
+		server.setHandler(new FrontHandler(front, patience.body(), exchanges));
 		for (ServerSocketChannel channel : channels) {
-			ServerConnector connector = new ServerConnector(server, 0, 1, new HttpConnectionFactory(configuration()));
-			connector.setIdleTimeout(idle.toMillis());
+			// A thread that accepts: a port that only a selector watches stays open until somebody comes.
+			ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+			connector.setIdleTimeout(patience.idle().toMillis());
+			connector.addBean(exchanges);
 			connector.setHost(((InetSocketAddress) channel.getLocalAddress()).getAddress().getHostAddress());
 			connector.open(channel);
 			connectors.add(connector);
 			server.addConnector(connector);
 		}
+		this.patience = patience;
 		server.addBean(new NetworkConnectionLimit(CONNECTIONS, connectors.toArray(ServerConnector[]::new)));
 	}
 
 	/** Opens a port. */
 	public static Listening open(Front front, int port) throws IOException {
-		return open(front, port, IDLE, BODY);
+		return open(front, port, Patience.USUAL);
 	}
 
 	/** The same with other patience. */
-	static Listening open(Front front, int port, Duration idle, Duration body) throws IOException {
+	static Listening open(Front front, int port, Patience patience) throws IOException {
 		List<ServerSocketChannel> channels = bind(port);
-		JettyListening listening = new JettyListening(front, channels, idle, body);
+		JettyListening listening = new JettyListening(front, channels, patience);
 		front.listensOn(listening.port());
 		try {
 			listening.server.start();
+			listening.watchHeads();
 		} catch (Exception e) {
 			listening.close();
 			throw new IOException("the server did not start", e);
 		}
 		return listening;
+	}
+
+	private void watchHeads() {
+		server.getScheduler().schedule(() -> {
+			exchanges.cutSlowHeads(patience.head());
+			watchHeads();
+		}, patience.head().toMillis() / 4, TimeUnit.MILLISECONDS);
 	}
 
 	private static HttpConfiguration configuration() {
