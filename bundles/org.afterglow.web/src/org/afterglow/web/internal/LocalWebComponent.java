@@ -46,7 +46,12 @@ public final class LocalWebComponent implements LocalWeb {
 	@Activate
 	public LocalWebComponent(@Reference Records records, @Reference Codebook codebook, @Reference PassageSearch search, @Reference PracticeModules modules) {
 		Open practice = new Open(records, codebook, search, modules, Clock.systemUTC());
-		web = new OpenWeb(practice, table(practice.clock()), JettyListening::open, Locale.getDefault(Locale.Category.DISPLAY));
+		web = new OpenWeb(practice, table(practice.clock()), opener(), Locale.getDefault(Locale.Category.DISPLAY));
+	}
+
+	/** Not a reference to the method: making one would load the server. */
+	static Listening.Opener opener() {
+		return (front, port) -> JettyListening.open(front, port);
 	}
 
 	/** Every route there is. */

@@ -25,7 +25,6 @@ import org.afterglow.web.MadeToken;
 import org.afterglow.web.WebState;
 import org.afterglow.web.internal.front.RouteTable;
 import org.afterglow.web.internal.http.Open;
-import org.afterglow.web.internal.jetty.JettyListening;
 
 /** A local web over records in memory, listening for real. */
 public final class Fixture implements AutoCloseable {
@@ -35,7 +34,7 @@ public final class Fixture implements AutoCloseable {
 	public final OpenWeb web;
 
 	public Fixture(Function<Clock, RouteTable> routes) {
-		this(routes, JettyListening::open);
+		this(routes, LocalWebComponent.opener());
 	}
 
 	public Fixture(Function<Clock, RouteTable> routes, Listening.Opener opener) {
@@ -47,6 +46,15 @@ public final class Fixture implements AutoCloseable {
 		Open practice = new Open(records, Codebook.over(records), none(PassageSearch.class), modules(types), clock);
 		web = new OpenWeb(practice, routes.apply(clock), opener, Locale.ENGLISH);
 		records.settings().set(LocalWeb.STATEMENT, "Somebody is in the next room.");
+	}
+
+	private Open practice() {
+		return new Open(records, Codebook.over(records), none(PassageSearch.class), none(PracticeModules.class), clock);
+	}
+
+	/** The same practice, opened again. */
+	OpenWeb again(Table table) {
+		return new OpenWeb(practice(), table.routes(clock), LocalWebComponent.opener(), Locale.ENGLISH);
 	}
 
 	public int port() {

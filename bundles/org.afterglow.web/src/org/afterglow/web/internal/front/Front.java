@@ -80,15 +80,15 @@ public final class Front implements AutoCloseable {
 		}
 		origins.check(head);
 		List<String> path = Paths.segments(head.path());
+		checkOn(path);
 		RouteTable.Found found = routes.find(head.method(), path);
-		checkOn(found.route());
 		checkBody(head, found.route());
 		return new Admitted(head, found, "/" + String.join("/", path));
 	}
 
 	/** What programs may ask is not there while they may not. */
-	private void checkOn(Route route) {
-		if (route.segments().stream().findFirst().filter("api"::equals).isPresent() && !api.getAsBoolean()) {
+	private void checkOn(List<String> path) {
+		if (path.stream().findFirst().filter("api"::equals).isPresent() && !api.getAsBoolean()) {
 			throw Problem.notFound();
 		}
 	}
@@ -169,7 +169,7 @@ public final class Front implements AutoCloseable {
 	/** A token may be taken back while somebody waits. */
 	private boolean await(Admitted admitted, CompletableFuture<?> happened, Duration patience) {
 		boolean came = workers.await(happened, patience);
-		checkOn(admitted.found.route());
+		checkOn(admitted.found.route().segments());
 		who(admitted);
 		return came;
 	}
