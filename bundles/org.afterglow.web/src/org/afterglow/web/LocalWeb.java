@@ -29,6 +29,12 @@ public interface LocalWeb {
 	/** Goes on as the practice was left: listens if programs may ask or a journal page is still open. Called once after the practice was opened to work in. */
 	void resume();
 
+	/**
+	 * The practice is about to be locked: nothing begins from now on, whoever comes is told, and no connection is taken. What had begun comes to its end, and is
+	 * waited for when the practice is closed. Quick enough for any thread.
+	 */
+	void leave();
+
 	/** Lets programs ask, or does not any more. Kept with the practice. */
 	void api(boolean on);
 

@@ -1,5 +1,6 @@
 package org.afterglow.app.internal;
 
+import org.afterglow.app.internal.web.WebGoesOn;
 import org.afterglow.practice.LockReason;
 import org.afterglow.practice.Practice;
 import org.afterglow.ui.News;
@@ -30,6 +31,7 @@ public final class Locking {
 		}
 		if (workbench.saveAllEditors(false)) {
 			Services.of(workbench, Practice.class).leaving(reason);
+			WebGoesOn.noMore();
 			workbench.restart();
 		} else {
 			News.say(Messages.notLocked);

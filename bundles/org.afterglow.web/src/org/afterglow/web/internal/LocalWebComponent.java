@@ -66,6 +66,11 @@ public final class LocalWebComponent implements LocalWeb {
 	}
 
 	@Override
+	public void leave() {
+		web.leave();
+	}
+
+	@Override
 	public void api(boolean on) {
 		web.api(on);
 	}

@@ -51,14 +51,20 @@ public final class OpenWeb implements LocalWeb, AutoCloseable {
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private volatile WebState state = new WebState.Off();
 	private volatile boolean programs;
-	private Optional<Door> door = Optional.empty();
-	private boolean closed;
+	private volatile Optional<Door> door = Optional.empty();
+	private volatile boolean left;
 
 	/** What is behind a port that is open. */
 	private record Door(Front front, Listening listening) {
-		/** In this order: no new connections; what has begun ends; the last answers go out; the port is let go. */
-		void close() {
+		/** No new connections, and nothing begins. */
+		void shut() {
 			listening.shut();
+			front.leave();
+		}
+
+		/** What has begun ends; the last answers go out; the port is let go. */
+		void close() {
+			shut();
 			front.close();
 			listening.close();
 		}
@@ -81,6 +87,13 @@ public final class OpenWeb implements LocalWeb, AutoCloseable {
 		programs = records().settings().get(API).filter(ON::equals).isPresent();
 		open().forEach(this::endLater);
 		settle();
+	}
+
+	/** Takes no turn: whoever opens a port meanwhile sees that it is too late. */
+	@Override
+	public void leave() {
+		left = true;
+		door.ifPresent(Door::shut);
 	}
 
 	@Override
@@ -182,10 +195,8 @@ public final class OpenWeb implements LocalWeb, AutoCloseable {
 
 	/** The time of a page is over, unless it was closed or given more time, or the practice was closed. */
 	private void endIfOver(JournalId id) {
-		synchronized (this) {
-			if (closed) {
-				return;
-			}
+		if (left) {
+			return;
 		}
 		try {
 			records().journals().byId(id).filter(each -> !each.closed()).ifPresent(each -> {
@@ -215,10 +226,10 @@ public final class OpenWeb implements LocalWeb, AutoCloseable {
 	private void settle() {
 		Optional<Door> over = Optional.empty();
 		synchronized (this) {
-			boolean needed = !closed && (programs || !open().isEmpty());
+			boolean needed = !left && (programs || !open().isEmpty());
 			if (needed && door.isEmpty()) {
 				begin();
-			} else if (!needed) {
+			} else if (!needed && !left) {
 				over = door;
 				door = Optional.empty();
 				state = new WebState.Off();
@@ -229,13 +240,16 @@ public final class OpenWeb implements LocalWeb, AutoCloseable {
 	}
 
 	private void begin() {
-		if (closed) {
+		if (left) {
 			return;
 		}
 		Front front = new Front(practice, routes, () -> programs);
 		try {
 			Listening listening = opener.open(front, lastPort());
 			door = Optional.of(new Door(front, listening));
+			if (left) {
+				door.ifPresent(Door::shut);
+			}
 			state = new WebState.Listening(URI.create(address(listening.port())));
 			if (listening.port() != lastPort()) {
 				records().settings().set(PORT, Integer.toString(listening.port()));
@@ -268,8 +282,8 @@ public final class OpenWeb implements LocalWeb, AutoCloseable {
 	@Override
 	public void close() {
 		Optional<Door> over;
+		left = true;
 		synchronized (this) {
-			closed = true;
 			over = door;
 			door = Optional.empty();
 			state = new WebState.Off();

@@ -57,7 +57,7 @@ class LockTest {
 			HostileBytesTest.assertProblem(late);
 			assertEquals("close", late.header("Connection"));
 			assertTrue(open.isClosed());
-			assertThrows(IOException.class, () -> new Raw(port).send("GET /api/v1 HTTP/1.1\r\n" + good + "\r\n").reply());
+			assertNobodyGetsIn();
 			assertFalse(lock.isDone());
 			assertEquals(Optional.empty(), fixture.records.settings().get("held.done"));
 			table.release.complete(null);
@@ -93,6 +93,27 @@ class LockTest {
 			assertEquals(423, writing.send("}").reply().status());
 			table.release.complete(null);
 			lock.get(10, TimeUnit.SECONDS);
+		}
+	}
+
+	@Test
+	void theDoorIsShutBeforeTheRecordsAre() throws Exception {
+		try (Raw open = new Raw(port)) {
+			assertEquals(200, open.send("GET /api/v1 HTTP/1.1\r\n" + good + "\r\n").reply().status());
+			fixture.web.leave();
+			assertNobodyGetsIn();
+			assertEquals(423, open.send("GET /api/v1 HTTP/1.1\r\n" + good + "\r\n").reply().status());
+			fixture.web.api(true);
+			assertNobodyGetsIn();
+		}
+	}
+
+	/** Who knocked while the door was being shut may be told; nobody is let in. */
+	private void assertNobodyGetsIn() {
+		try (Raw raw = new Raw(port)) {
+			assertEquals(423, raw.send("GET /api/v1 HTTP/1.1\r\n" + good + "\r\n").reply().status());
+		} catch (IOException e) {
+			assertFalse(e.toString().contains("timed out"), e.toString());
 		}
 	}
 

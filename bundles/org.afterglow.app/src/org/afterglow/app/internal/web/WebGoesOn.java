@@ -1,6 +1,7 @@
 package org.afterglow.app.internal.web;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.afterglow.ui.Failures;
 import org.afterglow.web.LocalWeb;
@@ -10,7 +11,7 @@ import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
-/** After a practice was opened to work in, programs may ask as before and journal pages go on. */
+/** After a practice was opened to work in, programs may ask as before and journal pages go on; before it is locked they may not any more. */
 public final class WebGoesOn {
 
 	private WebGoesOn() {
@@ -24,12 +25,21 @@ public final class WebGoesOn {
 		job.schedule();
 	}
 
+	/** The practice is about to be locked: nobody gets in from now on, while windows are still being closed. */
+	public static void noMore() {
+		withService(LocalWeb::leave);
+	}
+
 	private static void resume() {
+		withService(LocalWeb::resume);
+	}
+
+	private static void withService(Consumer<LocalWeb> work) {
 		BundleContext bundles = FrameworkUtil.getBundle(WebGoesOn.class).getBundleContext();
 		ServiceReference<LocalWeb> reference = bundles.getServiceReference(LocalWeb.class);
 		try {
-			// The reference is kept: the service would go as soon as nobody has it.
-			Optional.ofNullable(reference).map(bundles::getService).ifPresent(LocalWeb::resume);
+			// What was got is not given back: the service would go as soon as nobody has it.
+			Optional.ofNullable(reference).map(bundles::getService).ifPresent(work);
 		} catch (RuntimeException e) {
 			Failures.log(e);
 		}

@@ -117,12 +117,19 @@ final class Workers {
 		return closing.isDone();
 	}
 
-	/** Nothing begins any more, and nobody waits any longer. @return whether everything that had begun came to its end in time */
+	/** Nothing begins any more, and nobody waits any longer. */
+	void leave() {
+		synchronized (quiet) {
+			closing.complete(null);
+		}
+	}
+
+	/** Waits for what has begun, after nothing begins any more. @return whether everything that had begun came to its end in time */
 	boolean close(Duration patience) {
 		long end = System.nanoTime() + patience.toNanos();
 		boolean interrupted = false;
+		leave();
 		synchronized (quiet) {
-			closing.complete(null);
 			while (busy.get() > 0 && end - System.nanoTime() > 0) {
 				try {
 					TimeUnit.NANOSECONDS.timedWait(quiet, end - System.nanoTime());
