@@ -50,6 +50,7 @@ class DependencyRulesTest {
 		may("ui.codebook", "model records codebook ui");
 		may("ui.attachments", "model records ui");
 		may("ui.entries", "model framework records search codebook modules ui");
+		may("ui.help", "records ui");
 		may("ui.pictures", "model records ui");
 		may("ui.search", "model records search codebook exchange ui ui.entries");
 		// Modules: what they use is all that a module of somebody else's can use.
@@ -63,7 +64,7 @@ class DependencyRulesTest {
 		may("german.swt", "");
 		may("german.jface", "");
 		may("german.ui", "");
-		may("app", "model framework records search vault host install codebook modules exchange practice web ui ui.narrative ui.clients ui.codebook ui.entries ui.search");
+		may("app", "model framework records search vault host install codebook modules exchange practice web ui ui.narrative ui.clients ui.codebook ui.entries ui.help ui.search");
 	}
 
 	/** Below the line between program and window: no widget, no workbench. */
@@ -175,6 +176,7 @@ class DependencyRulesTest {
 		assertOnly(Set.of("host"), "com.sun.jna", "org.freedesktop");
 		assertOnly(Set.of("ui.attachments", "ui.pictures"), "org.apache.pdfbox", "org.apache.fontbox");
 		assertOnly(Set.of("ui.pictures"), "org.eclipse.swtchart");
+		assertOnly(Set.of("ui.help"), "org.commonmark");
 		assertOnly(Set.of("cli"), "picocli");
 		assertOnly(Set.of("exchange", "cli", "store.jdbc", "web"), "tools.jackson");
 		assertOnly(Set.of("install"), "org.eclipse.equinox.p2", "org.eclipse.equinox.internal.p2", "org.tukaani.xz");

@@ -34,6 +34,7 @@ class ExportedPackagesTest {
 			"org.afterglow.testing",
 			"org.afterglow.ui",
 			"org.afterglow.ui.entries",
+			"org.afterglow.ui.help",
 			"org.afterglow.ui.pictures",
 			"org.afterglow.vault",
 			"org.afterglow.web");

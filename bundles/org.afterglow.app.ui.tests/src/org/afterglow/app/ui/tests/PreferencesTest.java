@@ -66,7 +66,7 @@ class PreferencesTest extends Journey {
 	@Test
 	void keysAreFoundAndReadByKeyboardAlone() {
 		window.shell().activate();
-		window.shell().pressShortcut(KeyStroke.getInstance(SWT.F1));
+		window.shell().pressShortcut(KeyStroke.getInstance(SWT.SHIFT, SWT.F1));
 		bot.shellWithId("keys").activate();
 		bot.textWithId("keys.filter").typeText("codebook");
 		Until.holds(bot, () -> bot.treeWithId("keys.tree").getAllItems().length > 0, () -> "no key of the codebook");

@@ -120,6 +120,8 @@ final class PreferencesDialog extends Dialog {
 	private void show(int page) {
 		if (page >= 0) {
 			stack.topControl = room.getChildren()[page];
+			// The help asks which page is shown.
+			room.getShell().setData("org.afterglow.help", pages.get(page).getClass().getName());
 			room.layout();
 		}
 	}

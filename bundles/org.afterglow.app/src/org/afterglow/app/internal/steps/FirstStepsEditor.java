@@ -17,6 +17,8 @@ import org.afterglow.ui.Services;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
+import org.afterglow.ui.help.Progress;
+import org.afterglow.ui.help.Step;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
@@ -27,7 +29,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 
-/** Five things that make a practice, each a link that does it. It ticks itself from what is in the vault. */
+/** Seven things that make a practice, each a link that does it. It ticks itself from what is in the vault. */
 public final class FirstStepsEditor extends PagePart {
 
 	static final String ID = "org.afterglow.app.firstSteps";

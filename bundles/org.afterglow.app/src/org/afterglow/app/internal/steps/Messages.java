@@ -7,6 +7,8 @@ final class Messages extends NLS {
 
 	public static String again;
 	public static String allDone;
+	public static String backup;
+	public static String backupSentence;
 	public static String client;
 	public static String clientSentence;
 	public static String done;

@@ -7,6 +7,7 @@ import org.afterglow.ui.Failures;
 import org.afterglow.ui.News;
 import org.afterglow.ui.PassageTarget;
 import org.afterglow.ui.Passages;
+import org.afterglow.ui.help.Step;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.IExecutionListener;

@@ -4,6 +4,7 @@ import org.afterglow.ui.Icon;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
+import org.afterglow.ui.help.Step;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -32,7 +33,7 @@ final class StepRow {
 		mark = new Label(page, SWT.NONE);
 		mark.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, false, false));
 		link = WidgetKey.key(new Link(page, SWT.NONE), "steps." + step);
-		link.setText("<a>" + step.title() + "</a>");
+		link.setText("<a>" + StepWords.title(step) + "</a>");
 		link.setLinkForeground(Theme.colour(Tone.DUSK));
 		GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
 		data.verticalIndent = 8;
@@ -47,7 +48,7 @@ final class StepRow {
 		state.setData(key);
 		new Label(page, SWT.NONE);
 		Label sentence = new Label(page, SWT.WRAP);
-		sentence.setText(step.sentence());
+		sentence.setText(StepWords.sentence(step));
 		sentence.setForeground(Theme.colour(Tone.INK2));
 		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
 		wide.widthHint = SENTENCE;
@@ -55,7 +56,7 @@ final class StepRow {
 		link.getAccessible().addAccessibleListener(new AccessibleAdapter() {
 			@Override
 			public void getName(AccessibleEvent event) {
-				event.result = NLS.bind(Messages.spoken, step.title(), state.getText());
+				event.result = NLS.bind(Messages.spoken, StepWords.title(step), state.getText());
 			}
 		});
 		show(false);

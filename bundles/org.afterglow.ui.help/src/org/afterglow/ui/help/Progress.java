@@ -1,4 +1,4 @@
-package org.afterglow.app.internal.steps;
+package org.afterglow.ui.help;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
+import org.afterglow.records.Audit;
+import org.afterglow.records.AuditFilter;
+import org.afterglow.records.AuditKind;
 import org.afterglow.records.NarrativeSummary;
 import org.afterglow.records.Records;
 import org.afterglow.records.Therapist;
@@ -16,18 +19,18 @@ import org.afterglow.records.Therapist;
  * @param done the steps whose result is in the vault
  * @param latest the narrative that was added last
  */
-record Progress(Set<Step> done, Optional<NarrativeSummary> latest) {
+public record Progress(Set<Step> done, Optional<NarrativeSummary> latest) {
 
 	/** Kept in the vault: a search leaves nothing else behind. */
 	private static final String SEARCHED = "first-steps.searched";
 
-	Progress {
+	public Progress {
 		done = Set.copyOf(done);
 		Objects.requireNonNull(latest);
 	}
 
 	/** Reads it; may take long. */
-	static Progress of(Records records) {
+	public static Progress of(Records records) {
 		List<NarrativeSummary> narratives = records.narratives().summaries();
 		Set<Step> done = EnumSet.noneOf(Step.class);
 		mark(done, Step.THERAPIST, Therapist.of(records.settings()).isKnown());
@@ -36,11 +39,17 @@ record Progress(Set<Step> done, Optional<NarrativeSummary> latest) {
 		mark(done, Step.NARRATIVE, narratives.stream().anyMatch(narrative -> narrative.words() > 0));
 		mark(done, Step.PASSAGE, narratives.stream().anyMatch(narrative -> narrative.codings() > 0));
 		mark(done, Step.SEARCH, records.settings().get(SEARCHED).isPresent());
+		mark(done, Step.BACKUP, isBackedUp(records));
 		return new Progress(done, narratives.isEmpty() ? Optional.empty() : Optional.of(narratives.getLast()));
 	}
 
+	/** Where copies lie is no part of the vault; the log of the vault tells that there was one. */
+	private static boolean isBackedUp(Records records) {
+		return !records.audit().entries(AuditFilter.ALL.of(Set.of(AuditKind.BACKED_UP)), Audit.NEWEST, 1).isEmpty();
+	}
+
 	/** Keeps that something was searched; may take long. */
-	static void searched(Records records) {
+	public static void searched(Records records) {
 		if (records.settings().get(SEARCHED).isEmpty()) {
 			records.settings().set(SEARCHED, "yes");
 		}

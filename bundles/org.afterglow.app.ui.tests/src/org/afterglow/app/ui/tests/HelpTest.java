@@ -1,0 +1,162 @@
+package org.afterglow.app.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.swt.SWT;
+import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
+import org.eclipse.swtbot.swt.finder.keyboard.Keyboard;
+import org.eclipse.swtbot.swt.finder.keyboard.KeyboardFactory;
+import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The guide: opened where one is, searched, walked, and ticking what was done. By keys alone wherever there are keys. */
+class HelpTest extends Journey {
+
+	private static final KeyStroke HELP = KeyStroke.getInstance(SWT.F1);
+	private static final KeyStroke CODEBOOK = KeyStroke.getInstance(SWT.CTRL | SWT.SHIFT, 'B');
+	private static final KeyStroke PREFERENCES = KeyStroke.getInstance(SWT.CTRL | SWT.SHIFT, 'E');
+	private static final KeyStroke SEARCH = KeyStroke.getInstance(SWT.CTRL, 'F');
+	private static final KeyStroke BACK = KeyStroke.getInstance(SWT.ALT, SWT.ARROW_LEFT);
+	private static final KeyStroke FORWARD = KeyStroke.getInstance(SWT.ALT, SWT.ARROW_RIGHT);
+	private static final KeyStroke NEXT_HEADING = KeyStroke.getInstance(SWT.CTRL, SWT.ARROW_DOWN);
+	private static final KeyStroke BEFORE_HEADING = KeyStroke.getInstance(SWT.CTRL, SWT.ARROW_UP);
+
+	private final Keyboard keyboard = KeyboardFactory.getSWTKeyboard();
+	private final HelpPart help = new HelpPart(bot);
+
+	@BeforeEach
+	void front() {
+		window.shell().activate();
+	}
+
+	@Test
+	void itOpensWhereOneIs() {
+		window.begin("Heron", "The ferry", "A ferry came without a light.");
+		keyboard.pressShortcut(HELP);
+		help.awaitTitle("Writing a narrative");
+		Until.holds(bot, () -> help.pictures() > 0, () -> "no picture is shown");
+		Screenshots.both("help-narrative");
+		keyboard.pressShortcut(CODEBOOK);
+		help.awaitFocus("codebook.tree");
+		keyboard.pressShortcut(HELP);
+		help.awaitTitle("The codebook");
+		keyboard.pressShortcut(PREFERENCES);
+		bot.shellWithId("preferences");
+		help.awaitFocus("preferences.pages");
+		keyboard.pressShortcut(Keystrokes.DOWN);
+		keyboard.pressShortcut(HELP);
+		Until.holds(bot, help::windowIsOpen, () -> "no help beside the dialog");
+		help.awaitTitle("Preferences");
+		help.awaitAtCaret("Reading");
+		Screenshots.both("help-dialog");
+		keyboard.pressShortcut(Keystrokes.ESC);
+		Until.holds(bot, () -> !help.windowIsOpen(), () -> "the help stays");
+		help.awaitFocus("preferences.pages");
+		keyboard.pressShortcut(Keystrokes.ESC);
+	}
+
+	@Test
+	void wordsAreFoundInAllPartsByKeysAlone() {
+		openGuide();
+		keyboard.pressShortcut(SEARCH);
+		help.awaitFocus("help.search");
+		keyboard.typeText("recovery code");
+		help.awaitTitle("What was found");
+		help.awaitLine("The recovery code");
+		assertTrue(help.marks() > 2, () -> "marked: " + help.marks());
+		Screenshots.both("help-found");
+		keyboard.pressShortcut(Keystrokes.CR);
+		help.awaitFocus("help.page");
+		keyboard.pressShortcut(Keystrokes.TAB);
+		Until.holds(bot, () -> help.selected().contains("recovery code"), () -> "selected: " + help.selected());
+		keyboard.pressShortcut(Keystrokes.CR);
+		help.awaitTitle("Vault, passphrase, recovery code");
+		Until.holds(bot, () -> help.marks() > 2, () -> "marked: " + help.marks());
+		Screenshots.both("help-found-opened");
+		keyboard.pressShortcut(BACK);
+		help.awaitTitle("What was found");
+		keyboard.pressShortcut(FORWARD);
+		help.awaitTitle("Vault, passphrase, recovery code");
+	}
+
+	@Test
+	void nothingFoundSaysWhatMayHelp() {
+		openGuide();
+		keyboard.pressShortcut(SEARCH);
+		help.awaitFocus("help.search");
+		keyboard.typeText("zeppelin");
+		help.awaitLine("No section has all of these words.");
+	}
+
+	@Test
+	void headingsAndLinksAreWalkedByKeysAlone() {
+		openGuide();
+		keyboard.pressShortcut(Keystrokes.TAB);
+		Until.holds(bot, () -> help.selected().equals("First steps"), () -> "selected: " + help.selected());
+		keyboard.pressShortcut(Keystrokes.CR);
+		help.awaitTitle("First steps");
+		keyboard.pressShortcut(NEXT_HEADING);
+		help.awaitAtCaret("The window");
+		keyboard.pressShortcut(NEXT_HEADING);
+		help.awaitAtCaret("A practice to look around in");
+		keyboard.pressShortcut(BEFORE_HEADING);
+		help.awaitAtCaret("The window");
+		keyboard.pressShortcut(BACK);
+		help.awaitTitle("Guide");
+	}
+
+	@Test
+	void theFirstStepsTickThemselves() {
+		openGuide();
+		keyboard.pressShortcut(Keystrokes.TAB);
+		keyboard.pressShortcut(Keystrokes.CR);
+		help.awaitTitle("First steps");
+		help.awaitLine("☐  Add a client.");
+		window.begin("Heron", "The ferry", "A ferry came without a light.");
+		help.awaitLine("☑  Add a client.");
+		help.awaitLine("☑  Write down what was told.");
+		help.awaitLine("☐  Mark a passage.");
+		window.markNew("ferry", "Ferry", 0);
+		help.awaitLine("☑  Mark a passage.");
+		Screenshots.both("help-first-steps");
+	}
+
+	@Test
+	void tablesCodeAndQuotationsStayReadable() {
+		openGuide();
+		keyboard.pressShortcut(SEARCH);
+		help.awaitFocus("help.search");
+		keyboard.typeText("kinds of fields");
+		help.awaitTitle("What was found");
+		keyboard.pressShortcut(Keystrokes.CR);
+		help.awaitFocus("help.page");
+		keyboard.pressShortcut(Keystrokes.TAB);
+		keyboard.pressShortcut(Keystrokes.CR);
+		help.awaitTitle("Modules of your own");
+		Screenshots.both("help-author");
+	}
+
+	@Test
+	void wideItHasTheContentsBesideThePage() {
+		openGuide();
+		UIThreadRunnable.syncExec(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
+				.toggleZoom(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActivePartReference()));
+		Until.holds(bot, () -> UIThreadRunnable.syncExec(() -> Controls.visible("help.contents").isPresent()), () -> "the contents are not there");
+		keyboard.pressShortcut(Keystrokes.TAB);
+		keyboard.pressShortcut(Keystrokes.CR);
+		help.awaitTitle("First steps");
+		Screenshots.both("help-wide");
+		assertFalse(help.words().isEmpty());
+	}
+
+	private void openGuide() {
+		new GoToDialog(bot).open().type("Guide").awaitSelected("Guide");
+		keyboard.pressShortcut(Keystrokes.CR);
+		help.awaitTitle("Guide");
+		help.awaitFocus("help.page");
+	}
+}
