@@ -107,6 +107,16 @@ class EntrySearchTest {
 		return save(RECORD, Optional.of(desk.session()), "Heron", Map.of("situation", text(situation), "rows", new Value.Rows(rows)));
 	}
 
+	@Test
+	void theLatestSessionComesFirstIfAskedFor() throws Exception {
+		EntryId old = save(RECORD, Optional.of(desk.session("Heron", SessionKind.DOSING, LocalDate.of(2024, 1, 2))), "Heron", Map.of("situation", text("A door"))).id();
+		EntryId late = save(RECORD, Optional.of(desk.session("Heron", SessionKind.DOSING, LocalDate.of(2025, 1, 2))), "Heron", Map.of("situation", text("A door"))).id();
+		desk.settle();
+		List<EntryId> found = desk.search().search().find(new SearchRequest("door", 10).by(SearchRequest.Order.TIME), () -> false).entries().stream()
+				.map(FoundEntry::entry).toList();
+		assertEquals(List.of(late, old), found);
+	}
+
 	private List<EntryId> found(String query) throws Exception {
 		return desk.ask(query).entries().stream().map(FoundEntry::entry).toList();
 	}

@@ -30,7 +30,7 @@ import org.apache.lucene.search.TotalHits;
 
 /** Finds the entries of one query in one state of the index. For one thread and one query. */
 public final class EntryFinder {
-	private static final SortField DAY = new SortField(Fields.ENTRY_DAY, SortField.Type.LONG, true);
+	private static final SortField DAY = new SortField(Fields.ENTRY_DAY, SortField.Type.INT, true);
 	private static final SortField BEGUN = new SortField(Fields.ENTRY_BEGUN, SortField.Type.LONG, true);
 	private static final Sort LATEST = new Sort(DAY, BEGUN);
 	/** Best first; equals stay together by client, the latest first. */

@@ -145,8 +145,12 @@ final class RealPractice implements AutoCloseable {
 	}
 
 	Reply send(String method, String token, String path, Optional<String> body, String... headers) {
+		return sendBytes(method, token, path, body.map(text -> text.getBytes(StandardCharsets.UTF_8)), headers);
+	}
+
+	Reply sendBytes(String method, String token, String path, Optional<byte[]> body, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(address().resolve(path)).timeout(PATIENCE);
-		request.method(method, body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));
+		request.method(method, body.map(BodyPublishers::ofByteArray).orElseGet(BodyPublishers::noBody));
 		body.ifPresent(some -> request.header("Content-Type", "application/json"));
 		if (!token.isEmpty()) {
 			request.header("Authorization", "Bearer " + token);
