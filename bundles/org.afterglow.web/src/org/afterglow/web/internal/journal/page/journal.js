@@ -106,6 +106,8 @@ async function open(code) {
 }
 
 async function start() {
+	// Another code in the address of this very page opens another page.
+	addEventListener('hashchange', () => location.hash.length > 1 && location.reload());
 	const code = fromAddress();
 	speech.take(await patiently(() => call('GET', '/journal/words?language=' + navigator.languages.join(','))));
 	show({ name: 'loading', title: '', content: [], quiet: true });

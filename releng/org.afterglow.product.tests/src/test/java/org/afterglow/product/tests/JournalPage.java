@@ -1,0 +1,84 @@
+package org.afterglow.product.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** The journal page in a browser, as whoever uses it knows it. */
+final class JournalPage implements AutoCloseable {
+
+	static final String FIELD = "#field";
+	private static final String KEPT = "Kept a moment ago";
+
+	private final Browser browser;
+	private final String name;
+	private final Browser.Setting setting;
+
+	private JournalPage(Browser browser, String name, Browser.Setting setting) {
+		this.browser = browser;
+		this.name = name;
+		this.setting = setting;
+	}
+
+	/** @param name of the pictures */
+	static JournalPage in(Browser browser, String name, Browser.Setting setting) {
+		return new JournalPage(browser, name, setting);
+	}
+
+	Browser browser() {
+		return browser;
+	}
+
+	/** By the address that the workbench gives, which has the code in it. */
+	JournalPage enter(String address, String code) {
+		browser.go(address + "#" + code);
+		browser.await(FIELD);
+		assertFalse(browser.address().contains("#"), "the code stays in the address");
+		return this;
+	}
+
+	void write(String text) {
+		browser.type(FIELD, text);
+	}
+
+	void awaitKept() {
+		browser.awaitWords(KEPT);
+	}
+
+	/** Waits for the question, whose field is there before and after. */
+	void awaitQuestion(int number) {
+		browser.awaitWords(number + (setting.language().startsWith("de") ? " von " : " of "));
+	}
+
+	/** Nothing in this state keeps anybody out, nothing is too small, and all of it is in sight. */
+	void look(String state) {
+		String picture = name + "-" + state;
+		browser.picture(picture);
+		assertEquals(List.of(), browser.barriers(), picture);
+		assertEquals(List.of(), browser.small(), picture);
+		assertFalse(browser.isWide(), picture + " is wider than the screen");
+		if (setting.letters() == Browser.Setting.TABLET.letters()) {
+			assertTrue(browser.isWhole(), picture + " does not fit");
+		}
+		String text = browser.text();
+		assertFalse(text.contains(RestHour.CLIENT) || text.contains(RestHour.TITLE), text);
+		assertEquals(List.of(), browser.complaints(), picture);
+	}
+
+	/** No file of the browser holds one of these words. */
+	void assertNothingOnDisk(List<String> words) throws IOException {
+		WordsOnDisk look = new WordsOnDisk(words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList()).lookIn(browser.profile(), path -> false);
+		look.count("the profile of a browser");
+		assertTrue(look.files() > 0, "there is no profile");
+		assertEquals(List.of(), look.found());
+	}
+
+	@Override
+	public void close() {
+		browser.close();
+	}
+}

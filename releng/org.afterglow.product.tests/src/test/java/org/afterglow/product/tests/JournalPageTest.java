@@ -1,0 +1,360 @@
+package org.afterglow.product.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+import org.afterglow.product.tests.Browser.Setting;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** The journal page of the finished product in a real browser, from the code to what lies in the vault. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
+class JournalPageTest {
+
+	private static final String WHOLE = "amber-lake-stone-fern-moon-bread";
+	private static final String KEYS = "birch-lake-stone-fern-moon-bread";
+	private static final String CUT = "cedar-lake-stone-fern-moon-bread";
+	private static final String OVER = "delta-lake-stone-fern-moon-bread";
+	private static final String LARGE = "ember-lake-stone-fern-moon-bread";
+	private static final String GERMAN = "fjord-lake-stone-fern-moon-bread";
+	private static final String FIRST = "quorlimbast hands came first";
+	private static final String SECOND = "drimplequonk far off";
+	private static final String THIRD = "vundermalk plates";
+	private static final List<String> WORDS = List.of("quorlimbast", "drimplequonk", "vundermalk");
+
+	private Path folder;
+	private RestHour hour;
+	private Workbench workbench;
+
+	@BeforeAll
+	void open(@TempDir Path place) throws IOException {
+		folder = place;
+		Browser.assumeThere();
+		hour = new RestHour(folder.resolve("place"), WHOLE + "=120", KEYS + "=120", CUT + "=120", OVER + "=-1", LARGE + "=120", GERMAN + "=120");
+		workbench = Workbench.open(hour.workplace());
+		awaitPage(hour.address());
+	}
+
+	static void awaitPage(String address) {
+		Await.until("the page is there", () -> {
+			try {
+				HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
+				return connection.getResponseCode() == 200;
+			} catch (IOException e) {
+				return false;
+			}
+		});
+	}
+
+	@AfterAll
+	void close() {
+		if (workbench != null) {
+			workbench.close();
+		}
+	}
+
+	private JournalPage page(String name, Setting setting) {
+		return JournalPage.in(Browser.open(folder.resolve("browser-" + name), setting), name, setting);
+	}
+
+	@Test
+	@Order(1)
+	void fromTheCodeToRest() throws IOException {
+		try (JournalPage page = page("tablet", Setting.TABLET)) {
+			Browser browser = page.browser();
+			browser.go(hour.address());
+			browser.type("#code", "six words that open no page");
+			page.look("code");
+			browser.press("Open");
+			browser.awaitWords("open no page. A word");
+			page.look("wrong-code");
+			page.enter(hour.address(), WHOLE);
+			page.look("first-question");
+			draw(page);
+			browser.press("Go on");
+			page.awaitQuestion(2);
+			page.write(FIRST + "\na chain, far off, friendly");
+			page.awaitKept();
+			page.look("writing");
+			body(page);
+			feelings(page);
+			browser.press("Go on");
+			page.awaitQuestion(3);
+			browser.press("Nothing came");
+			page.awaitQuestion(4);
+			browser.press("Back");
+			page.awaitQuestion(3);
+			browser.awaitWords("You said that nothing came");
+			page.look("nothing-came");
+			browser.press("Go on");
+			page.awaitQuestion(4);
+			page.write(SECOND);
+			browser.press("Go on");
+			form(page);
+			browser.press("That is all");
+			browser.awaitWords("Thank you. You can rest.");
+			page.look("rest");
+			assertFalse(browser.text().contains("drimplequonk"));
+			browser.reload();
+			browser.awaitWords("Thank you. You can rest.");
+			browser.press("Something else came");
+			page.write(THIRD);
+			page.look("something-else");
+			browser.press("Finish");
+			browser.awaitWords("Thank you. You can rest.");
+			page.assertNothingOnDisk(WORDS);
+		}
+	}
+
+	private static void draw(JournalPage page) {
+		Browser browser = page.browser();
+		browser.press("Draw");
+		browser.drag(".sheet", 0.2, 0.3, 0.4, 0.6, 0.6, 0.3, 0.8, 0.6);
+		browser.press("Ember");
+		browser.press("Broad");
+		browser.drag(".sheet", 0.5, 0.8);
+		browser.press("Empty");
+		browser.press("Undo");
+		page.look("drawing");
+		browser.press("Back to the words");
+		browser.awaitWords("One drawing");
+	}
+
+	private static void body(JournalPage page) {
+		Browser browser = page.browser();
+		browser.press("Body");
+		browser.drag(".figure", 0.5, 0.28);
+		browser.await("#own");
+		browser.awaitWords("Chest");
+		browser.press("warm");
+		page.look("word-for-a-place");
+		browser.press("That is it");
+		page.look("body");
+		browser.press("Choose from a list");
+		browser.press("Throat");
+		browser.type("#own", "a knot");
+		browser.press("That is it");
+		browser.awaitWords("a knot");
+		page.look("places");
+		browser.press("That is all");
+		browser.press("Back to the words");
+		browser.awaitWords("2 places");
+	}
+
+	private static void feelings(JournalPage page) {
+		Browser browser = page.browser();
+		browser.press("Feelings");
+		browser.tabTo("#scale-ease");
+		browser.keys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
+		browser.awaitWords("rather calm");
+		browser.tabTo("#scale-trust");
+		browser.keys(Keys.HOME);
+		browser.awaitWords("very afraid");
+		browser.press("Undo");
+		page.look("feelings");
+		browser.press("Back to the words");
+		browser.awaitWords("One feeling");
+	}
+
+	private static void form(JournalPage page) {
+		Browser browser = page.browser();
+		browser.awaitWords("Is there something more?");
+		page.look("more");
+		browser.press("RAIN");
+		browser.type("textarea", "the stairs");
+		page.look("form-words");
+		browser.press("Go on");
+		browser.await("input[type=range]").sendKeys(Keys.ARROW_RIGHT);
+		page.look("form-scale");
+		for (int i = 0; i < 5; i++) {
+			browser.press("Go on");
+		}
+		browser.press("Done");
+		browser.awaitWords("Is there something more?");
+	}
+
+	/** With the mouse out of reach, on a wide screen; and reloaded in the middle. */
+	@Test
+	@Order(2)
+	void byKeyboardAloneAndReloadedInTheMiddle() throws IOException {
+		try (JournalPage page = page("desk", Setting.DESK)) {
+			Browser browser = page.browser();
+			browser.go(hour.address());
+			browser.await("#code");
+			browser.keys(KEYS.replace('-', ' ').toUpperCase(Locale.ROOT), Keys.ENTER);
+			browser.await(JournalPage.FIELD);
+			page.awaitQuestion(1);
+			browser.keys(FIRST);
+			page.awaitKept();
+			page.look("writing");
+			browser.tabTo(".main");
+			browser.keys(Keys.ENTER);
+			page.awaitQuestion(2);
+			browser.keys(SECOND);
+			page.awaitKept();
+			browser.tabTo(".tool");
+			page.look("focus");
+			browser.keys(Keys.ENTER);
+			browser.tabTo(".sheet");
+			browser.keys(" ", Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_DOWN, Keys.ARROW_DOWN, " ");
+			page.look("drawing");
+			page.awaitKept();
+			browser.reload();
+			page.awaitQuestion(2);
+			assertEquals(SECOND, browser.value(JournalPage.FIELD));
+			browser.awaitWords("One drawing");
+			browser.press("Body");
+			page.look("body");
+			browser.tabTo("button");
+			browser.keys(Keys.ENTER);
+			browser.tabTo("#place-belly");
+			browser.keys(Keys.ENTER);
+			browser.awaitWords("Belly");
+			page.look("word-for-a-place");
+			browser.tabTo(".main");
+			browser.keys(Keys.ENTER);
+			page.look("places");
+			browser.press("That is all");
+			browser.press("Back to the words");
+			browser.press("Feelings");
+			page.look("feelings");
+			browser.press("Back to the words");
+			browser.press("Back");
+			page.awaitQuestion(1);
+			assertEquals(FIRST, browser.value(JournalPage.FIELD));
+			page.assertNothingOnDisk(WORDS);
+		}
+	}
+
+	@Test
+	@Order(3)
+	void theLineIsLostAndComesBack() throws IOException {
+		try (JournalPage page = page("lost", Setting.TABLET)) {
+			Browser browser = page.browser();
+			page.enter(hour.address(), CUT);
+			page.write(FIRST);
+			page.awaitKept();
+			browser.offline(true);
+			page.write("\n" + SECOND);
+			browser.awaitWords("Still here. Your words are kept on this tablet.");
+			page.look("writing");
+			browser.press("Go on");
+			page.awaitQuestion(2);
+			page.write(THIRD);
+			page.assertNothingOnDisk(WORDS);
+			browser.offline(false);
+			page.awaitKept();
+			browser.awaitWords("2 of 4");
+			browser.reload();
+			page.awaitQuestion(2);
+			assertEquals(THIRD, browser.value(JournalPage.FIELD));
+			page.assertNothingOnDisk(WORDS);
+		}
+	}
+
+	@Test
+	@Order(4)
+	void codesThatAreOverOrUsedOpenNothing() {
+		try (JournalPage page = page("over", Setting.TABLET)) {
+			Browser browser = page.browser();
+			for (String code : List.of(OVER, WHOLE)) {
+				browser.go("about:blank");
+				browser.go(hour.address() + "#" + code);
+				browser.awaitWords("These six words open no page.");
+				assertTrue(browser.value("#code").startsWith(code.substring(0, 5)));
+			}
+			page.look("code");
+		}
+	}
+
+	@Test
+	@Order(5)
+	void lettersMayBeTwiceAsLarge() {
+		try (JournalPage page = page("large", Setting.LARGE)) {
+			page.enter(hour.address(), LARGE);
+			page.write("my hands came first\na chain, far off, friendly");
+			page.awaitKept();
+			page.look("writing");
+			Browser browser = page.browser();
+			for (String tool : List.of("Draw", "Body", "Feelings")) {
+				browser.press(tool);
+				browser.awaitWords("Back to the words");
+				page.look(tool.toLowerCase(Locale.ROOT));
+				browser.press("Back to the words");
+			}
+		}
+	}
+
+	@Test
+	@Order(6)
+	void whoReadsGermanIsAskedInGerman() {
+		try (JournalPage page = page("german", Setting.GERMAN)) {
+			page.enter(hour.address(), GERMAN);
+			Browser browser = page.browser();
+			page.look("first-question");
+			for (String tool : List.of("Malen", "Körper", "Gefühle")) {
+				browser.press(tool);
+				browser.awaitWords("Zu den Worten");
+				page.look(tool.toLowerCase(Locale.ROOT).replace("ö", "oe").replace("ü", "ue"));
+				browser.press("Zu den Worten");
+			}
+			page.write("ein Schloss am Wasser");
+			page.awaitQuestion(1);
+			for (int i = 2; i <= 4; i++) {
+				browser.press("Weiter");
+				page.awaitQuestion(i);
+			}
+			browser.press("Es kam nichts");
+			browser.press("Das ist alles");
+			browser.awaitWords("Danke. Sie können ruhen.");
+			page.look("rest");
+		}
+	}
+
+	@Test
+	@Order(7)
+	void everythingLiesInTheVault() throws Exception {
+		workbench.terminate();
+		workbench.awaitEnd();
+		List<RestHour.Left> whole = hour.left(1);
+		assertEquals(List.of("1 peak", "2 re-entry", "3 rest", "4 -"),
+				whole.stream().filter(each -> each.place() < 5).map(each -> each.place() + " " + each.phase()).sorted().toList(), whole::toString);
+		assertTrue(whole.stream().allMatch(each -> each.state().equals("WAITING")), whole::toString);
+		RestHour.Left second = at(whole, 2);
+		assertEquals(FIRST + "\na chain, far off, friendly", second.text());
+		assertEquals(2, second.marks());
+		assertEquals(1, second.scales());
+		assertTrue(at(whole, 1).drawing() > 1000, "a drawing");
+		assertTrue(at(whole, 3).nothing());
+		assertEquals(SECOND, at(whole, 4).text());
+		assertEquals(THIRD, at(whole, 5).text());
+		assertEquals(List.of("org.afterglow.mindfulness.rain"), whole.stream().map(RestHour.Left::entry).filter(entry -> !entry.equals("-")).toList());
+		assertEquals(FIRST, at(hour.left(2), 1).text());
+		assertEquals(FIRST + "\n" + SECOND, at(hour.left(3), 1).text());
+		assertEquals(THIRD, at(hour.left(3), 2).text());
+		assertEquals(List.of(), hour.left(4));
+		assertTrue(at(hour.left(6), 4).nothing());
+	}
+
+	private static RestHour.Left at(List<RestHour.Left> left, int place) {
+		List<RestHour.Left> there = left.stream().filter(each -> each.place() == place).toList();
+		assertEquals(1, there.size(), left::toString);
+		return there.getFirst();
+	}
+}
