@@ -42,7 +42,7 @@ class DependencyRulesTest {
 		may("practice", "model records search vault codebook");
 		may("store.jdbc", "model records vault practice");
 		may("search.lucene", "model records search vault codebook practice");
-		may("cli", "model framework records search vault host install codebook modules exchange practice");
+		may("cli", "model framework records search vault host install codebook modules exchange practice web");
 		may("web", "model framework records search codebook modules");
 		may("ui", "model records");
 		may("ui.narrative", "model records codebook spelling ui ui.entries");

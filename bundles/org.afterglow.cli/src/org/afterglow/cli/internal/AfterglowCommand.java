@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.afterglow.model.Route;
 import org.afterglow.model.SessionKind;
 import org.afterglow.records.AuditKind;
+import org.afterglow.records.Scope;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -76,6 +77,7 @@ public final class AfterglowCommand {
 				.setErr(around.err().printer())
 				.registerConverter(LocalDate.class, Words::date)
 				.registerConverter(AuditKind.class, Words::auditKind)
+				.registerConverter(Scope.class, Words::scope)
 				.registerConverter(SessionKind.class, Words::sessionKind)
 				.registerConverter(Route.class, Words::route)
 				.setParameterExceptionHandler(failures::ofWords)
@@ -131,6 +133,8 @@ public final class AfterglowCommand {
 		top.addSubcommand("module", group().addSubcommand("list", new ModuleList(around))
 				.addSubcommand("on", new ModuleSwitch(around, true)).addSubcommand("off", new ModuleSwitch(around, false))
 				.addSubcommand("install", new ModuleInstall(around)).addSubcommand("remove", new ModuleRemove(around)));
+		top.addSubcommand("web", group().addSubcommand("token", group().addSubcommand("make", new TokenMake(around))
+				.addSubcommand("list", new TokenList(around)).addSubcommand("revoke", new TokenRevoke(around))));
 		top.addSubcommand("search", new SearchCommand(around));
 		top.addSubcommand("show", new ShowCommand(around));
 		top.addSubcommand("export", new ExportCommand(around));

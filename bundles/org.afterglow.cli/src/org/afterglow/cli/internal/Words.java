@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.afterglow.model.Route;
 import org.afterglow.model.SessionKind;
 import org.afterglow.records.AuditKind;
+import org.afterglow.records.Scope;
 
 import picocli.CommandLine.TypeConversionException;
 
@@ -33,6 +34,10 @@ final class Words {
 
 	static AuditKind auditKind(String word) {
 		return AuditKind.of(word).orElseThrow(() -> new TypeConversionException(""));
+	}
+
+	static Scope scope(String word) {
+		return Scope.of(word).orElseThrow(() -> new TypeConversionException(""));
 	}
 
 	static Route route(String word) {
