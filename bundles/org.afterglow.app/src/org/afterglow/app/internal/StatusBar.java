@@ -13,6 +13,7 @@ import org.afterglow.ui.Jobs;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
+import org.afterglow.ui.window.StatusNotes;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -53,7 +54,7 @@ public final class StatusBar {
 
 	@PostConstruct
 	void create(Composite parent) {
-		Composite bar = WidgetKey.key(new Strip(parent, 5, GAP, 1), "status");
+		Composite bar = WidgetKey.key(new Strip(parent, 6, GAP, 1), "status");
 		CLabel vault = label(bar, "status.vault");
 		vault.setImage(Icon.LOCK.image());
 		vault.setText(vaultName.replace("&", "&&"));
@@ -62,12 +63,33 @@ public final class StatusBar {
 		Jobs.start(lock, Messages.locking, monitor -> Departure.watch(kind -> watch.leave(reason(kind))),
 				departure -> lock.addDisposeListener(event -> departure.close()));
 		NewsLine news = new NewsLine(bar);
+		note(bar);
 		CLabel backup = label(bar, "status.backup");
 		CLabel search = label(bar, "status.search");
 		new SearchState(search, practice.search());
 		news.finding(practice.indexFinding());
 		new BackupLine(backup, BackupRun.ofWorkbench(), InstantSource.system(), news::warn);
 		bar.addListener(SWT.Resize, event -> fit(bar, vault, lock, search));
+	}
+
+	/** A part of the window has something to say for a while. */
+	private static void note(Composite bar) {
+		CLabel note = label(bar, "status.note");
+		StatusNotes notes = StatusNotes.shared();
+		Runnable show = () -> {
+			String sentence = notes.note().map(StatusNotes.Note::sentence).orElse("");
+			if (!sentence.equals(note.getText())) {
+				note.setText(sentence);
+				((GridData) note.getLayoutData()).exclude = sentence.isEmpty();
+				note.setVisible(!sentence.isEmpty());
+				bar.layout();
+			}
+		};
+		((GridData) note.getLayoutData()).exclude = true;
+		note.setVisible(false);
+		note.addListener(SWT.MouseUp, event -> notes.note().ifPresent(said -> said.clicked().run()));
+		notes.listen(note, show);
+		show.run();
 	}
 
 	private static LockReason reason(Departure.Kind kind) {

@@ -53,6 +53,7 @@ class DependencyRulesTest {
 		may("ui.help", "records ui");
 		may("ui.pictures", "model records ui");
 		may("ui.search", "model records search codebook exchange ui ui.entries");
+		may("ui.web", "model records ui ui.entries web");
 		// Modules: what they use is all that a module of somebody else's can use.
 		may("cbt", "model framework");
 		may("ifs", "model framework");

@@ -36,6 +36,7 @@ class ExportedPackagesTest {
 			"org.afterglow.ui.entries",
 			"org.afterglow.ui.help",
 			"org.afterglow.ui.pictures",
+			"org.afterglow.ui.window",
 			"org.afterglow.vault",
 			"org.afterglow.web");
 

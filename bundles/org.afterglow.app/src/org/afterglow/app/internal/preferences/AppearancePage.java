@@ -3,6 +3,7 @@ package org.afterglow.app.internal.preferences;
 import org.afterglow.ui.Preferences;
 import org.afterglow.ui.Preferences.Language;
 import org.afterglow.ui.Preferences.ThemeChoice;
+import org.afterglow.ui.window.PageForm;
 import org.eclipse.swt.widgets.Composite;
 
 /** Light or dark, and the language. */

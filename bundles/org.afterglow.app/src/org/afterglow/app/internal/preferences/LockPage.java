@@ -1,6 +1,7 @@
 package org.afterglow.app.internal.preferences;
 
 import org.afterglow.ui.Preferences;
+import org.afterglow.ui.window.PageForm;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Spinner;

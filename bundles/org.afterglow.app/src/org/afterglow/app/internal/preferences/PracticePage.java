@@ -9,6 +9,7 @@ import org.afterglow.records.Therapist;
 import org.afterglow.search.TextLanguage;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.Preferences;
+import org.afterglow.ui.window.PageForm;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;

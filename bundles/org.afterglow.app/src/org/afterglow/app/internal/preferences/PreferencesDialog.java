@@ -1,6 +1,8 @@
 package org.afterglow.app.internal.preferences;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.afterglow.app.internal.backup.BackupRun;
 import org.afterglow.records.Records;
@@ -8,6 +10,8 @@ import org.afterglow.ui.Preferences;
 import org.afterglow.ui.RowPainter;
 import org.afterglow.ui.Services;
 import org.afterglow.ui.WidgetKey;
+import org.afterglow.ui.window.PreferencePage;
+import org.afterglow.ui.window.PageForm;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -21,6 +25,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 
 /** How the person likes to work: a few pages, each choice of which holds at once. */
 final class PreferencesDialog extends Dialog {
@@ -40,9 +47,21 @@ final class PreferencesDialog extends Dialog {
 	PreferencesDialog(IWorkbenchWindow window) {
 		super(window.getShell());
 		Preferences preferences = Preferences.ofUser();
-		pages = List.of(new AppearancePage(preferences), new ReadingPage(preferences), new KeysPage(KeyList.of(window)),
+		List<Page> known = List.of(new AppearancePage(preferences), new ReadingPage(preferences), new KeysPage(KeyList.of(window)),
 				new LockPage(preferences), new PracticePage(preferences, Services.of(window, Records.class)),
 				new BackupPage(BackupRun.of(window)));
+		pages = Stream.concat(known.stream(), brought().map(page -> Page.of(page, window))).toList();
+	}
+
+	/** Pages that parts of the window bring, by title. */
+	private static Stream<PreferencePage> brought() {
+		BundleContext context = FrameworkUtil.getBundle(PreferencesDialog.class).getBundleContext();
+		try {
+			return context.getServiceReferences(PreferencePage.class, null).stream().map(context::getService)
+					.sorted(Comparator.comparing(PreferencePage::title));
+		} catch (InvalidSyntaxException e) {
+			throw new IllegalStateException("there is no filter", e);
+		}
 	}
 
 	/** Opens at the page of the practice. */

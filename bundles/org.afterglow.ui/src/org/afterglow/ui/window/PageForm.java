@@ -1,4 +1,4 @@
-package org.afterglow.app.internal.preferences;
+package org.afterglow.ui.window;
 
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
@@ -16,8 +16,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 
-/** Rows of a page: a label at the right of its column, the control beside it, a hint below. */
-final class PageForm {
+/** Rows of a page of the preferences: a label at the right of its column, the control beside it, a hint below. UI thread only. */
+public final class PageForm {
 
 	private static final int LABELS = 150;
 	private static final int WIDE = 330;
@@ -27,7 +27,8 @@ final class PageForm {
 	private final Composite room;
 	private int letter;
 
-	PageForm(Composite room) {
+	/** @param room has no layout yet, and gets one */
+	public PageForm(Composite room) {
 		this.room = room;
 		GridLayout layout = new GridLayout(2, false);
 		layout.marginWidth = 24;
@@ -38,7 +39,7 @@ final class PageForm {
 	}
 
 	/** Another sentence stands on the page, or it has another width: what is higher than its room can be scrolled. */
-	static void grown(Composite page) {
+	public static void grown(Composite page) {
 		if (page.getParent() instanceof ScrolledComposite scrolled) {
 			scrolled.setMinHeight(page.computeSize(scrolled.getClientArea().width, SWT.DEFAULT).y);
 		}
@@ -46,7 +47,7 @@ final class PageForm {
 	}
 
 	/** The label of the next control. */
-	Label label(String text) {
+	public Label label(String text) {
 		Label label = new Label(room, SWT.RIGHT);
 		label.setText(text);
 		GridData data = below(new GridData(SWT.END, SWT.CENTER, false, false));
@@ -58,7 +59,7 @@ final class PageForm {
 	}
 
 	/** Choices below each other, beside their label. */
-	Composite choices(String label) {
+	public Composite choices(String label) {
 		((GridData) label(label).getLayoutData()).verticalAlignment = SWT.BEGINNING;
 		Composite choices = new Composite(room, SWT.NONE);
 		RowLayout layout = new RowLayout(SWT.VERTICAL);
@@ -71,7 +72,7 @@ final class PageForm {
 	}
 
 	/** One of several choices. */
-	static Button radio(Composite choices, String text, String key, boolean chosen, Runnable action) {
+	public static Button radio(Composite choices, String text, String key, boolean chosen, Runnable action) {
 		Button button = WidgetKey.key(new Button(choices, SWT.RADIO), key);
 		button.setText(text);
 		button.setSelection(chosen);
@@ -83,7 +84,8 @@ final class PageForm {
 		return button;
 	}
 
-	Combo combo(String key, String spoken) {
+	/** A closed list. @param spoken its name for those who hear it */
+	public Combo combo(String key, String spoken) {
 		Combo combo = WidgetKey.key(new Combo(room, SWT.READ_ONLY | SWT.DROP_DOWN), key);
 		WidgetKey.spoken(combo, spoken.replace("&", ""));
 		GridData data = below(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
@@ -93,7 +95,7 @@ final class PageForm {
 	}
 
 	/** A number with its unit behind it. */
-	Spinner number(String key, String unit, String spoken, int least, int most, int now) {
+	public Spinner number(String key, String unit, String spoken, int least, int most, int now) {
 		Composite row = row(2);
 		Spinner spinner = WidgetKey.key(new Spinner(row, SWT.BORDER), key);
 		spinner.setValues(now, least, most, 0, 1, 5);
@@ -102,7 +104,8 @@ final class PageForm {
 		return spinner;
 	}
 
-	Text text(String key, String spoken) {
+	/** A field of one line. @param spoken its name for those who hear it */
+	public Text text(String key, String spoken) {
 		Text text = WidgetKey.key(new Text(room, SWT.BORDER | SWT.SINGLE), key);
 		WidgetKey.spoken(text, spoken.replace("&", ""));
 		GridData data = below(new GridData(SWT.BEGINNING, SWT.CENTER, true, false));
@@ -112,7 +115,7 @@ final class PageForm {
 	}
 
 	/** A check box in the column of the controls. */
-	Button check(String text, String key, boolean chosen) {
+	public Button check(String text, String key, boolean chosen) {
 		new Label(room, SWT.NONE);
 		Button button = WidgetKey.key(new Button(room, SWT.CHECK), key);
 		button.setText(text);
@@ -122,7 +125,7 @@ final class PageForm {
 	}
 
 	/** A sentence below a control. */
-	Label hint(String sentence) {
+	public Label hint(String sentence) {
 		new Label(room, SWT.NONE);
 		Label hint = new Label(room, SWT.WRAP);
 		hint.setText(sentence);
@@ -135,7 +138,7 @@ final class PageForm {
 	}
 
 	/** A room for several controls in one row. */
-	Composite row(int columns) {
+	public Composite row(int columns) {
 		Composite row = new Composite(room, SWT.NONE);
 		GridLayout layout = new GridLayout(columns, false);
 		layout.marginWidth = 0;

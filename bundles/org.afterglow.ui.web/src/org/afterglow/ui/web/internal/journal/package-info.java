@@ -1,0 +1,2 @@
+/** Opening a journal page for a session. */
+package org.afterglow.ui.web.internal.journal;
