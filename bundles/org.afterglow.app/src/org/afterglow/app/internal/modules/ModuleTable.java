@@ -22,6 +22,9 @@ import org.eclipse.swt.widgets.TableItem;
 final class ModuleTable {
 
 	private static final int STATE = 3;
+	private static final int BRINGS = 4;
+	/** Author, then version. */
+	private static final List<Integer> TOLD_BELOW = List.of(2, 1);
 	private static final int MOST_ROWS = 9;
 	private static final int ROOM = 26;
 	private static final int BESIDE = 18;
@@ -58,6 +61,7 @@ final class ModuleTable {
 				selected().ifPresent(turned);
 			}
 		});
+		table.addListener(SWT.Resize, event -> pack());
 		Theme.listen(table, this::icons);
 	}
 
@@ -144,10 +148,27 @@ final class ModuleTable {
 		return row.status().failure().isPresent() ? Icon.NEEDS_A_LOOK.image() : null;
 	}
 
+	/**
+	 * Each column as wide as its words. Where there is no room for all, version and author stay away, which stand below with the rest of
+	 * the row that is chosen, and what it brings has what is left.
+	 */
 	private void pack() {
+		int all = 0;
 		for (TableColumn column : table.getColumns()) {
 			column.pack();
 			column.setWidth(column.getWidth() + BESIDE);
+			all += column.getWidth();
+		}
+		int over = all - table.getClientArea().width;
+		for (int told : TOLD_BELOW) {
+			if (over > 0) {
+				over -= table.getColumn(told).getWidth();
+				table.getColumn(told).setWidth(0);
+			}
+		}
+		TableColumn last = table.getColumn(BRINGS);
+		if (over > 0) {
+			last.setWidth(Math.max(last.getWidth() - over, last.getWidth() / 2));
 		}
 	}
 
