@@ -202,6 +202,11 @@ final class Browser implements AutoCloseable {
 		return driver.executeScript(script, arguments);
 	}
 
+	/** What comes of a promise. */
+	Object later(String promise) {
+		return driver.executeAsyncScript("const done = arguments[arguments.length - 1]; " + promise + ".then(done)");
+	}
+
 	/** Draws a line over the element, or touches it where the line has one point alone; in shares of its width and height. */
 	void drag(String selector, double... shares) {
 		await(selector);

@@ -69,6 +69,41 @@ final class JournalPage implements AutoCloseable {
 		assertEquals(List.of(), browser.complaints(), picture);
 	}
 
+	/** Begins to note what is said to who listens instead of looking. */
+	void listen() {
+		browser.script("""
+				window.said = [];
+				new MutationObserver(() => said.push(document.getElementById('says').textContent)).observe(document.getElementById('says'), {childList: true})""");
+	}
+
+	/** Nothing was said in between. */
+	void assertSilence() {
+		assertEquals(List.of(), browser.script("return said"));
+	}
+
+	/** Whether the page asks before it is left. */
+	boolean holdsOn() {
+		return Boolean.FALSE.equals(browser.script("return dispatchEvent(new Event('beforeunload', {cancelable: true}))"));
+	}
+
+	/** How often answers were sent. */
+	long sent() {
+		return (Long) browser.script("return performance.getEntriesByType('resource').filter(each => each.name.includes('/journal/answers/')).length");
+	}
+
+	/** From now on the key of the page is not good any more. */
+	void loseKey() {
+		browser.script("sessionStorage.setItem('afterglow.page', 'page_0')");
+	}
+
+	/** The browser holds the key of the page and nothing else. */
+	void assertNothingStored() {
+		assertEquals(List.of("afterglow.page"), browser.script("return Object.keys(sessionStorage)"));
+		assertEquals(List.of(), browser.script("return Object.keys(localStorage)"));
+		assertEquals("", browser.script("return document.cookie"));
+		assertEquals(0L, browser.later("Promise.all([indexedDB.databases(), caches.keys()]).then(([bases, caches]) => bases.length + caches.length)"));
+	}
+
 	/** No file of the browser holds one of these words. */
 	void assertNothingOnDisk(List<String> words) throws IOException {
 		WordsOnDisk look = new WordsOnDisk(words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList()).lookIn(browser.profile(), path -> false);

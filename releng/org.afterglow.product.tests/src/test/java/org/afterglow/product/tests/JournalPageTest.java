@@ -33,6 +33,8 @@ class JournalPageTest {
 	private static final String OVER = "delta-lake-stone-fern-moon-bread";
 	private static final String LARGE = "ember-lake-stone-fern-moon-bread";
 	private static final String GERMAN = "fjord-lake-stone-fern-moon-bread";
+	private static final String CLOSED = "grove-lake-stone-fern-moon-bread";
+	private static final String STEADY = "heron-lake-stone-fern-moon-bread";
 	private static final String FIRST = "quorlimbast hands came first";
 	private static final String SECOND = "drimplequonk far off";
 	private static final String THIRD = "vundermalk plates";
@@ -46,7 +48,8 @@ class JournalPageTest {
 	void open(@TempDir Path place) throws IOException {
 		folder = place;
 		Browser.assumeThere();
-		hour = new RestHour(folder.resolve("place"), WHOLE + "=120", KEYS + "=120", CUT + "=120", OVER + "=-1", LARGE + "=120", GERMAN + "=120");
+		hour = new RestHour(folder.resolve("place"), WHOLE + "=120", KEYS + "=120", CUT + "=120", OVER + "=-1", LARGE + "=120", GERMAN + "=120",
+				CLOSED + "=120", STEADY + "=120");
 		workbench = Workbench.open(hour.workplace());
 		awaitPage(hour.address());
 	}
@@ -200,11 +203,12 @@ class JournalPageTest {
 			browser.keys(KEYS.replace('-', ' ').toUpperCase(Locale.ROOT), Keys.ENTER);
 			browser.await(JournalPage.FIELD);
 			page.awaitQuestion(1);
+			page.listen();
 			browser.keys(FIRST);
 			page.awaitKept();
+			page.assertSilence();
 			page.look("writing");
-			browser.tabTo(".main");
-			browser.keys(Keys.ENTER);
+			choose(browser, ".main");
 			page.awaitQuestion(2);
 			browser.keys(SECOND);
 			page.awaitKept();
@@ -219,27 +223,37 @@ class JournalPageTest {
 			page.awaitQuestion(2);
 			assertEquals(SECOND, browser.value(JournalPage.FIELD));
 			browser.awaitWords("One drawing");
-			browser.press("Body");
+			choose(browser, ".tool:nth-child(2)");
+			browser.awaitWords("Where is it in");
 			page.look("body");
-			browser.tabTo("button");
-			browser.keys(Keys.ENTER);
-			browser.tabTo("#place-belly");
-			browser.keys(Keys.ENTER);
+			choose(browser, ".row button");
+			choose(browser, "#place-belly");
 			browser.awaitWords("Belly");
 			page.look("word-for-a-place");
-			browser.tabTo(".main");
-			browser.keys(Keys.ENTER);
+			choose(browser, ".main");
+			browser.awaitWords("Which place?");
 			page.look("places");
-			browser.press("That is all");
-			browser.press("Back to the words");
-			browser.press("Feelings");
+			choose(browser, ".main");
+			browser.awaitWords("Where is it in");
+			choose(browser, ".main");
+			browser.awaitWords("One place");
+			choose(browser, ".tool:nth-child(3)");
+			browser.awaitWords("How is it just now?");
 			page.look("feelings");
-			browser.press("Back to the words");
-			browser.press("Back");
+			choose(browser, ".main");
+			page.awaitQuestion(2);
+			choose(browser, ".less");
 			page.awaitQuestion(1);
 			assertEquals(FIRST, browser.value(JournalPage.FIELD));
+			page.assertNothingStored();
 			page.assertNothingOnDisk(WORDS);
 		}
+	}
+
+	private static void choose(Browser browser, String selector) {
+		browser.await(selector);
+		browser.tabTo(selector);
+		browser.keys(Keys.ENTER);
 	}
 
 	@Test
@@ -254,12 +268,15 @@ class JournalPageTest {
 			page.write("\n" + SECOND);
 			browser.awaitWords("Still here. Your words are kept on this tablet.");
 			page.look("writing");
+			assertTrue(page.holdsOn(), "words that are not kept would go without a word");
 			browser.press("Go on");
 			page.awaitQuestion(2);
 			page.write(THIRD);
 			page.assertNothingOnDisk(WORDS);
+			page.assertNothingStored();
 			browser.offline(false);
 			page.awaitKept();
+			assertFalse(page.holdsOn(), "nothing waits");
 			browser.awaitWords("2 of 4");
 			browser.reload();
 			page.awaitQuestion(2);
@@ -283,8 +300,39 @@ class JournalPageTest {
 		}
 	}
 
+	/** Its time is over, or it was closed in the practice, in the middle of a word: the word stays in sight. */
 	@Test
 	@Order(5)
+	void aPageThatHasClosedShowsWhatCouldNotBeKept() {
+		try (JournalPage page = page("closed", Setting.TABLET)) {
+			Browser browser = page.browser();
+			page.enter(hour.address(), CLOSED);
+			page.loseKey();
+			page.write(THIRD);
+			browser.awaitWords("This page has closed.");
+			browser.awaitWords("These last words could not be kept any more.");
+			assertEquals(THIRD, browser.value("textarea"));
+			page.look("page");
+			browser.press("Other six words");
+			browser.await("#code");
+		}
+	}
+
+	/** Whoever writes without a pause is not kept waiting for the end. */
+	@Test
+	@Order(6)
+	void writingWithoutAPauseIsKeptMeanwhile() {
+		try (JournalPage page = page("steady", Setting.TABLET)) {
+			page.enter(hour.address(), STEADY);
+			Await.until("it was kept twice", () -> {
+				page.write("and ");
+				return page.sent() >= 2;
+			});
+		}
+	}
+
+	@Test
+	@Order(7)
 	void lettersMayBeTwiceAsLarge() {
 		try (JournalPage page = page("large", Setting.LARGE)) {
 			page.enter(hour.address(), LARGE);
@@ -302,7 +350,7 @@ class JournalPageTest {
 	}
 
 	@Test
-	@Order(6)
+	@Order(8)
 	void whoReadsGermanIsAskedInGerman() {
 		try (JournalPage page = page("german", Setting.GERMAN)) {
 			page.enter(hour.address(), GERMAN);
@@ -328,11 +376,12 @@ class JournalPageTest {
 	}
 
 	@Test
-	@Order(7)
+	@Order(9)
 	void everythingLiesInTheVault() throws Exception {
 		workbench.terminate();
 		workbench.awaitEnd();
-		List<RestHour.Left> whole = hour.left(1);
+		List<RestHour.Left> all = hour.left();
+		List<RestHour.Left> whole = of(all, 1);
 		assertEquals(List.of("1 peak", "2 re-entry", "3 rest", "4 -"),
 				whole.stream().filter(each -> each.place() < 5).map(each -> each.place() + " " + each.phase()).sorted().toList(), whole::toString);
 		assertTrue(whole.stream().allMatch(each -> each.state().equals("WAITING")), whole::toString);
@@ -345,11 +394,15 @@ class JournalPageTest {
 		assertEquals(SECOND, at(whole, 4).text());
 		assertEquals(THIRD, at(whole, 5).text());
 		assertEquals(List.of("org.afterglow.mindfulness.rain"), whole.stream().map(RestHour.Left::entry).filter(entry -> !entry.equals("-")).toList());
-		assertEquals(FIRST, at(hour.left(2), 1).text());
-		assertEquals(FIRST + "\n" + SECOND, at(hour.left(3), 1).text());
-		assertEquals(THIRD, at(hour.left(3), 2).text());
-		assertEquals(List.of(), hour.left(4));
-		assertTrue(at(hour.left(6), 4).nothing());
+		assertEquals(FIRST, at(of(all, 2), 1).text());
+		assertEquals(FIRST + "\n" + SECOND, at(of(all, 3), 1).text());
+		assertEquals(THIRD, at(of(all, 3), 2).text());
+		assertEquals(List.of(), of(all, 4));
+		assertTrue(at(of(all, 6), 4).nothing());
+	}
+
+	private static List<RestHour.Left> of(List<RestHour.Left> all, int session) {
+		return all.stream().filter(each -> each.session() == session).toList();
 	}
 
 	private static RestHour.Left at(List<RestHour.Left> left, int place) {

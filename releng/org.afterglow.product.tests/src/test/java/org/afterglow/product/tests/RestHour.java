@@ -59,8 +59,4 @@ final class RestHour {
 	List<Left> left() {
 		return workplace.run(PartsProcess.command("ReadJournals", List.of(workplace.vault().toString()))).done().output().lines().map(Left::of).toList();
 	}
-
-	List<Left> left(int session) {
-		return left().stream().filter(each -> each.session() == session).toList();
-	}
 }
