@@ -13,6 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.afterglow.records.Audit;
+import org.afterglow.records.AuditEntry;
+import org.afterglow.records.AuditEvent;
+import org.afterglow.records.AuditFilter;
 import org.afterglow.records.Journal;
 import org.afterglow.web.OpenedJournal;
 import org.afterglow.web.internal.code.CodeWords;
@@ -74,6 +78,18 @@ class EntranceTest {
 		HostileBytesTest.assertProblem(reply);
 		fixture.clock.pass(Duration.ofSeconds(1));
 		assertEquals(200, enter(CodeWords.joined(journal.code())).status());
+	}
+
+	@Test
+	void whoGuessesIsInTheLogAndWhatTheyGuessedIsNot() throws IOException {
+		for (int i = 0; i < 7; i++) {
+			enter(WRONG);
+		}
+		fixture.close();
+		List<AuditEvent> refused = fixture.records.audit().entries(AuditFilter.ALL, Audit.NEWEST, 100).stream().flatMap(entry -> entry.told().stream())
+				.map(AuditEntry.Told::event).filter(event -> "refused".equals(event.details().get(AuditEvent.ACT))).toList();
+		assertEquals(7, refused.stream().mapToInt(event -> Integer.parseInt(event.details().get(AuditEvent.COUNT))).sum(), refused.toString());
+		assertFalse(refused.toString().contains("acorn"));
 	}
 
 	@Test

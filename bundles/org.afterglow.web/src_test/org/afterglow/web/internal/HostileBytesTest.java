@@ -134,7 +134,6 @@ class HostileBytesTest {
 			assertTrue(expected.contains(reply.status()), what + ": " + reply);
 			assertProblem(reply);
 			assertEquals(0, table.reached.get(), what);
-			raw.patience(400);
 			if (reply.header("Connection").equals("close")) {
 				assertTrue(raw.isClosed(), what);
 			}

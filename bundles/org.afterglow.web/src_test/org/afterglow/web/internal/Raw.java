@@ -56,6 +56,12 @@ final class Raw implements AutoCloseable {
 		return this;
 	}
 
+	/** Nothing more will be sent: what is not whole by now never will be. */
+	Raw endOfSending() throws IOException {
+		socket.shutdownOutput();
+		return this;
+	}
+
 	void patience(int millis) throws IOException {
 		socket.setSoTimeout(millis);
 	}

@@ -22,7 +22,7 @@ class SlowTest {
 
 	@BeforeEach
 	void start() {
-		fixture = new Fixture(table::routes, Patient.of(Duration.ofSeconds(2), Duration.ofMillis(600), Duration.ofMillis(600)));
+		fixture = new Fixture(table::routes, Patient.of(Duration.ofSeconds(4), Duration.ofMillis(1500), Duration.ofMillis(1500)));
 		fixture.web.api(true);
 		good = "Host: 127.0.0.1:" + fixture.port() + "\r\nAuthorization: Bearer " + fixture.token().token() + "\r\n";
 	}

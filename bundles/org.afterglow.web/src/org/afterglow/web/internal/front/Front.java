@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
+import org.afterglow.web.internal.http.Access;
 import org.afterglow.web.internal.http.Answer;
 import org.afterglow.web.internal.http.Open;
 import org.afterglow.web.internal.http.Problem;
@@ -23,6 +25,7 @@ public final class Front implements AutoCloseable {
 	/** What has begun may take so long to come to its end when the practice is locked. */
 	private static final Duration PATIENCE = Duration.ofSeconds(5);
 	private static final int FAILED = 500;
+	private static final Set<Integer> REFUSALS = Set.of(403, 429);
 	private static final Logger LOG = LoggerFactory.getLogger(Front.class);
 
 	private final Open practice;
@@ -160,10 +163,17 @@ public final class Front implements AutoCloseable {
 				status = problem.status();
 				throw problem;
 			} finally {
-				int told = status;
-				who.integration().ifPresent(integration -> uses.used(integration, admitted.found.route(), told));
+				note(who, admitted.found.route(), status);
 			}
 		});
+	}
+
+	/** What an integration asked for, and codes that were wrong. What is written in a page is in the log as what it changed. */
+	private void note(Asked.Who who, Route route, int status) {
+		who.integration().ifPresent(integration -> uses.used(integration, route, status));
+		if (route.access() == Access.OPEN && REFUSALS.contains(status)) {
+			uses.refused(route, status);
+		}
 	}
 
 	/** A token may be taken back while somebody waits. */
