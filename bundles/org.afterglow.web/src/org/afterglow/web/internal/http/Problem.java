@@ -52,7 +52,7 @@ public final class Problem extends RuntimeException {
 
 	/** The practice is locked, or is being locked. */
 	public static Problem locked() {
-		return of(423, "locked", "The practice is locked.").with("Connection", "close");
+		return of(423, "locked", "The practice is locked.").with("Connection", "close").with("Retry-After", "5");
 	}
 
 	/** Too much at once. @param seconds after which it may be tried again */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -241,6 +242,23 @@ class FrontTableTest {
 			Answer answer = problem.answer();
 			return answer.status() + answer.headers().toString() + new String(((Answer.Whole) answer.content()).bytes(), StandardCharsets.UTF_8);
 		}
+	}
+
+	@Test
+	void whatIsWrongWithATokenTakesTheSameTime() {
+		List<String> sorts = List.of("none", "wrong", "expired", "revoked");
+		Map<String, List<Long>> times = new LinkedHashMap<>();
+		for (int i = 0; i < 2000; i++) {
+			for (String token : sorts) {
+				long begin = System.nanoTime();
+				refusal(token);
+				times.computeIfAbsent(token, name -> new ArrayList<>()).add(System.nanoTime() - begin);
+			}
+		}
+		Map<String, Long> medians = new LinkedHashMap<>();
+		times.forEach((token, all) -> medians.put(token, all.subList(1000, 2000).stream().sorted().toList().get(500)));
+		System.out.println("median nanoseconds until 401: " + medians);
+		assertTrue(Collections.max(medians.values()) < 3 * Collections.min(medians.values()), medians.toString());
 	}
 
 	@Test
