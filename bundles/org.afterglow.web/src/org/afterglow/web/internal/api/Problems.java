@@ -35,7 +35,7 @@ final class Problems {
 	}
 
 	static Problem needsScope(Scope scope, String detail) {
-		return Problem.of(403, "missing-scope", "The token may not do this.").detail(detail).member("scope", Plain.json(scope.key()));
+		return Problem.of(403, "scope-missing", "The token may not do this.").detail(detail).member("scope", Plain.json(scope.key()));
 	}
 
 	static Problem needsMatch() {

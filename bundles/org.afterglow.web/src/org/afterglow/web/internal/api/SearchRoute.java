@@ -49,8 +49,9 @@ final class SearchRoute implements Responder {
 		SearchRequest request = request(new Body(Plain.object(call.json()), false));
 		QueryRights.check(request.query(), call.practice().search(), rights);
 		try {
+			IndexInStep step = IndexInStep.before(asked);
 			SearchAnswer found = call.practice().search().find(request, () -> false);
-			return Answer.json(Plain.json(shown(asked, found)));
+			return Answer.json(Plain.json(shown(asked, found, step)));
 		} catch (UnreadableQuery e) {
 			throw QueryRights.unreadable(e);
 		}
@@ -74,11 +75,11 @@ final class SearchRoute implements Responder {
 		return new SearchRequest(query, limit, order, new Narrowing(clients, kinds, codes, types), false);
 	}
 
-	private static Map<String, Object> shown(Asked asked, SearchAnswer found) {
+	private static Map<String, Object> shown(Asked asked, SearchAnswer found, IndexInStep step) {
 		Rights rights = asked.rights();
 		Map<String, Object> shown = new LinkedHashMap<>();
 		shown.put("passages", rights.may(Scope.NARRATIVES_READ) ? found.passages().stream().map(SearchRoute::shown).toList() : List.of());
-		shown.put("entries", rights.may(Scope.ENTRIES_READ) ? entries(asked, found) : List.of());
+		shown.put("entries", rights.may(Scope.ENTRIES_READ) ? entries(asked, found, step) : List.of());
 		shown.put("more", found.bounded());
 		shown.put("complete", found.state().complete());
 		return shown;
@@ -103,12 +104,16 @@ final class SearchRoute implements Responder {
 		return spans.stream().map(span -> Map.<String, Object>of("start", span.start(), "end", span.end())).toList();
 	}
 
-	/** What an entry shows depends on what it is now: one that became a psychotherapy note since it was indexed is not told of. */
-	private static List<Map<String, Object>> entries(Asked asked, SearchAnswer found) {
+	/**
+	 * What an entry shows depends on what it is now. The index may still hold words of a time when it was a psychotherapy note: an entry
+	 * is told of if what was found is what is stored.
+	 */
+	private static List<Map<String, Object>> entries(Asked asked, SearchAnswer found, IndexInStep step) {
 		Map<EntryId, Entry> stored = found.entries().stream().map(FoundEntry::entry).distinct()
 				.flatMap(id -> asked.records().entries().byId(id).stream()).filter(asked.rights()::mayKnow)
 				.collect(Collectors.toMap(Entry::id, Function.identity()));
-		return found.entries().stream().filter(entry -> stored.containsKey(entry.entry()))
+		Set<EntryId> doubtful = asked.rights().may(Scope.ENTRIES_NOTES) ? Set.of() : step.doubtful(stored.keySet());
+		return found.entries().stream().filter(entry -> stored.containsKey(entry.entry()) && !doubtful.contains(entry.entry()))
 				.map(entry -> shown(entry, new FoundWords(stored.get(entry.entry()), asked.rights()))).toList();
 	}
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -60,6 +61,7 @@ class RandomRequestsTest {
 				}
 				ask(practice, asker, i);
 			}
+			assertTrue(practice.again() <= REQUESTS / 1000, practice.again() + " requests were not answered at once, seed " + seed);
 		}
 		System.out.println("random requests by status: " + statuses);
 		if (REQUESTS >= 10_000) {
@@ -107,7 +109,12 @@ class RandomRequestsTest {
 		Set<Scope> scopes = tokens.getOrDefault(asking.token(), Set.of());
 		assertTrue(reply.status() < 500, what + " " + reply.body());
 		assertTrue(api.answer(operation, reply.status()).isPresent(), what + " is not described: " + reply.body());
+		String sent = asking.body().map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1)).orElse("");
 		Planted.WORDS.forEach((word, rights) -> {
+			// What somebody sent themselves is no secret to them: a conflict shows it.
+			if (reply.status() >= 400 && sent.contains(word)) {
+				return;
+			}
 			if (reply.body().contains(word) || reply.headers().map().toString().contains(word)) {
 				assertTrue(!rights.isEmpty() && scopes.containsAll(rights), what + " let " + word + " slip out");
 				seen.add(word);

@@ -1,6 +1,7 @@
 package org.afterglow.web.internal.api;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.afterglow.framework.EntryType;
 import org.afterglow.framework.ModuleInfo;
@@ -54,6 +56,7 @@ final class RealPractice implements AutoCloseable {
 
 	final Practice practice;
 	final OpenWeb web;
+	private final AtomicInteger again = new AtomicInteger();
 	private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
 	/** What came back. */
@@ -159,13 +162,32 @@ final class RealPractice implements AutoCloseable {
 			request.headers(headers);
 		}
 		try {
-			HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
-			return new Reply(response.statusCode(), response.headers(), response.body());
+			return answered(request.build());
 		} catch (IOException e) {
-			throw new java.io.UncheckedIOException(method + " " + path.replaceAll("\\?.*", ""), e);
+			throw new UncheckedIOException(method + " " + path.replaceAll("\\?.*", ""), e);
 		} catch (InterruptedException e) {
 			throw new IllegalStateException("nobody interrupts here", e);
 		}
+	}
+
+	private Reply answered(HttpRequest request) throws IOException, InterruptedException {
+		HttpResponse<String> response;
+		try {
+			response = http.send(request, BodyHandlers.ofString());
+		} catch (IOException e) {
+			if (!String.valueOf(e.getMessage()).contains("received no bytes")) {
+				throw e;
+			}
+			// The server let go of a connection that had been idle, in the moment in which it was used again: every client has to live with that.
+			response = http.send(request, BodyHandlers.ofString());
+			again.incrementAndGet();
+		}
+		return new Reply(response.statusCode(), response.headers(), response.body());
+	}
+
+	/** How many requests had to be sent again, because an idle connection was closed meanwhile. */
+	int again() {
+		return again.get();
 	}
 
 	/** Everything saved so far can be found. */

@@ -5,87 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import org.afterglow.model.NarrativeId;
 import org.afterglow.records.RevisionSummary;
-import org.afterglow.records.Scope;
 import org.afterglow.web.internal.api.RealPractice.Reply;
 import org.afterglow.web.internal.http.Json;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import tools.jackson.databind.JsonNode;
 
 /** What scripts can do with the records, through the real server. */
-class ResourcesTest {
-
-	private static final String TEXT = "It was dark. I saw a white door \uD83D\uDEAA in the wall.";
-
-	@TempDir
-	private Path folder;
-	private RealPractice practice;
-	private String token;
-
-	@BeforeEach
-	void open() throws Exception {
-		practice = new RealPractice(folder.resolve("vault"));
-		token = practice.token();
-	}
-
-	@AfterEach
-	void close() {
-		practice.close();
-	}
-
-	private Reply made(String path, String body) {
-		Reply made = practice.post(token, "/api/v1/" + path, body);
-		assertEquals(201, made.status(), made.body());
-		assertEquals("/api/v1/" + path + "/" + made.id(), made.header("Location"));
-		assertEquals("\"" + made.json().get("etag").asString() + "\"", made.etag());
-		return made;
-	}
-
-	private String client(String label) {
-		return made("clients", "{\"label\":\"" + label + "\"}").id();
-	}
-
-	private String session(String client) {
-		return made("sessions", "{\"client\":\"" + client + "\",\"date\":\"2026-03-01\",\"kind\":\"dosing\",\"route\":\"iv\"}").id();
-	}
-
-	private Reply narrative(String session) {
-		return made("narratives", "{\"session\":\"" + session + "\",\"title\":\"The door\",\"voice\":\"own-words\",\"text\":" + Json.text(TEXT) + "}");
-	}
-
-	private String code(String name) {
-		return made("codes", "{\"name\":\"" + name + "\",\"kind\":\"symbol\"}").id();
-	}
-
-	private static String changed(Reply reply, String member, String value) {
-		tools.jackson.databind.node.ObjectNode node = (tools.jackson.databind.node.ObjectNode) reply.json();
-		node.set(member, Json.read(value.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
-		return node.toString();
-	}
-
-	private static void problem(int status, String slug, Reply reply) {
-		assertEquals(status, reply.status(), reply.body());
-		assertEquals("application/problem+json", reply.header("Content-Type"));
-		assertEquals("urn:afterglow:problem:" + slug, reply.json().get("type").asString());
-		assertTrue(reply.json().get("detail").asString().endsWith("."), reply.body());
-	}
-
-	private static void wrong(String pointer, Reply reply) {
-		problem(422, "invalid", reply);
-		assertEquals(pointer, reply.json().get("pointer").asString(), reply.body());
-	}
+class ResourcesTest extends ResourcesSuite {
 
 	@Test
 	void aClientFromMakingToDeleting() {
@@ -94,8 +30,8 @@ class ResourcesTest {
 		Reply read = practice.get(token, path);
 		assertEquals(made.body(), read.body());
 		assertEquals(304, practice.get(token, path, "If-None-Match", read.etag()).status());
-		problem(428, "needs-if-match", practice.send("PUT", token, path, java.util.Optional.of(read.body())));
-		problem(428, "needs-if-match", practice.send("DELETE", token, path, java.util.Optional.empty()));
+		problem(428, "needs-if-match", practice.send("PUT", token, path, Optional.of(read.body())));
+		problem(428, "needs-if-match", practice.send("DELETE", token, path, Optional.empty()));
 		Reply put = practice.put(token, path, read.etag(), changed(read, "label", "\"Grey heron\""));
 		assertEquals(200, put.status(), put.body());
 		assertNotEquals(read.etag(), put.etag());
@@ -252,80 +188,5 @@ class ResourcesTest {
 		Reply merged = practice.put(token, "/api/v1/codes/" + gate, child.etag(), changed(child, "mergedInto", "\"" + door + "\""));
 		assertEquals(door, merged.json().get("mergedInto").asString(), merged.body());
 		wrong("/name", practice.post(token, "/api/v1/codes", "{\"name\":\"DOOR\",\"kind\":\"theme\"}"));
-	}
-
-	@Test
-	void psychotherapyNotesDoNotExistWithoutTheirScope() {
-		String client = client("Heron");
-		String note = made("entries", "{\"type\":\"org.example.other.note\",\"typeVersion\":1,\"client\":\"" + client
-				+ "\",\"partition\":\"psychotherapy-notes\",\"answers\":{\"said\":{\"text\":\"Quietmarker door\"}}}").id();
-		String open = made("entries", "{\"type\":\"org.example.api.thought\",\"client\":\"" + client + "\",\"answers\":{\"said\":{\"text\":\"A door\"}}}").id();
-		String plain = practice.token(Scope.ENTRIES_READ, Scope.ENTRIES_WRITE, Scope.SEARCH, Scope.CHANGES);
-		practice.indexed();
-		problem(404, "not-found", practice.get(plain, "/api/v1/entries/" + note));
-		problem(404, "not-found", practice.delete(plain, "/api/v1/entries/" + note, "*"));
-		problem(404, "not-found", practice.put(plain, "/api/v1/entries/" + note, "*", "{}"));
-		JsonNode items = practice.get(plain, "/api/v1/entries").json().get("items");
-		assertEquals(List.of(open), items.valueStream().map(each -> each.get("id").asString()).toList());
-		problem(403, "missing-scope", practice.get(plain, "/api/v1/entries?partition=psychotherapy-notes"));
-		Reply found = practice.post(plain, "/api/v1/search", "{\"query\":\"door\"}");
-		assertEquals(200, found.status(), found.body());
-		assertEquals(1, found.json().get("entries").size(), found.body());
-		assertFalse(found.body().contains(note));
-		Reply all = practice.post(token, "/api/v1/search", "{\"query\":\"door\"}");
-		assertEquals(2, all.json().get("entries").size(), all.body());
-		Reply read = practice.get(plain, "/api/v1/entries/" + open);
-		problem(403, "missing-scope", practice.put(plain, "/api/v1/entries/" + open, read.etag(), changed(read, "partition", "\"psychotherapy-notes\"")));
-	}
-
-	@Test
-	void passagesOfEntriesShowTheirWordsToWhoMayReadNarratives() {
-		String client = client("Heron");
-		Reply narrative = narrative(session(client));
-		int start = TEXT.indexOf("white");
-		String body = "{\"type\":\"org.example.api.thought\",\"client\":\"" + client + "\",\"answers\":{\"where\":{\"passages\":[{\"narrative\":\"" + narrative.id()
-				+ "\",\"start\":" + start + ",\"end\":" + (start + 5) + ",\"quote\":\"white\"}]}}}";
-		Reply entry = made("entries", body);
-		String plain = practice.token(Scope.ENTRIES_READ, Scope.ENTRIES_WRITE);
-		problem(403, "missing-scope", practice.post(plain, "/api/v1/entries", body));
-		Reply read = practice.get(plain, "/api/v1/entries/" + entry.id());
-		assertFalse(read.body().contains("white"), read.body());
-		Reply put = practice.put(plain, "/api/v1/entries/" + entry.id(), read.etag(), changed(read, "status", "\"done\""));
-		assertEquals(200, put.status(), put.body());
-		assertTrue(practice.get(token, "/api/v1/entries/" + entry.id()).body().contains("\"quote\":\"white\""));
-		wrong("/answers/where/passages/0/quote", practice.post(token, "/api/v1/entries", body.replace("\"quote\":\"white\"", "\"quote\":\"black\"")));
-		wrong("/answers/where", practice.post(token, "/api/v1/entries", body.replace("passages", "letters")));
-	}
-
-	@Test
-	void aTokenThatMayNotReadIsNotShownWhatItWrites() {
-		String writer = practice.token(Scope.CLIENTS_WRITE);
-		Reply made = practice.post(writer, "/api/v1/clients", "{\"label\":\"Heron\"}");
-		assertEquals(201, made.status());
-		assertEquals("", made.body());
-		String path = made.header("Location");
-		problem(409, "conflict", practice.put(writer, path, "\"other\"", "{\"label\":\"Owl\",\"archived\":false}"));
-		assertFalse(practice.put(writer, path, "\"other\"", "{\"label\":\"Owl\",\"archived\":false}").body().contains("Heron"));
-		assertEquals(204, practice.put(writer, path, made.etag(), "{\"label\":\"Owl\",\"archived\":false}").status());
-		assertEquals(403, practice.get(writer, path).status());
-	}
-
-	@Test
-	void aSearchFindsInWhatTheTokenMayRead() {
-		narrative(session(client("Heron")));
-		code("Door");
-		practice.indexed();
-		Reply found = practice.post(token, "/api/v1/search", "{\"query\":\"door client:Heron\"}");
-		assertEquals(1, found.json().get("passages").size(), found.body());
-		problem(403, "missing-scope", practice.post(practice.token(Scope.SEARCH), "/api/v1/search", "{\"query\":\"door\"}"));
-		String reader = practice.token(Scope.SEARCH, Scope.NARRATIVES_READ);
-		assertEquals(1, practice.post(reader, "/api/v1/search", "{\"query\":\"door\"}").json().get("passages").size());
-		problem(403, "missing-scope", practice.post(reader, "/api/v1/search", "{\"query\":\"door client:Heron\"}"));
-		problem(403, "missing-scope", practice.post(reader, "/api/v1/search", "{\"query\":\"door client:Nobody\"}"));
-		problem(403, "missing-scope", practice.post(reader, "/api/v1/search", "{\"query\":\"(wall OR symbol:Door)\"}"));
-		Reply unreadable = practice.post(token, "/api/v1/search", "{\"query\":\"white AND (door\"}");
-		wrong("/query", unreadable);
-		assertEquals(10, unreadable.json().get("position").asInt());
-		wrong("/query", practice.post(token, "/api/v1/search", "{}"));
 	}
 }

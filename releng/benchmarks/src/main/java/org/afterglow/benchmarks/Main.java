@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Runs the benchmarks named on the command line (raw, search, entries, save, import, backup, start, typing, idle, answers), or all, and prints one table. The
+ * Runs the benchmarks named on the command line (raw, search, entries, save, import, backup, start, typing, idle, answers, load), or all, and prints one table. The
  * word {@code quick} makes them small: to see that they run, not to quote.
  */
 public final class Main {
@@ -56,6 +56,9 @@ public final class Main {
 			}
 			if (all || asked.contains("answers")) {
 				print(Answers.fromSystemProperties(in(folder, "answers"), quick));
+			}
+			if (all || asked.contains("load")) {
+				print(Load.fromSystemProperties(in(folder, "load"), quick));
 			}
 		} finally {
 			delete(folder);

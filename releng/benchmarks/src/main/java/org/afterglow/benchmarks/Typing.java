@@ -129,7 +129,7 @@ final class Typing {
 	}
 
 	/** The classes of the agent in a jar, as a virtual machine wants them. */
-	private static Path agent(Path folder) throws IOException {
+	static Path agent(Path folder) throws IOException {
 		Path jar = folder.resolve("agent.jar");
 		Manifest manifest = new Manifest();
 		manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");

@@ -11,6 +11,9 @@ import java.util.concurrent.TimeUnit;
 public final class TypingAgent {
 
 	private static final String KNOWN = "org.afterglow.ui.Theme";
+	/** Said in place of whether widths are measured: to press keys for so many seconds, one after the other. */
+	static final String STEADY = "steady";
+
 	private static final String DRIVER = "org.afterglow.benchmarks.TypingDriver";
 
 	private TypingAgent() {
@@ -28,8 +31,11 @@ public final class TypingAgent {
 			ClassLoader ui = awaitLoader(product);
 			URL jar = TypingAgent.class.getProtectionDomain().getCodeSource().getLocation();
 			try (URLClassLoader classes = new URLClassLoader(new URL[] { jar }, ui)) {
-				Object lines = Class.forName(DRIVER, true, classes).getMethod("run", String.class, int.class, boolean.class)
-						.invoke(null, arguments[0], Integer.parseInt(arguments[2]), Boolean.parseBoolean(arguments[3]));
+				Class<?> driver = Class.forName(DRIVER, true, classes);
+				int many = Integer.parseInt(arguments[2]);
+				Object lines = arguments[3].equals(STEADY) ? driver.getMethod("steadily", String.class, int.class).invoke(null, arguments[0], many)
+						: driver.getMethod("run", String.class, int.class, boolean.class).invoke(null, arguments[0], many,
+								Boolean.parseBoolean(arguments[3]));
 				Path fresh = times.resolveSibling("times.new");
 				Files.writeString(fresh, (String) lines);
 				Files.move(fresh, times);

@@ -112,11 +112,29 @@ public final class TypingDriver {
 	}
 
 	/**
-	 * Opens the narrative and measures so many blocks after block -1, in which everything happens for the first time. Each line
-	 * of the answer has what, block, and nanoseconds: ours, those of the bare one, and the same two of the processor alone.
+	 * Opens the narrative and writes in it for so many seconds, in the rhythm of fast fingers. Each line of the answer has when a key was
+	 * pressed, in milliseconds since 1970, and the nanoseconds until it was painted and those of the processor alone.
 	 */
-	public static String run(String narrative, int blocks, boolean widths) throws InterruptedException {
+	public static String steadily(String narrative, int seconds) throws InterruptedException {
 		Display display = await(TypingDriver::startedDisplay);
+		Page page = open(display, narrative);
+		StringBuilder lines = new StringBuilder();
+		Random random = new Random(5);
+		long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+		for (int i = 0; System.nanoTime() < end; i++) {
+			char typed = TYPED.charAt(i % TYPED.length());
+			long at = System.currentTimeMillis();
+			long begun = System.nanoTime();
+			long[] took = onUi(display, () -> page.timed(begun, doing -> doing.press(typed, typed)));
+			lines.append(at).append(' ').append(took[0]).append(' ').append(took[1]).append('\n');
+			TimeUnit.MILLISECONDS.sleep(KEY_PAUSES_MILLIS[random.nextInt(KEY_PAUSES_MILLIS.length)]);
+		}
+		// What was written saves itself.
+		TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
+		return lines.toString();
+	}
+
+	private static Page open(Display display, String narrative) throws InterruptedException {
 		await(() -> onUi(display, () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0 ? true : null));
 		onUi(display, () -> {
 			IWorkbenchWindow window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
@@ -125,8 +143,17 @@ public final class TypingDriver {
 		});
 		StyledText text = await(() -> onUi(display, TypingDriver::openText));
 		TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
-		Page ours = onUi(display, () -> new Page(text));
-		Page bare = onUi(display, () -> bare(text));
+		return onUi(display, () -> new Page(text));
+	}
+
+	/**
+	 * Opens the narrative and measures so many blocks after block -1, in which everything happens for the first time. Each line
+	 * of the answer has what, block, and nanoseconds: ours, those of the bare one, and the same two of the processor alone.
+	 */
+	public static String run(String narrative, int blocks, boolean widths) throws InterruptedException {
+		Display display = await(TypingDriver::startedDisplay);
+		Page ours = open(display, narrative);
+		Page bare = onUi(display, () -> bare(ours.text));
 		TimeUnit.SECONDS.sleep(SETTLING_SECONDS);
 		StringBuilder lines = new StringBuilder();
 		Random random = new Random(5);
