@@ -2,6 +2,7 @@ package org.afterglow.app.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -104,6 +105,43 @@ class JournalPageTest extends Journey {
 		assertEquals(List.of("journal-closed", "journal-opened"), practice.records().audit()
 				.entries(AuditFilter.ALL.of(Set.of(AuditKind.WEB)), Audit.NEWEST, 2).stream()
 				.map(entry -> entry.told().orElseThrow().event().details().get("act")).toList());
+	}
+
+	/** Where the computer has nothing that shows a page, that is said. */
+	@Test
+	void aWindowOfOursIsLeftByOneKeyThatAsks() {
+		window.begin("Heron", "The ferry", "A ferry came.");
+		practice.records().settings().set(SENTENCE, OWN);
+		inbox.keyToPage();
+		SWTBotShell dialog = inbox.awaitDialog("journal");
+		inbox.tabTo("journal.open");
+		inbox.key(Keystrokes.SPACE);
+		inbox.awaitThere("journal.code", true);
+		inbox.tabTo("journal.window");
+		inbox.key(Keystrokes.SPACE);
+		Until.holds(bot, () -> inbox.isThere("journal.own.page") || inbox.said("journal.state").filter(said -> said.contains("nothing that shows")).isPresent(),
+				() -> "neither a window nor a sentence");
+		if (!inbox.isThere("journal.own.page")) {
+			inbox.key(Keystrokes.ESC);
+			inbox.awaitGone(dialog);
+			return;
+		}
+		inbox.awaitGone(dialog);
+		inbox.awaitDialog("journal.own");
+		inbox.keys(SWT.CTRL | SWT.SHIFT, 'e');
+		inbox.keys(SWT.CTRL | SWT.SHIFT, SWT.ESC);
+		SWTBotShell question = inbox.awaitDialog("question");
+		assertFalse(inbox.isThere("preferences.pages"), "no key of the workbench works there");
+		Screenshots.take("journal-own-window-leave");
+		inbox.key(Keystrokes.CR);
+		inbox.awaitGone(question);
+		assertTrue(inbox.isThere("journal.own.page"), "Enter stays on the page");
+		inbox.keys(SWT.CTRL | SWT.SHIFT, SWT.ESC);
+		question = inbox.awaitDialog("question");
+		inbox.keys(SWT.ALT, 'c');
+		inbox.awaitGone(question);
+		inbox.awaitThere("journal.own.page", false);
+		Until.holds(bot, () -> open().isEmpty(), () -> "the page is still open");
 	}
 
 	@Test

@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.keys.IBindingService;
 
 /**
  * The journal page over the whole screen, and nothing else: no other address, no menu, no key of the workbench. One key leads back,
@@ -68,7 +68,10 @@ final class JournalWindow {
 
 	private void show(Browser browser) {
 		Display display = shell.getDisplay();
-		PlatformUI.getWorkbench().getService(IContextService.class).registerShell(shell, IContextService.TYPE_NONE);
+		// Any of them could lead into the practice.
+		IBindingService workbench = PlatformUI.getWorkbench().getService(IBindingService.class);
+		workbench.setKeyFilterEnabled(false);
+		shell.addListener(SWT.Dispose, event -> workbench.setKeyFilterEnabled(true));
 		browser.addLocationListener(LocationListener.changingAdapter(event -> event.doit = isPage(event.location)));
 		browser.addOpenWindowListener(event -> event.required = true);
 		browser.addListener(SWT.MenuDetect, event -> event.doit = false);
