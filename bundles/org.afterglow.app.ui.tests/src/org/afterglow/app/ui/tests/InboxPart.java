@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -118,6 +119,11 @@ final class InboxPart {
 
 	boolean isEnabled(String key) {
 		return on(key, Control::isEnabled).orElse(false);
+	}
+
+	/** How far a pane was read on, in pixels. */
+	int scrolled(String key) {
+		return on(key, control -> ((ScrolledComposite) control).getOrigin().y).orElse(0);
 	}
 
 	boolean isTicked(String key) {

@@ -58,6 +58,13 @@ class InboxTest extends Journey {
 		inbox.awaitSaid("inbox.where", said -> said.contains("Heron") && said.contains("Rest"));
 		inbox.awaitThere("inbox.body", true);
 		Screenshots.both("inbox-everything");
+		inbox.key(Keystrokes.SPACE);
+		Until.holds(bot, () -> inbox.scrolled("inbox.answer") > 0, () -> "Space does not read on");
+		Screenshots.both("inbox-body");
+		inbox.key(Keystrokes.SPACE);
+		inbox.key(Keystrokes.SPACE);
+		inbox.key(Keystrokes.SPACE);
+		Screenshots.both("inbox-drawing");
 		inbox.key(SWT.ARROW_UP);
 		inbox.awaitSaid("inbox.words", said -> said.startsWith("There was a ferry"));
 		inbox.key(Keystrokes.CR);

@@ -81,6 +81,13 @@ final class AnswerPane {
 		scroll.setOrigin(same ? at : new Point(0, 0));
 	}
 
+	/** Reads on by most of what is to be seen, or back. */
+	void scroll(boolean on) {
+		Point at = scroll.getOrigin();
+		int step = scroll.getClientArea().height * 4 / 5;
+		scroll.setOrigin(at.x, Math.max(0, at.y + (on ? step : -step)));
+	}
+
 	private void fill(Letter letter) {
 		JournalAnswer answer = letter.answer();
 		String left = Messages.with(letter.words().isEmpty() ? Messages.left : Messages.ownWords, letter.client(), Words.when(answer));
@@ -152,6 +159,12 @@ final class AnswerPane {
 		words.setLineSpacing(words.getLineHeight() / 3);
 		words.setCaret(null);
 		words.addListener(SWT.Traverse, event -> event.doit = true);
+		words.addListener(SWT.KeyDown, event -> {
+			boolean back = event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.PAGE_UP;
+			if (back || event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.PAGE_DOWN || event.character == ' ') {
+				scroll(!back);
+			}
+		});
 		words.setLayoutData(wide());
 	}
 

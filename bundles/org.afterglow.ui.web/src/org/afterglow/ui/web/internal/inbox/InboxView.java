@@ -80,9 +80,13 @@ public final class InboxView extends ViewPart {
 		table.addListener(SWT.Selection, event -> select());
 		table.addListener(SWT.DefaultSelection, event -> take());
 		table.addListener(SWT.KeyDown, event -> {
-			if (event.keyCode == SWT.DEL && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
+			int with = event.stateMask & SWT.MODIFIER_MASK;
+			if (event.keyCode == SWT.DEL && with == 0) {
 				event.doit = false;
 				aside();
+			} else if (event.character == ' ' && (with == 0 || with == SWT.SHIFT)) {
+				event.doit = false;
+				answer.scroll(with == 0);
 			}
 		});
 		RowPaint.on(table, () -> everybody);
