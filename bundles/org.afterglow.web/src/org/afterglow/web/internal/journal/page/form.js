@@ -3,7 +3,7 @@
 import { make, button, icon } from './dom.js';
 import { words } from './words.js';
 import { show, shown } from './frame.js';
-import { slider, saying } from './slider.js';
+import { slider } from './slider.js';
 
 /** What was filled in. */
 class Sheet {
@@ -37,9 +37,14 @@ function scale(sheet, field) {
 	const high = end(field.highest);
 	const share = value => (value - field.lowest) / (field.highest - field.lowest) * 100;
 	const one = slider({ key: field.key, name: field.name, low, high, lowest: field.lowest, highest: field.highest, step: field.step, unset: words('form.unset'),
-		say: value => (field.anchors.find(each => each.at === value) || {}).words || (field.anchors.length ? saying(share(value), low, high) : `${value} ${field.unit}`.trim()) },
+		say: value => (field.anchors.find(each => each.at === value) || {}).words || (field.anchors.length ? towards(share(value), low, high) : `${value} ${field.unit}`.trim()) },
 	sheet.values[field.key], value => sheet.put(field, value));
 	return { content: [make('div', { class: 'scales' }, one.box)] };
+}
+
+/** Ends of a scale may be whole sentences. */
+function towards(share, low, high) {
+	return share > 40 && share < 60 ? words('feelings.between') : words('form.towards', share <= 40 ? low : high);
 }
 
 function choices(sheet, field) {

@@ -33,7 +33,12 @@ async function questions(answers, extra) {
 }
 
 async function finish() {
-	while (!await shown.keeper.flush()) {
+	const keeper = shown.keeper;
+	while (!await keeper.flush()) {
+		if (keeper.state === 'closed') {
+			// What is shown now tells so; this never ends.
+			await new Promise(() => {});
+		}
 		show({ name: 'end', title: words('end.title'), hint: words('lost'), content: [] });
 		await wait(AGAIN);
 	}

@@ -70,7 +70,7 @@ export function ask(answer, at, of, last) {
 				shown.keeper.flush();
 				resolve(way === 'back' ? 'back' : 'on');
 			};
-			show({ name: 'prompt', at, of, title: answer.prompt.text, hint: quiet ? words('prompt.quiet') : answer.prompt.hint, focus: field, content: [
+			show({ name: 'prompt', at, of: of > 1 ? of : 0, title: answer.prompt.text, hint: quiet ? words('prompt.quiet') : answer.prompt.hint, focus: field, content: [
 				field,
 				tools(answer, place),
 				make('div', { class: 'row ways' },
