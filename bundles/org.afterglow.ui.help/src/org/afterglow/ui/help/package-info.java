@@ -1,2 +1,2 @@
-/** How far a practice has come with the first steps: for the guide and for the page that leads through them. */
+/** How far a practice has come with the first steps, and help for windows that stand before the workbench. */
 package org.afterglow.ui.help;

@@ -88,6 +88,11 @@ final class HelpPart {
 				.anyMatch(shell -> "help.window".equals(shell.getData(SWTBotPreferences.DEFAULT_KEY))));
 	}
 
+	void resizeWindow(int width, int height) {
+		UIThreadRunnable.syncExec(() -> Arrays.stream(Display.getCurrent().getShells())
+				.filter(shell -> "help.window".equals(shell.getData(SWTBotPreferences.DEFAULT_KEY))).forEach(shell -> shell.setSize(width, height)));
+	}
+
 	/** That of the window beside a dialog, if there is one: it is above the view. UI thread. */
 	private static Optional<StyledText> page() {
 		Optional<StyledText> beside = Arrays.stream(Display.getCurrent().getShells())

@@ -1,15 +1,19 @@
 package org.afterglow.app.ui.tests;
 
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+
+import org.afterglow.ui.Appearance;
+import org.afterglow.ui.Look;
 import org.eclipse.jface.bindings.keys.KeyStroke;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
 import org.eclipse.swtbot.swt.finder.keyboard.Keyboard;
 import org.eclipse.swtbot.swt.finder.keyboard.KeyboardFactory;
 import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class HelpTest extends Journey {
 
 	private static final KeyStroke HELP = KeyStroke.getInstance(SWT.F1);
-	private static final KeyStroke CODEBOOK = KeyStroke.getInstance(SWT.CTRL | SWT.SHIFT, 'B');
+	private static final KeyStroke FIND = KeyStroke.getInstance(SWT.CTRL | SWT.SHIFT, 'F');
 	private static final KeyStroke PREFERENCES = KeyStroke.getInstance(SWT.CTRL | SWT.SHIFT, 'E');
 	private static final KeyStroke SEARCH = KeyStroke.getInstance(SWT.CTRL, 'F');
 	private static final KeyStroke BACK = KeyStroke.getInstance(SWT.ALT, SWT.ARROW_LEFT);
@@ -40,10 +44,10 @@ class HelpTest extends Journey {
 		help.awaitTitle("Writing a narrative");
 		Until.holds(bot, () -> help.pictures() > 0, () -> "no picture is shown");
 		Screenshots.both("help-narrative");
-		keyboard.pressShortcut(CODEBOOK);
-		help.awaitFocus("codebook.tree");
+		keyboard.pressShortcut(FIND);
+		help.awaitFocus("search.field");
 		keyboard.pressShortcut(HELP);
-		help.awaitTitle("The codebook");
+		help.awaitTitle("Search");
 		keyboard.pressShortcut(PREFERENCES);
 		bot.shellWithId("preferences");
 		help.awaitFocus("preferences.pages");
@@ -141,16 +145,52 @@ class HelpTest extends Journey {
 	}
 
 	@Test
-	void wideItHasTheContentsBesideThePage() {
-		openGuide();
-		UIThreadRunnable.syncExec(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage()
-				.toggleZoom(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().getActivePartReference()));
-		Until.holds(bot, () -> UIThreadRunnable.syncExec(() -> Controls.visible("help.contents").isPresent()), () -> "the contents are not there");
+	void withRoomTheContentsStandBesideThePage() {
+		keyboard.pressShortcut(PREFERENCES);
+		help.awaitFocus("preferences.pages");
+		keyboard.pressShortcut(HELP);
+		Until.holds(bot, help::windowIsOpen, () -> "no help beside the dialog");
+		help.awaitTitle("Preferences");
+		help.resizeWindow(1100, 800);
+		Until.holds(bot, () -> UIThreadRunnable.syncExec(() -> Controls.anywhere("help.contents").isPresent()), () -> "the contents are not there");
+		help.awaitFocus("help.page");
 		keyboard.pressShortcut(Keystrokes.TAB);
+		Until.holds(bot, () -> help.selected().equals("Keys"), () -> "selected: " + help.selected());
 		keyboard.pressShortcut(Keystrokes.CR);
-		help.awaitTitle("First steps");
+		help.awaitTitle("Keys");
 		Screenshots.both("help-wide");
-		assertFalse(help.words().isEmpty());
+		keyboard.pressShortcut(Keystrokes.ESC);
+		Until.holds(bot, () -> !help.windowIsOpen(), () -> "the help stays");
+		keyboard.pressShortcut(Keystrokes.ESC);
+	}
+
+	@Test
+	void lettersOfTwiceTheSizeAndTheColoursOfTheSystemDoNoHarm() {
+		FontData[] before = UIThreadRunnable.syncExec(() -> JFaceResources.getFontRegistry().getFontData(JFaceResources.DEFAULT_FONT));
+		try {
+			UIThreadRunnable.syncExec(() -> JFaceResources.getFontRegistry().put(JFaceResources.DEFAULT_FONT, twice(before)));
+			openGuide();
+			keyboard.pressShortcut(SEARCH);
+			help.awaitFocus("help.search");
+			keyboard.typeText("valence distance");
+			help.awaitTitle("What was found");
+			keyboard.pressShortcut(Keystrokes.CR);
+			help.awaitFocus("help.page");
+			keyboard.pressShortcut(Keystrokes.TAB);
+			keyboard.pressShortcut(Keystrokes.CR);
+			help.awaitTitle("Marking passages");
+			Screenshots.both("help-twice");
+			Screenshots.in(Look.HIGH_CONTRAST, "help-high-contrast");
+		} finally {
+			UIThreadRunnable.syncExec(() -> {
+				Appearance.current().show(Look.LIGHT);
+				JFaceResources.getFontRegistry().put(JFaceResources.DEFAULT_FONT, before);
+			});
+		}
+	}
+
+	private static FontData[] twice(FontData[] fonts) {
+		return Arrays.stream(fonts).map(font -> new FontData(font.getName(), font.getHeight() * 2, font.getStyle())).toArray(FontData[]::new);
 	}
 
 	private void openGuide() {

@@ -13,6 +13,7 @@ import org.afterglow.practice.Practices;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
+import org.afterglow.ui.help.HelpBeside;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -52,6 +53,7 @@ public final class LockScreen {
 	private final StackLayout pages = new StackLayout();
 	private final Composite page;
 	private Optional<OpenVault> opened = Optional.empty();
+	private Class<?> shown = LockScreen.class;
 	private int footHeight;
 
 	/** @param images of the window; disposed by their owner */
@@ -74,6 +76,7 @@ public final class LockScreen {
 		footer();
 		shell.addListener(SWT.Resize, event -> share());
 		shell.addListener(SWT.Close, event -> event.doit = !work.busy());
+		HelpBeside.of(shell, () -> shown);
 	}
 
 	/**
@@ -171,6 +174,7 @@ public final class LockScreen {
 	private void show(Page next) {
 		Control before = pages.topControl;
 		pages.topControl = next.control();
+		shown = next.getClass();
 		page.layout();
 		share();
 		next.focus();

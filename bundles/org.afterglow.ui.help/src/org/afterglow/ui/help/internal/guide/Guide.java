@@ -2,6 +2,7 @@ package org.afterglow.ui.help.internal.guide;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -70,9 +71,20 @@ public final class Guide {
 		String own = GuideFiles.seenFrom(contents(language), address);
 		String english = GuideFiles.seenFrom(contents(ENGLISH), address);
 		String file = files.bytes(own).isPresent() ? own : english;
-		String text = files.text(file).orElseThrow(() -> new IllegalStateException("the guide has no " + file));
-		parts.putIfAbsent(name, new Part(name, file, Markdown.read(text)));
+		List<Block> blocks = read(file);
+		parts.putIfAbsent(name, new Part(name, file, file.equals(english) || files.bytes(english).isEmpty() ? blocks : named(blocks, read(english))));
 		return name;
+	}
+
+	private List<Block> read(String file) {
+		return Markdown.read(files.text(file).orElseThrow(() -> new IllegalStateException("the guide has no " + file)));
+	}
+
+	/** Headings are found by their names in English, whatever the language: the first by that of the first, and so on. */
+	private static List<Block> named(List<Block> blocks, List<Block> english) {
+		Iterator<Block.Heading> names = english.stream().filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast).iterator();
+		return blocks.stream().map(block -> block instanceof Block.Heading heading && names.hasNext()
+				? new Block.Heading(heading.level(), heading.line(), names.next().name()) : block).toList();
 	}
 
 	private static String contents(String language) {

@@ -18,6 +18,11 @@ final class Galley {
 	 * @param above room over it
 	 */
 	record Row(int at, int indent, int wrapped, int[] tabs, int above, Kind kind) {
+
+		/** As far in. */
+		boolean standsLike(Row other) {
+			return indent == other.indent && wrapped == other.wrapped;
+		}
 	}
 
 	/** What is drawn behind or beside a line. */

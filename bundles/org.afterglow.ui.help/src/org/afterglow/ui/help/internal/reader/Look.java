@@ -5,14 +5,15 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Drawable;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 
 /** Faces and measures of a page, all of them from the size of the system's letters. UI thread only. */
-final class Look {
+final class Look implements AutoCloseable {
 
-	private final Drawable on;
+	private final GC gc;
 
 	Look(Drawable on) {
-		this.on = on;
+		gc = new GC(on);
 	}
 
 	private static int points(double times) {
@@ -41,11 +42,11 @@ final class Look {
 
 	/** Height of a line of words. */
 	int line() {
-		return measured(words(), "x")[1];
+		return extent("x", words()).y;
 	}
 
 	int width(String text, Font font) {
-		return measured(font, text)[0];
+		return extent(text, font).x;
 	}
 
 	/** How far in an item of a list stands. */
@@ -53,13 +54,13 @@ final class Look {
 		return width("mm", words());
 	}
 
-	private int[] measured(Font font, String text) {
-		GC gc = new GC(on);
-		try {
-			gc.setFont(font);
-			return new int[] { gc.textExtent(text).x, gc.textExtent(text).y };
-		} finally {
-			gc.dispose();
-		}
+	private Point extent(String text, Font font) {
+		gc.setFont(font);
+		return gc.textExtent(text);
+	}
+
+	@Override
+	public void close() {
+		gc.dispose();
 	}
 }

@@ -16,8 +16,10 @@ import org.afterglow.ui.help.internal.guide.Wanted;
 import org.afterglow.ui.help.internal.reader.Galley.Place;
 import org.afterglow.ui.help.internal.reader.Galley.Row;
 import org.afterglow.ui.help.internal.text.Block;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
@@ -45,6 +47,9 @@ public final class Reader {
 		}
 	}
 
+	/** Begins the address of a picture that there is no room for: following it shows all of it. */
+	static final String LARGE = "picture:";
+
 	private static final int INSET = 14;
 
 	private final StyledText text;
@@ -59,12 +64,20 @@ public final class Reader {
 		text.setMargins(INSET, INSET, INSET, INSET);
 		text.setAlwaysShowScrollBars(false);
 		WidgetKey.quiet(text);
-		text.setLineSpacing(new Look(text).line() / 6);
+		text.setBackground(Theme.colour(Tone.PANEL));
+		text.setForeground(Theme.colour(Tone.INK));
+		text.setLineSpacing(text.getLineHeight() / 6);
 		text.addPaintObjectListener(event -> paint(event.gc, event.style.start, event.x, event.y));
 		text.addPaintListener(event -> Marginalia.paint(text, galley, event.gc));
 		text.addListener(SWT.Resize, event -> text.getDisplay().asyncExec(this::widthChanged));
 		text.addListener(SWT.Dispose, event -> forget());
-		new ReaderKeys(text, () -> galley, follow);
+		new ReaderKeys(text, () -> galley, address -> {
+			if (address.startsWith(LARGE)) {
+				enlarge(address.substring(LARGE.length()));
+			} else {
+				follow.accept(address);
+			}
+		});
 	}
 
 	public Control control() {
@@ -127,15 +140,18 @@ public final class Reader {
 
 	private void set() {
 		Page shown = page.orElseThrow();
+		text.setFont(JFaceResources.getDefaultFont());
 		setFor = room();
 		shown.pictures().forEach((address, data) -> images.put(address, new Image(text.getDisplay(), data)));
 		Map<String, Point> sizes = images.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, image -> size(image.getValue())));
-		galley = new Typesetter(new Look(text), setFor, sizes, shown.done(), shown.wanted()).set(shown.blocks());
+		try (Look look = new Look(text)) {
+			galley = new Typesetter(look, setFor, sizes, shown.done(), shown.wanted()).set(shown.blocks());
+		}
 		text.setRedraw(false);
 		try {
 			text.setText(galley.text());
 			text.setStyleRanges(galley.styles());
-			galley.rows().forEach(this::stand);
+			stand(galley.rows());
 		} finally {
 			text.setRedraw(true);
 		}
@@ -145,11 +161,30 @@ public final class Reader {
 		return new Point(image.getBounds().width, image.getBounds().height);
 	}
 
-	private void stand(Row row) {
+	/** Each of these makes the text count its lines again: only what is not as usual is said, and of lines alike at once. */
+	private void stand(List<Row> rows) {
+		for (int first = 0, next; first < rows.size(); first = next) {
+			Row row = rows.get(first);
+			next = first + 1;
+			while (next < rows.size() && rows.get(next).standsLike(row)) {
+				next++;
+			}
+			int line = text.getLineAtOffset(row.at());
+			if (row.indent() != 0) {
+				text.setLineIndent(line, next - first, row.indent());
+			}
+			if (row.wrapped() != 0) {
+				text.setLineWrapIndent(line, next - first, row.wrapped());
+			}
+		}
+		rows.forEach(this::dress);
+	}
+
+	private void dress(Row row) {
 		int line = text.getLineAtOffset(row.at());
-		text.setLineIndent(line, 1, row.indent());
-		text.setLineWrapIndent(line, 1, row.wrapped());
-		text.setLineVerticalIndent(line, row.above());
+		if (row.above() != 0) {
+			text.setLineVerticalIndent(line, row.above());
+		}
 		if (row.tabs().length > 0) {
 			text.setLineTabStops(line, 1, row.tabs());
 		}
@@ -158,7 +193,7 @@ public final class Reader {
 		}
 	}
 
-	private void paint(org.eclipse.swt.graphics.GC gc, int at, int x, int y) {
+	private void paint(GC gc, int at, int x, int y) {
 		galley.pictures().stream().filter(picture -> picture.from() == at).findFirst().map(Place::name).map(images::get).ifPresent(image -> {
 			Point size = size(image);
 			int wide = Math.min(setFor, size.x);
@@ -169,6 +204,12 @@ public final class Reader {
 			gc.setForeground(Theme.colour(Tone.LINE));
 			gc.drawRectangle(x, y, wide - 1, high - 1);
 		});
+	}
+
+	private void enlarge(String address) {
+		page.ifPresent(shown -> shown.blocks().stream().filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast)
+				.filter(picture -> picture.address().equals(address)).findFirst()
+				.ifPresent(picture -> LargePicture.open(text.getShell(), picture.words(), shown.pictures().get(address))));
 	}
 
 	private void forget() {

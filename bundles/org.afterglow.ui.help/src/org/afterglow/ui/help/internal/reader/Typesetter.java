@@ -140,6 +140,9 @@ final class Typesetter {
 		int from = galley.length();
 		galley.words(PLACE_OF_PICTURE);
 		galley.picture(new Place(from, from + 1, picture.address()));
+		if (wide < size.x) {
+			galley.link(new Place(from, from + 1, Reader.LARGE + picture.address()));
+		}
 		StyleRange style = new StyleRange(from, 1, null, null);
 		style.metrics = new GlyphMetrics(high, 0, wide);
 		galley.style(style);

@@ -8,6 +8,7 @@ import org.afterglow.ui.FeedRefresh;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.News;
 import org.afterglow.ui.Theme;
+import org.afterglow.ui.Tone;
 import org.afterglow.ui.help.internal.guide.Target;
 import org.afterglow.ui.help.internal.reader.Reader;
 import org.eclipse.core.runtime.jobs.Job;
@@ -44,6 +45,8 @@ final class HelpPane {
 	HelpPane(Composite parent, Optional<Records> records) {
 		pages = new Pages(records);
 		body = new Composite(parent, SWT.NONE);
+		body.setBackground(Theme.colour(Tone.PANEL));
+		body.setBackgroundMode(SWT.INHERIT_DEFAULT);
 		GridLayout layout = new GridLayout();
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;

@@ -3,7 +3,6 @@ package org.afterglow.ui.help.internal.view;
 import java.util.Optional;
 
 import org.afterglow.ui.Jobs;
-import org.afterglow.ui.help.internal.guide.GuideFiles;
 import org.afterglow.ui.help.internal.guide.Target;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -11,7 +10,6 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.osgi.framework.FrameworkUtil;
 
 /** Opens the guide where it is about the dialog or part at hand. */
 public final class HereHandler extends AbstractHandler {
@@ -21,7 +19,7 @@ public final class HereHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		Shell active = window.getShell().getDisplay().getActiveShell();
 		Optional<Shell> dialog = AtHand.dialog(active == null ? window.getShell() : active, window.getShell());
-		Jobs.start(window.getShell(), Messages.reading, monitor -> new Topics(GuideFiles.of(FrameworkUtil.getBundle(Topics.class))),
+		Jobs.start(window.getShell(), Messages.reading, monitor -> Topics.ofProgram(),
 				topics -> open(new AtHand(topics), window, dialog));
 		return null;
 	}

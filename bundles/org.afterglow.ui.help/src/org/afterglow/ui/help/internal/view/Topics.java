@@ -10,6 +10,7 @@ import java.util.Properties;
 
 import org.afterglow.ui.help.internal.guide.GuideFiles;
 import org.afterglow.ui.help.internal.guide.Target;
+import org.osgi.framework.FrameworkUtil;
 
 /** Which place of the guide is about which view, page, dialog or list. */
 final class Topics {
@@ -25,6 +26,11 @@ final class Topics {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
+	}
+
+	/** Those that came with the program. */
+	static Topics ofProgram() {
+		return new Topics(GuideFiles.of(FrameworkUtil.getBundle(Topics.class)));
 	}
 
 	/** @param key id of a view or page, name of the class of a dialog */

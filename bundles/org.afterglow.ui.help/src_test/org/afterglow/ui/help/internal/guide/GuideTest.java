@@ -86,6 +86,19 @@ class GuideTest {
 		}
 	}
 
+	/** Places in the guide are named in English; a translation has the same headings in the same order. */
+	@Test
+	void germanPartsHaveTheHeadingsOfTheEnglishOnes() {
+		List<String> wrong = guide("de").parts().stream().filter(part -> part.file().startsWith("guides/de"))
+				.filter(part -> !headings(part).equals(headings(guide("en").part(part.name()).orElseThrow()))).map(Part::file).toList();
+		assertEquals(List.of(), wrong);
+	}
+
+	private static List<String> headings(Part part) {
+		return part.blocks().stream().filter(Block.Heading.class::isInstance).map(Block.Heading.class::cast)
+				.map(heading -> heading.level() + heading.name()).toList();
+	}
+
 	@Test
 	void everyPartBeginsWithItsHeading() {
 		List<String> wrong = guide("en").parts().stream()
