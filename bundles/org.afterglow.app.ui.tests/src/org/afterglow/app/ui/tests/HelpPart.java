@@ -1,7 +1,10 @@
 package org.afterglow.app.ui.tests;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
@@ -40,9 +43,16 @@ final class HelpPart {
 	}
 
 	/** Words on a ground of their own: they were looked for. */
-	long marks() {
+	Set<String> marks() {
 		return UIThreadRunnable.syncExec(() -> page().map(text -> Arrays.stream(text.getStyleRanges())
-				.filter(style -> style.underlineStyle == SWT.UNDERLINE_DOUBLE && style.underline).count()).orElse(0L));
+				.filter(style -> style.underlineStyle == SWT.UNDERLINE_DOUBLE && style.underline)
+				.map(style -> text.getTextRange(style.start, style.length).toLowerCase(Locale.ROOT)).collect(Collectors.toSet())).orElse(Set.of()));
+	}
+
+	/** Until these words are marked, whole: the letters of a word before its last one find other pages. */
+	void awaitMarked(String title, String... words) {
+		awaitTitle(title);
+		Until.holds(bot, () -> marks().equals(Set.of(words)), () -> "wanted: " + Set.of(words) + ", marked: " + marks());
 	}
 
 	long pictures() {

@@ -1,7 +1,5 @@
 package org.afterglow.app.ui.tests;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.util.Arrays;
 
 import org.afterglow.ui.Appearance;
@@ -69,17 +67,14 @@ class HelpTest extends Journey {
 		keyboard.pressShortcut(SEARCH);
 		help.awaitFocus("help.search");
 		keyboard.typeText("recovery code");
-		help.awaitTitle("What was found");
-		help.awaitLine("The recovery code");
-		assertTrue(help.marks() > 2, () -> "marked: " + help.marks());
+		help.awaitMarked("What was found", "recovery", "code");
 		Screenshots.both("help-found");
 		keyboard.pressShortcut(Keystrokes.CR);
 		help.awaitFocus("help.page");
 		keyboard.pressShortcut(Keystrokes.TAB);
 		Until.holds(bot, () -> help.selected().contains("recovery code"), () -> "selected: " + help.selected());
 		keyboard.pressShortcut(Keystrokes.CR);
-		help.awaitTitle("Vault, passphrase, recovery code");
-		Until.holds(bot, () -> help.marks() > 2, () -> "marked: " + help.marks());
+		help.awaitMarked("Vault, passphrase, recovery code", "recovery", "code");
 		Screenshots.both("help-found-opened");
 		keyboard.pressShortcut(BACK);
 		help.awaitTitle("What was found");
@@ -135,7 +130,7 @@ class HelpTest extends Journey {
 		keyboard.pressShortcut(SEARCH);
 		help.awaitFocus("help.search");
 		keyboard.typeText("kinds of fields");
-		help.awaitTitle("What was found");
+		help.awaitMarked("What was found", "kinds", "of", "fields");
 		keyboard.pressShortcut(Keystrokes.CR);
 		help.awaitFocus("help.page");
 		keyboard.pressShortcut(Keystrokes.TAB);
@@ -173,7 +168,7 @@ class HelpTest extends Journey {
 			keyboard.pressShortcut(SEARCH);
 			help.awaitFocus("help.search");
 			keyboard.typeText("valence distance");
-			help.awaitTitle("What was found");
+			help.awaitMarked("What was found", "valence", "distance");
 			keyboard.pressShortcut(Keystrokes.CR);
 			help.awaitFocus("help.page");
 			keyboard.pressShortcut(Keystrokes.TAB);

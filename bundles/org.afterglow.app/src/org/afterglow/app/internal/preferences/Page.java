@@ -25,7 +25,17 @@ interface Page {
 			public void fill(Composite room) {
 				brought.fill(room, window);
 			}
+
+			@Override
+			public Class<?> topic() {
+				return brought.getClass();
+			}
 		};
+	}
+
+	/** By its name the guide knows where it tells about this page. */
+	default Class<?> topic() {
+		return getClass();
 	}
 
 	/** It has a list that takes the room there is, and bars of its own. */

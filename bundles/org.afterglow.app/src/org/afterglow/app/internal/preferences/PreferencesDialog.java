@@ -140,7 +140,7 @@ final class PreferencesDialog extends Dialog {
 		if (page >= 0) {
 			stack.topControl = room.getChildren()[page];
 			// The help asks which page is shown.
-			room.getShell().setData("org.afterglow.help", pages.get(page).getClass().getName());
+			room.getShell().setData("org.afterglow.help", pages.get(page).topic().getName());
 			room.layout();
 		}
 	}

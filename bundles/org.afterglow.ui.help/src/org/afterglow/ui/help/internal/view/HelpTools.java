@@ -45,7 +45,7 @@ final class HelpTools {
 		field = FilterField.in(parent, "help.search", Messages.search, Messages.searchSpoken);
 		field.addListener(SWT.Modify, event -> wait(++typed));
 		field.addListener(SWT.KeyDown, this::leave);
-		field.addListener(SWT.DefaultSelection, event -> ways.toPage().run());
+		field.addListener(SWT.DefaultSelection, event -> searchNow());
 		show(false, false);
 	}
 
@@ -55,6 +55,13 @@ final class HelpTools {
 		item.setToolTipText(tip);
 		item.addListener(SWT.Selection, event -> action.run());
 		return item;
+	}
+
+	/** Enter does not wait for another letter. */
+	private void searchNow() {
+		typed++;
+		ways.search().accept(field.getText());
+		ways.toPage().run();
 	}
 
 	private void wait(int now) {
