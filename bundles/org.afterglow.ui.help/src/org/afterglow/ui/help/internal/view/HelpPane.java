@@ -112,6 +112,9 @@ final class HelpPane {
 			return;
 		}
 		Stop stop = new Stop.Search(query);
+		if (trail.here().equals(Optional.of(stop))) {
+			return; // it is shown, or on its way
+		}
 		if (trail.here().filter(Stop.Search.class::isInstance).isPresent()) {
 			trail.change(stop);
 		} else {
