@@ -50,7 +50,7 @@ class DependencyRulesTest {
 		may("ui.codebook", "model records codebook ui");
 		may("ui.attachments", "model records ui");
 		may("ui.entries", "model framework records search codebook modules ui");
-		may("ui.help", "records ui");
+		may("ui.help", "model records ui");
 		may("ui.pictures", "model records ui");
 		may("ui.search", "model records search codebook exchange ui ui.entries");
 		may("ui.web", "model records ui ui.entries web");
