@@ -14,6 +14,7 @@ import org.afterglow.model.Entry;
 import org.afterglow.model.EntryId;
 import org.afterglow.model.EntryStatus;
 import org.afterglow.model.EntryTypeId;
+import org.afterglow.model.JournalId;
 import org.afterglow.model.RecordPartition;
 import org.afterglow.model.Session;
 import org.afterglow.model.SessionId;
@@ -22,6 +23,8 @@ import org.afterglow.model.TextSpan;
 import org.afterglow.model.Value;
 import org.afterglow.model.Values;
 import org.afterglow.records.EntryFilter;
+import org.afterglow.records.Journal;
+import org.afterglow.records.JournalAnswer;
 import org.afterglow.records.Records;
 import org.afterglow.testing.CodedText;
 import org.afterglow.testing.InMemoryRecords;
@@ -57,5 +60,22 @@ class RemovedTest {
 			assertEquals(1, records.entries().touching(coded.narrative().id()).size());
 		}
 		assertEquals(2, records.entries().count(EntryFilter.ALL));
+	}
+
+	@Test
+	void whatWasLeftInJournalPagesGoesAndComesBack() {
+		records.clients().save(client);
+		records.sessions().save(session);
+		Journal page = records.journals().open(new Journal(JournalId.random(), session.id(), CodedText.THEN, CodedText.THEN.plusSeconds(60),
+				"", "", false));
+		JournalAnswer answer = records.journals()
+				.save(JournalAnswer.begun(page, 0, "What came?", Optional.empty(), CodedText.THEN).saying("a white door", CodedText.THEN));
+		for (Removed removed : List.of(Removed.of(records, session), Removed.of(records, client))) {
+			removed.remove(records);
+			assertEquals(List.of(), records.journals().waiting());
+			removed.restore(records);
+			assertEquals(List.of(page), records.journals().of(session.id()));
+			assertEquals(List.of(answer), records.journals().waiting());
+		}
 	}
 }
