@@ -8,9 +8,10 @@ import org.afterglow.model.Entry;
 import org.afterglow.model.Value;
 import org.afterglow.model.Values;
 import org.afterglow.records.Scope;
+import org.afterglow.search.FoundEntry;
 import org.afterglow.search.FoundEntry.FieldMatch;
 
-/** The words by which an entry was found, without those that are another record's: names of codes, words of narratives. */
+/** The words by which an entry was found, without those that are another record's: names of codes, words of narratives, titles of other entries. */
 final class FoundWords {
 
 	private final Entry entry;
@@ -28,6 +29,11 @@ final class FoundWords {
 		return shown;
 	}
 
+	/** False if nothing but words of other records led to it: that it was found would tell what they say. */
+	boolean mayBeFound(FoundEntry found) {
+		return found.fields().isEmpty() || !found.titleMatches().isEmpty() || found.fields().stream().anyMatch(match -> mayShow(match.field()));
+	}
+
 	private boolean mayShow(String field) {
 		int dot = field.indexOf('.');
 		return dot < 0 ? entry.values().get(field).map(this::mayShow).orElse(false)
@@ -41,7 +47,7 @@ final class FoundWords {
 
 	private boolean mayShow(Value value) {
 		return switch (value) {
-			case Value.References references -> rights.may(Scope.CODES_READ);
+			case Value.References references -> rights.may(Scope.CODES_READ) && rights.may(Scope.ENTRIES_NOTES);
 			case Value.Passages passages -> rights.may(Scope.NARRATIVES_READ);
 			case Value.Text text -> true;
 			case Value.Amount amount -> true;
@@ -50,7 +56,7 @@ final class FoundWords {
 			case Value.Day day -> true;
 			case Value.Length length -> true;
 			case Value.Rows rows -> true;
-			case Value.Relations relations -> true;
+			case Value.Relations relations -> rights.may(Scope.ENTRIES_NOTES);
 		};
 	}
 }

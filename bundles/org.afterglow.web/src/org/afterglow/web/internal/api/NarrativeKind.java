@@ -34,6 +34,8 @@ final class NarrativeKind implements Kind<CodedNarrative> {
 	private static final String SESSION = "session";
 	private static final String CLIENT = "client";
 
+	private final ReadSpells reads = new ReadSpells();
+
 	@Override
 	public String word() {
 		return "narrative";
@@ -124,7 +126,9 @@ final class NarrativeKind implements Kind<CodedNarrative> {
 
 	@Override
 	public void wasRead(Asked asked, CodedNarrative coded) {
-		asked.records().audit().note(AuditEvent.read(coded.narrative().id()));
+		if (reads.begins(asked.integration().id(), coded.narrative().id(), asked.now())) {
+			asked.records().audit().note(AuditEvent.read(coded.narrative().id()));
+		}
 	}
 
 	@Override

@@ -114,6 +114,7 @@ final class SearchRoute implements Responder {
 				.collect(Collectors.toMap(Entry::id, Function.identity()));
 		Set<EntryId> doubtful = asked.rights().may(Scope.ENTRIES_NOTES) ? Set.of() : step.doubtful(stored.keySet());
 		return found.entries().stream().filter(entry -> stored.containsKey(entry.entry()) && !doubtful.contains(entry.entry()))
+				.filter(entry -> new FoundWords(stored.get(entry.entry()), asked.rights()).mayBeFound(entry))
 				.map(entry -> shown(entry, new FoundWords(stored.get(entry.entry()), asked.rights()))).toList();
 	}
 

@@ -60,7 +60,7 @@ final class Planted {
 
 	private static final String TEXT = "I saw a Zqtold door in the wall, and behind it the sea.";
 
-	/** Ids by the kind of records. */
+	/** Ids by the kind of records; those of codings with the narrative they are in, as in a path. */
 	final Map<String, List<String>> ids = new LinkedHashMap<>();
 	private final Records records;
 	private int round;
@@ -92,7 +92,7 @@ final class Planted {
 		Coding coding = Coding.of(anchor.id(), code.id(), told.captured()).withMemo("Zqmemo").by("Zqtherapist".substring(0, 1));
 		records.narratives().save(new CodedNarrative(told, List.of(anchor), List.of(coding)));
 		know("narratives", told.id().value());
-		know("codings", coding.id().value());
+		ids.computeIfAbsent("codings", name -> new ArrayList<>()).add(told.id().value() + "/codings/" + coding.id().value());
 		Anchor passage = Anchor.on(told.id(), TEXT, new TextSpan(8, 14));
 		entry(client, session, RecordPartition.CLINICAL_RECORD, Values.NONE.with("said", new Value.Text("Zqclinical door"))
 				.with("where", new Value.Passages(List.of(passage))).with("like", new Value.References(List.of(Target.of(code.id())))));

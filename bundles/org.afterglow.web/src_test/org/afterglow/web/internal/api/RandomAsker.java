@@ -80,11 +80,18 @@ final class RandomAsker {
 
 	private String path(OpenApi.Operation operation) {
 		String path = operation.path();
+		// What was read is what a script changes.
+		List<String> read = operation.method().equals("PUT") && chance(50)
+				? known.keySet().stream().filter(each -> each.matches(operation.path().replaceAll("\\{[a-z]+\\}", "[^/]+"))).sorted().toList() : List.of();
+		if (!read.isEmpty()) {
+			return any(read);
+		}
 		String kind = List.of(path.split("/")).stream().filter(ids::containsKey).reduce((one, other) -> other).orElse("clients");
-		boolean coding = kind.equals("codings") && chance(70);
-		int which = random.nextInt(ids.get("codings").size());
-		path = path.replace("{narrative}", coding ? ids.get("narratives").get(which) : id("narratives"));
-		return path.replace("{id}", coding ? ids.get("codings").get(which) : id(kind));
+		if (kind.equals("codings") && chance(70)) {
+			String coding = any(ids.get(kind));
+			return path.replace("{narrative}/codings/{id}", coding).replace("{narrative}", coding.replaceAll("/.*", ""));
+		}
+		return path.replace("{narrative}", id("narratives")).replace("{id}", id(kind).replaceAll(".*/", ""));
 	}
 
 	private String id(String kind) {

@@ -89,4 +89,22 @@ class RightsTest extends ResourcesSuite {
 		assertEquals(10, unreadable.json().get("position").asInt());
 		wrong("/query", practice.post(token, "/api/v1/search", "{}"));
 	}
+
+	/** What an entry refers to is found by its title: a note must not be found through an entry that names it. */
+	@Test
+	void anEntryThatNamesANoteDoesNotTellItsTitle() {
+		String client = client("Heron");
+		String note = made("entries", "{\"type\":\"org.example.other.note\",\"typeVersion\":1,\"client\":\"" + client
+				+ "\",\"partition\":\"psychotherapy-notes\",\"answers\":{\"said\":{\"text\":\"Quietmarker\"}}}").id();
+		made("entries", "{\"type\":\"org.example.api.thought\",\"client\":\"" + client + "\",\"answers\":{\"said\":{\"text\":\"A door\"},"
+				+ "\"of\":{\"references\":[{\"entry\":\"" + note + "\"}]},\"to\":{\"relations\":[{\"kind\":\"protects\",\"entry\":\"" + note + "\"}]}}}");
+		practice.indexed();
+		String plain = practice.token(Scope.ENTRIES_READ, Scope.CODES_READ, Scope.SEARCH);
+		Reply found = practice.post(plain, "/api/v1/search", "{\"query\":\"quietmarker\"}");
+		assertEquals(0, found.json().get("entries").size(), found.body());
+		Reply other = practice.post(plain, "/api/v1/search", "{\"query\":\"door OR quietmarker\"}");
+		assertEquals(1, other.json().get("entries").size(), other.body());
+		assertFalse(other.body().contains("Quietmarker"), other.body());
+		assertEquals(2, practice.post(token, "/api/v1/search", "{\"query\":\"quietmarker\"}").json().get("entries").size());
+	}
 }
