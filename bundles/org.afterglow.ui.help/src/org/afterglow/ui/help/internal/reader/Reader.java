@@ -90,7 +90,7 @@ public final class Reader {
 		page = Optional.of(shown);
 		set();
 		heading.ifPresentOrElse(this::to, this::top);
-		if (heading.isEmpty() || !shown.wanted().isEmpty()) {
+		if (heading.isEmpty()) {
 			galley.marks().stream().filter(mark -> mark.from() >= text.getCaretOffset()).findFirst().ifPresent(this::reveal);
 		}
 	}

@@ -161,7 +161,7 @@ final class HelpPane {
 		if (again) {
 			reader.refresh(page);
 		} else {
-			reader.show(page, stop instanceof Stop.Place place ? place.target().heading() : Optional.empty());
+			reader.show(page, stop instanceof Stop.Place place ? place.target().heading() : Optional.of(Pages.RESULTS));
 		}
 		tools.show(trail.hasBack(), trail.hasForward());
 		followed(stop);

@@ -29,6 +29,9 @@ import java.text.MessageFormat;
 /** Makes pages to show out of parts of the guide and of what was found. May take long; never on the UI thread. */
 final class Pages {
 
+	/** Name of the heading over what was found. */
+	static final String RESULTS = "results";
+
 	private static final String FIRST_STEPS = "first-steps";
 
 	private final Optional<Records> records;
@@ -70,7 +73,7 @@ final class Pages {
 
 	private static Page found(List<Match> matches, Wanted wanted) {
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(new Block.Heading(1, Line.of(Messages.results), "results"));
+		blocks.add(new Block.Heading(1, Line.of(Messages.results), RESULTS));
 		blocks.add(Block.Paragraph.of(Line.of(matches.isEmpty() ? Messages.nothing : MessageFormat.format(Messages.found, matches.size()))));
 		for (Match match : matches) {
 			String name = match.part().equals(match.heading()) ? match.part() : NLS.bind(Messages.place, match.part(), match.heading());
