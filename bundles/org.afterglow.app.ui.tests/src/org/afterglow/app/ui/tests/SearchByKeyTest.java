@@ -32,6 +32,7 @@ class SearchByKeyTest extends Journey {
 		toField();
 		search.type("lamp");
 		window.awaitResults(8);
+		search.awaitWholeWord();
 		search.pressShortcut(Keystrokes.DOWN).pressShortcut(Keystrokes.DOWN);
 		search.awaitFocus("search.results");
 		search.pressShortcut(Keystrokes.UP).pressShortcut(Keystrokes.UP);
@@ -58,6 +59,7 @@ class SearchByKeyTest extends Journey {
 		Screenshots.both("search-begin");
 		search.type("lamp");
 		window.awaitResults(8);
+		search.awaitWholeWord();
 		search.pressShortcut(Keystrokes.DOWN);
 		search.awaitFocus("search.results");
 		search.pressShortcut(Keystrokes.ESC);
@@ -103,6 +105,7 @@ class SearchByKeyTest extends Journey {
 		toField();
 		search.type("lamp");
 		window.awaitResults(8);
+		search.awaitWholeWord();
 		search.pressShortcut(Keystrokes.DOWN);
 		search.awaitFocus("search.results");
 		search.pressShortcut(Keystrokes.DOWN);

@@ -84,6 +84,11 @@ final class SearchPart {
 				.orElse(""));
 	}
 
+	/** Waits until the word is found as it stands: what its beginning finds stands in another order. */
+	void awaitWholeWord() {
+		Until.holds(bot, () -> !said("search.sentence").contains("begins so"), () -> "said: " + said("search.sentence"));
+	}
+
 	void awaitSaid(String key, String part) {
 		Until.holds(bot, () -> said(key).contains(part), () -> "wanted: " + part + ", said: " + said(key));
 	}

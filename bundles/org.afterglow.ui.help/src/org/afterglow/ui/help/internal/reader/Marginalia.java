@@ -40,6 +40,18 @@ final class Marginalia {
 		}
 	}
 
+	/**
+	 * Paints all of it once more after a jump: how high the lines above are is known only once they were seen, and what was painted before
+	 * would stay where they were thought to be.
+	 */
+	static void anew(StyledText text) {
+		text.getDisplay().asyncExec(() -> {
+			if (!text.isDisposed()) {
+				text.redraw();
+			}
+		});
+	}
+
 	private static void across(GC gc, Tone tone, int x, int y, int wide) {
 		gc.setForeground(Theme.colour(tone));
 		gc.drawLine(x, y, x + wide, y);

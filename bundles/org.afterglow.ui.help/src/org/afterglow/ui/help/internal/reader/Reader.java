@@ -115,6 +115,7 @@ public final class Reader {
 		galley.headings().stream().filter(place -> place.name().equals(heading)).findFirst().ifPresentOrElse(place -> {
 			text.setCaretOffset(place.from());
 			text.setTopIndex(text.getLineAtOffset(place.from()));
+			Marginalia.anew(text);
 		}, this::top);
 	}
 
@@ -126,6 +127,7 @@ public final class Reader {
 			return;
 		}
 		text.setTopIndex(Math.max(0, text.getLineAtOffset(mark.from()) - 1));
+		Marginalia.anew(text);
 	}
 
 	private void widthChanged() {

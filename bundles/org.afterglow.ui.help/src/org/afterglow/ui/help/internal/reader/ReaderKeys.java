@@ -84,6 +84,7 @@ final class ReaderKeys {
 		next.ifPresent(heading -> {
 			text.setSelection(heading.from());
 			text.setTopIndex(text.getLineAtOffset(heading.from()));
+			Marginalia.anew(text);
 		});
 	}
 

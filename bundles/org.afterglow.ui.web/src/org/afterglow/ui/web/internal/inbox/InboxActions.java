@@ -44,6 +44,7 @@ final class InboxActions {
 		Menu menu = new Menu(table);
 		table.setMenu(menu);
 		menu.addListener(SWT.Show, event -> fill(menu));
+		show(Optional.empty());
 	}
 
 	private Button button(String key, Runnable action) {
