@@ -7,7 +7,8 @@ import org.afterglow.records.Integration;
 /**
  * An integration that was made.
  *
- * @param token the only copy
+ * @param integration as it was kept
+ * @param token the only copy: {@link Tokens#PREFIX}, a low line, and 256 random bits in base64url
  */
 public record MadeToken(Integration integration, String token) {
 

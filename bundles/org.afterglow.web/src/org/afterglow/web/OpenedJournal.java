@@ -12,7 +12,7 @@ import org.afterglow.model.JournalId;
  *
  * @param code six words; the only copy, for the eyes of those in the room
  * @param address of the page with the code in its fragment, which browsers do not send; the only copy as well
- * @param until when it ends by itself
+ * @param until when it ends by itself, UTC
  */
 public record OpenedJournal(JournalId journal, List<String> code, URI address, Instant until) {
 

@@ -31,9 +31,10 @@ public final class Tokens {
 	/**
 	 * Makes an integration and its token.
 	 *
-	 * @param name one line; blanks around it are taken away
+	 * @param name one line of at most {@value Integration#LONGEST_NAME} characters; blanks around it are taken away
+	 * @param expires from when on the token is good no more; never, if empty
 	 * @return with the token: 256 random bits, shown now and kept nowhere
-	 * @throws IllegalArgumentException if there is no name or no scope, or the expiry is past
+	 * @throws IllegalArgumentException if there is no such name or no scope, or the expiry is past
 	 */
 	public MadeToken make(String name, Set<Scope> scopes, Optional<Instant> expires) {
 		String token = Secrets.random(PREFIX);
@@ -60,6 +61,6 @@ public final class Tokens {
 	}
 
 	private static AuditEvent about(WebAct act, IntegrationId id) {
-		return AuditEvent.of(act).with("integration", id.value().toString());
+		return AuditEvent.of(act).with(AuditEvent.INTEGRATION, id.value().toString());
 	}
 }

@@ -14,8 +14,9 @@ public sealed interface WebState {
 	 * It listens.
 	 *
 	 * @param address without a path, such as {@code http://127.0.0.1:49152}
+	 * @param moved whether somebody else has the port it listened on last: what was opened there, or was told of that address, does not find it any more
 	 */
-	record Listening(URI address) implements WebState {
+	record Listening(URI address, boolean moved) implements WebState {
 		public Listening {
 			Objects.requireNonNull(address);
 		}

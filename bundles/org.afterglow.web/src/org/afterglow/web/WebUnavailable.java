@@ -12,11 +12,7 @@ public final class WebUnavailable extends RuntimeException {
 		this.reason = reason;
 	}
 
-	public WebUnavailable(WebState.Reason reason, Throwable cause) {
-		super("local web: " + reason, cause);
-		this.reason = reason;
-	}
-
+	/** Why not. */
 	public WebState.Reason reason() {
 		return reason;
 	}

@@ -1,5 +1,9 @@
 package org.afterglow.web.internal;
 
+import java.io.IOException;
+
+import org.afterglow.web.internal.front.Front;
+
 /** A port that is open. */
 public interface Listening extends AutoCloseable {
 
@@ -17,8 +21,8 @@ public interface Listening extends AutoCloseable {
 	interface Opener {
 		/**
 		 * @param port tried first; 0 for any
-		 * @throws java.io.IOException if the system gives none
+		 * @throws IOException if the system gives none
 		 */
-		Listening open(org.afterglow.web.internal.front.Front front, int port) throws java.io.IOException;
+		Listening open(Front front, int port) throws IOException;
 	}
 }

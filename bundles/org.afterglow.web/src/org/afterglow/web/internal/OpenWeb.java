@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
 
 import org.afterglow.model.IntegrationId;
 import org.afterglow.model.JournalId;
@@ -31,6 +30,7 @@ import org.afterglow.web.WebState;
 import org.afterglow.web.WebUnavailable;
 import org.afterglow.web.internal.code.CodeWords;
 import org.afterglow.web.internal.front.Front;
+import org.afterglow.web.internal.front.Later;
 import org.afterglow.web.internal.front.RouteTable;
 import org.afterglow.web.internal.front.Secrets;
 import org.afterglow.web.internal.http.Open;
@@ -42,17 +42,23 @@ public final class OpenWeb implements LocalWeb, AutoCloseable {
 
 	private static final Logger LOG = LoggerFactory.getLogger(OpenWeb.class);
 	private static final String ON = "on";
+	private static final int ANY = 0;
 
 	private final Open practice;
 	private final RouteTable routes;
 	private final Listening.Opener opener;
 	private final Locale language;
 	private final Tokens tokens;
+	private final Later later;
+	private final PageEnds ends;
+	private final Subscription gone;
 	private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 	private volatile WebState state = new WebState.Off();
 	private volatile boolean programs;
 	private volatile Optional<Door> door = Optional.empty();
 	private volatile boolean left;
+	/** So many are about to open a page: it is listened for them already. */
+	private int opening;
 
 	/** What is behind a port that is open. */
 	private record Door(Front front, Listening listening) {
@@ -75,18 +81,28 @@ public final class OpenWeb implements LocalWeb, AutoCloseable {
 	 * @param language of the codes
 	 */
 	public OpenWeb(Open practice, RouteTable routes, Listening.Opener opener, Locale language) {
+		this(practice, routes, opener, language, Later.onThread());
+	}
+
+	/** @param later closed with this */
+	OpenWeb(Open practice, RouteTable routes, Listening.Opener opener, Locale language, Later later) {
 		this.practice = practice;
 		this.routes = routes;
 		this.opener = opener;
 		this.language = language;
+		this.later = later;
 		this.tokens = new Tokens(practice.records(), practice.clock());
+		this.ends = new PageEnds(practice, later, this::settle);
+		this.gone = ends.watchGone(() -> !programs && door.isPresent());
 	}
 
 	@Override
 	public void resume() {
-		programs = records().settings().get(API).filter(ON::equals).isPresent();
-		open().forEach(this::endLater);
-		settle();
+		if (!left) {
+			programs = mayAsk();
+			ends.watchAll();
+			settle();
+		}
 	}
 
 	/** Takes no turn: whoever opens a port meanwhile sees that it is too late. */
@@ -107,8 +123,12 @@ public final class OpenWeb implements LocalWeb, AutoCloseable {
 			records().audit().note(AuditEvent.of(on ? WebAct.API_ON : WebAct.API_OFF));
 			return on;
 		});
-		programs = on;
+		programs = mayAsk();
 		settle();
+	}
+
+	private boolean mayAsk() {
+		return records().settings().get(API).filter(ON::equals).isPresent();
 	}
 
 	@Override
@@ -131,30 +151,44 @@ public final class OpenWeb implements LocalWeb, AutoCloseable {
 		if (records().settings().get(STATEMENT).filter(sentence -> !sentence.isBlank()).isEmpty()) {
 			throw new IllegalStateException("the practice says nothing yet to those who write in a journal page");
 		}
-		Instant now = clock().instant();
-		List<String> code = CodeWords.random(language);
-		Journal journal = new Journal(JournalId.random(), session, now, now.plus(length), Secrets.digest(CodeWords.joined(code)), "", false);
-		int port = listening();
-		try {
+		return whileListening(port -> {
+			Instant now = clock().instant();
+			List<String> code = CodeWords.random(language);
+			Journal journal = new Journal(JournalId.random(), session, now, now.plus(length), Secrets.digest(CodeWords.joined(code)), "", false);
 			records().together(() -> {
 				records().audit().note(AuditEvent.of(WebAct.JOURNAL_OPENED, session).with("minutes", length.toMinutes()));
 				return records().journals().open(journal);
 			});
-		} finally {
-			settle();
-		}
-		endLater(journal);
-		return opened(journal, code, port);
+			ends.watch(journal);
+			return opened(journal, code, port);
+		});
 	}
 
 	@Override
 	public OpenedJournal anotherCode(JournalId id) {
-		Journal journal = records().journals().byId(id).filter(each -> each.isOpenAt(clock().instant()))
-				.orElseThrow(() -> new RecordMissing(id.toString()));
-		int port = listening();
-		List<String> code = CodeWords.random(language);
-		records().journals().save(journal.withCode(Secrets.digest(CodeWords.joined(code))));
-		return opened(journal, code, port);
+		return whileListening(port -> {
+			List<String> code = CodeWords.random(language);
+			Journal journal = records().together(() -> {
+				Journal open = records().journals().byId(id).filter(each -> each.isOpenAt(clock().instant())).orElseThrow(() -> new RecordMissing(id.toString()));
+				return records().journals().save(open.withCode(Secrets.digest(CodeWords.joined(code))));
+			});
+			return opened(journal, code, port);
+		});
+	}
+
+	/** Listens before there is a page to listen for, and does not end that meanwhile. */
+	private OpenedJournal whileListening(IntFunction<OpenedJournal> work) {
+		count(1);
+		try {
+			return work.apply(listening());
+		} finally {
+			count(-1);
+			settle();
+		}
+	}
+
+	private synchronized void count(int more) {
+		opening += more;
 	}
 
 	private static OpenedJournal opened(Journal journal, List<String> code, int port) {
@@ -163,15 +197,8 @@ public final class OpenWeb implements LocalWeb, AutoCloseable {
 
 	@Override
 	public void closeJournal(JournalId id) {
-		records().journals().byId(id).filter(each -> !each.closed()).ifPresent(this::end);
+		ends.end(id);
 		settle();
-	}
-
-	private void end(Journal journal) {
-		records().together(() -> {
-			records().audit().note(AuditEvent.of(WebAct.JOURNAL_CLOSED, journal.session()));
-			return records().journals().save(journal.ended());
-		});
 	}
 
 	@Override
@@ -182,35 +209,6 @@ public final class OpenWeb implements LocalWeb, AutoCloseable {
 	@Override
 	public void revoke(IntegrationId id) {
 		tokens.revoke(id);
-	}
-
-	private List<Journal> open() {
-		return records().journals().openAt(clock().instant());
-	}
-
-	private void endLater(Journal journal) {
-		long millis = Math.max(0, Duration.between(clock().instant(), journal.until()).toMillis());
-		CompletableFuture.delayedExecutor(millis + 1, TimeUnit.MILLISECONDS).execute(() -> endIfOver(journal.id()));
-	}
-
-	/** The time of a page is over, unless it was closed or given more time, or the practice was closed. */
-	private void endIfOver(JournalId id) {
-		if (left) {
-			return;
-		}
-		try {
-			records().journals().byId(id).filter(each -> !each.closed()).ifPresent(each -> {
-				if (each.isOpenAt(clock().instant())) {
-					endLater(each);
-				} else {
-					end(each);
-				}
-			});
-			settle();
-		} catch (RuntimeException e) {
-			// The practice was closed in between. A page whose time is over lets nobody in.
-			LOG.debug("a journal page was not closed: {}", e.getClass().getName());
-		}
 	}
 
 	/** The port it listens on. @throws WebUnavailable if it cannot */
@@ -226,11 +224,13 @@ public final class OpenWeb implements LocalWeb, AutoCloseable {
 	private void settle() {
 		Optional<Door> over = Optional.empty();
 		synchronized (this) {
-			boolean needed = !left && (programs || !open().isEmpty());
+			boolean needed = !left && (programs || opening > 0 || !records().journals().openAt(clock().instant()).isEmpty());
 			if (needed && door.isEmpty()) {
 				begin();
 			} else if (!needed && !left) {
 				over = door;
+				// At once: whoever listens next finds the port free.
+				over.ifPresent(Door::shut);
 				door = Optional.empty();
 				state = new WebState.Off();
 			}
@@ -243,27 +243,32 @@ public final class OpenWeb implements LocalWeb, AutoCloseable {
 		if (left) {
 			return;
 		}
-		Front front = new Front(practice, routes, () -> programs);
+		Front front = new Front(practice, routes, () -> programs, later);
+		int last = lastPort();
 		try {
-			Listening listening = opener.open(front, lastPort());
+			Listening listening = opener.open(front, last);
 			door = Optional.of(new Door(front, listening));
-			if (left) {
-				door.ifPresent(Door::shut);
-			}
-			state = new WebState.Listening(URI.create(address(listening.port())));
-			if (listening.port() != lastPort()) {
-				records().settings().set(PORT, Integer.toString(listening.port()));
-			}
+			state = new WebState.Listening(URI.create(address(listening.port())), last != ANY && last != listening.port());
 		} catch (IOException e) {
-			front.close();
-			LOG.error("no port for the local web: {}", e.getClass().getName());
-			state = new WebState.Failed(WebState.Reason.NO_PORT);
+			failed(front, WebState.Reason.NO_PORT, e);
+		} catch (RuntimeException | LinkageError e) {
+			failed(front, WebState.Reason.BROKEN, e);
 		}
+		if (left) {
+			door.ifPresent(Door::shut);
+		}
+		door.map(each -> each.listening().port()).filter(port -> port != last).ifPresent(port -> records().settings().set(PORT, Integer.toString(port)));
+	}
+
+	private void failed(Front front, WebState.Reason reason, Throwable why) {
+		front.close();
+		LOG.error("the local web does not listen: {}, {}", reason, why.getClass().getName());
+		state = new WebState.Failed(reason);
 	}
 
 	private int lastPort() {
 		return records().settings().get(PORT).filter(port -> port.matches("\\d{4,5}")).map(Integer::valueOf).filter(port -> port >= 1024 && port <= 65535)
-				.orElse(0);
+				.orElse(ANY);
 	}
 
 	private static String address(int port) {
@@ -283,6 +288,8 @@ public final class OpenWeb implements LocalWeb, AutoCloseable {
 	public void close() {
 		Optional<Door> over;
 		left = true;
+		gone.close();
+		later.close();
 		synchronized (this) {
 			over = door;
 			door = Optional.empty();

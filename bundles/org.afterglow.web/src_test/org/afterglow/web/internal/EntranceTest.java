@@ -2,9 +2,13 @@ package org.afterglow.web.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +16,22 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 
-import org.afterglow.records.Audit;
-import org.afterglow.records.AuditEntry;
+import org.afterglow.codebook.Codebook;
+import org.afterglow.modules.PracticeModules;
 import org.afterglow.records.AuditEvent;
-import org.afterglow.records.AuditFilter;
 import org.afterglow.records.Journal;
+import org.afterglow.records.Records;
+import org.afterglow.records.WebAct;
+import org.afterglow.search.PassageSearch;
 import org.afterglow.web.OpenedJournal;
 import org.afterglow.web.internal.code.CodeWords;
+import org.afterglow.web.internal.code.Entrance;
+import org.afterglow.web.internal.http.Call;
+import org.afterglow.web.internal.http.Json;
+import org.afterglow.web.internal.http.Open;
+import org.afterglow.web.internal.http.Problem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,9 +98,8 @@ class EntranceTest {
 			enter(WRONG);
 		}
 		fixture.close();
-		List<AuditEvent> refused = fixture.records.audit().entries(AuditFilter.ALL, Audit.NEWEST, 100).stream().flatMap(entry -> entry.told().stream())
-				.map(AuditEntry.Told::event).filter(event -> "refused".equals(event.details().get(AuditEvent.ACT))).toList();
-		assertEquals(7, refused.stream().mapToInt(event -> Integer.parseInt(event.details().get(AuditEvent.COUNT))).sum(), refused.toString());
+		List<AuditEvent> refused = Log.lines(fixture.records, WebAct.REFUSED);
+		assertEquals(7, refused.stream().mapToInt(Log::count).sum(), refused.toString());
 		assertFalse(refused.toString().contains("acorn"));
 	}
 
@@ -105,6 +116,40 @@ class EntranceTest {
 			}
 			assertEquals(1, in);
 		}
+	}
+
+	/** The therapist closes the page while somebody enters its code. */
+	@Test
+	void aPageThatIsClosedInBetweenStaysClosed() {
+		AtomicBoolean once = new AtomicBoolean();
+		Records closing = stand(Records.class, (method, arguments) -> {
+			if (method.getName().equals("together") && once.compareAndSet(false, true)) {
+				fixture.web.closeJournal(journal.journal());
+			}
+			return method.invoke(fixture.records, arguments);
+		});
+		Open practice = new Open(closing, Codebook.over(closing), Fixture.none(PassageSearch.class), Fixture.none(PracticeModules.class), fixture.clock);
+		Call call = stand(Call.class, (method, arguments) -> method.getName().equals("json") ? Json.object().put("code", CodeWords.joined(journal.code())) : practice);
+		Problem refused = assertThrows(Problem.class, () -> new Entrance(fixture.clock).route().responder().answer(call));
+		assertEquals("code-not-good", refused.slug());
+		assertTrue(once.get());
+		assertTrue(fixture.records.journals().byId(journal.journal()).orElseThrow().closed());
+		assertEquals(List.of(), Log.lines(fixture.records, WebAct.JOURNAL_ENTERED));
+	}
+
+	/** What somebody else answers in its place. */
+	private interface Standing {
+		Object answer(Method method, Object[] arguments) throws ReflectiveOperationException;
+	}
+
+	private static <T> T stand(Class<T> type, Standing standing) {
+		return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type }, (proxy, method, arguments) -> {
+			try {
+				return standing.answer(method, arguments);
+			} catch (InvocationTargetException e) {
+				throw e.getCause();
+			}
+		}));
 	}
 
 	@Test

@@ -23,6 +23,7 @@ import org.afterglow.testing.MovableClock;
 import org.afterglow.web.LocalWeb;
 import org.afterglow.web.MadeToken;
 import org.afterglow.web.WebState;
+import org.afterglow.web.internal.front.Later;
 import org.afterglow.web.internal.front.RouteTable;
 import org.afterglow.web.internal.http.Open;
 
@@ -43,8 +44,17 @@ public final class Fixture implements AutoCloseable {
 
 	/** @param types of entries that active modules bring */
 	public Fixture(Function<Clock, RouteTable> routes, Listening.Opener opener, List<EntryType> types) {
+		this(routes, opener, types, Later.onThread());
+	}
+
+	/** @param later decides when its time has come */
+	Fixture(Function<Clock, RouteTable> routes, Later later) {
+		this(routes, LocalWebComponent.opener(), List.of(), later);
+	}
+
+	private Fixture(Function<Clock, RouteTable> routes, Listening.Opener opener, List<EntryType> types, Later later) {
 		Open practice = new Open(records, Codebook.over(records), none(PassageSearch.class), modules(types), clock);
-		web = new OpenWeb(practice, routes.apply(clock), opener, Locale.ENGLISH);
+		web = new OpenWeb(practice, routes.apply(clock), opener, Locale.ENGLISH, later);
 		records.settings().set(LocalWeb.STATEMENT, "Somebody is in the next room.");
 	}
 
@@ -54,7 +64,11 @@ public final class Fixture implements AutoCloseable {
 
 	/** The same practice, opened again. */
 	OpenWeb again(Table table) {
-		return new OpenWeb(practice(), table.routes(clock), LocalWebComponent.opener(), Locale.ENGLISH);
+		return again(table, Later.onThread());
+	}
+
+	OpenWeb again(Table table, Later later) {
+		return new OpenWeb(practice(), table.routes(clock), LocalWebComponent.opener(), Locale.ENGLISH, later);
 	}
 
 	public int port() {

@@ -121,6 +121,8 @@ class LockTest {
 	void lockingTwiceIsLockingOnce() {
 		fixture.web.close();
 		fixture.web.close();
+		assertThrows(IOException.class, () -> new Raw(port));
+		assertTrue(fixture.web.state() instanceof WebState.Off);
 	}
 
 	@Test

@@ -3,7 +3,6 @@ package org.afterglow.web.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,7 +14,7 @@ import java.net.InetSocketAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
 import java.net.SocketException;
-import java.nio.channels.ServerSocketChannel;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,6 @@ import org.afterglow.records.Scope;
 import org.afterglow.web.LocalWeb;
 import org.afterglow.web.OpenedJournal;
 import org.afterglow.web.WebState;
-import org.afterglow.web.WebUnavailable;
 import org.afterglow.web.internal.code.CodeWords;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,26 +86,10 @@ class OpenWebTest {
 		fixture.web.close();
 		try (OpenWeb again = fixture.again(table)) {
 			again.resume();
-			assertEquals(new WebState.Listening(journal.address().resolve("/")).address().getPort(), port);
+			assertEquals(new WebState.Listening(URI.create("http://127.0.0.1:" + port), false), again.state());
 			assertEquals(200, write(port, key).status());
 			fixture.clock.pass(Duration.ofHours(2));
 			assertEquals(401, write(port, key).status());
-		}
-	}
-
-	@Test
-	void aPortThatSomebodyElseHasIsLeftToThem() throws IOException {
-		fixture.web.api(true);
-		int port = fixture.port();
-		fixture.web.close();
-		try (ServerSocketChannel other = ServerSocketChannel.open()) {
-			other.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
-			try (OpenWeb again = fixture.again(table)) {
-				again.resume();
-				int fresh = ((WebState.Listening) again.state()).address().getPort();
-				assertNotEquals(port, fresh);
-				assertEquals(Optional.of(Integer.toString(fresh)), fixture.records.settings().get(LocalWeb.PORT));
-			}
 		}
 	}
 
@@ -131,18 +113,6 @@ class OpenWebTest {
 		SessionId session = Practices.session(fixture.records);
 		assertThrows(IllegalArgumentException.class, () -> fixture.web.openJournal(session, Duration.ofHours(25)));
 		assertThrows(IllegalArgumentException.class, () -> fixture.web.openJournal(session, Duration.ZERO));
-	}
-
-	@Test
-	void withoutAPortNoPageIsOpen() {
-		try (Fixture deaf = new Fixture(table::routes, (front, port) -> {
-			throw new IOException("no port");
-		})) {
-			SessionId session = Practices.session(deaf.records);
-			WebUnavailable thrown = assertThrows(WebUnavailable.class, () -> deaf.web.openJournal(session, Duration.ofHours(2)));
-			assertEquals(WebState.Reason.NO_PORT, thrown.reason());
-			assertEquals(List.of(), deaf.records.journals().of(session));
-		}
 	}
 
 	@Test
@@ -206,18 +176,18 @@ class OpenWebTest {
 		assertEquals(List.of(), fixture.records.integrations().all());
 	}
 
-	private static Raw.Reply enter(int port, String code) throws IOException {
+	static Raw.Reply enter(int port, String code) throws IOException {
 		String body = "{\"code\":\"" + code + "\"}";
 		return Raw.once(port, "POST /journal/enter HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nContent-Type: application/json\r\nContent-Length: " + body.length()
 				+ "\r\n\r\n" + body);
 	}
 
-	private static String key(Raw.Reply reply) {
+	static String key(Raw.Reply reply) {
 		assertEquals(200, reply.status(), reply.toString());
 		return reply.body().replaceFirst(".*\"key\":\"([^\"]+)\".*", "$1");
 	}
 
-	private static Raw.Reply write(int port, String key) throws IOException {
+	static Raw.Reply write(int port, String key) throws IOException {
 		return Raw.once(port, "PUT /journal/answers/7 HTTP/1.1\r\nHost: 127.0.0.1:" + port + "\r\nAuthorization: Bearer " + key
 				+ "\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}");
 	}

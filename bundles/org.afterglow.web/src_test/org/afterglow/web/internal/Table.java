@@ -22,6 +22,9 @@ final class Table {
 	/** Stands in every answer that shows something of the practice: nobody without right may ever see it. */
 	static final String INSIDE = "marigold-in-the-practice";
 
+	/** So many bytes has the answer of {@code /api/v1/large}. */
+	static final int LARGE = 3_000_000;
+
 	/** How often a route was reached. */
 	final AtomicInteger reached = new AtomicInteger();
 	/** Done when {@code /api/v1/wait} should come back. */
@@ -45,8 +48,8 @@ final class Table {
 				new Route("GET", "/api/v1/broken", Optional.empty(), Access.TOKEN, call -> {
 					throw new IllegalStateException(INSIDE);
 				}),
-				new Route("GET", "/api/v1/stream", Optional.empty(), Access.TOKEN,
-						call -> Answer.written("text/plain", out -> out.write("x".repeat(200_000).getBytes(StandardCharsets.US_ASCII)))),
+				new Route("GET", "/api/v1/large", Optional.empty(), Access.TOKEN,
+						call -> Answer.of(200, "text/plain", "x".repeat(LARGE).getBytes(StandardCharsets.US_ASCII))),
 				new Route("GET", "/api/v1/wait", Optional.of(Scope.CHANGES), Access.TOKEN,
 						call -> {
 							waits.complete(null);

@@ -1,9 +1,7 @@
 package org.afterglow.web.internal.api;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,7 +28,6 @@ final class Answers {
 
 	static final String MEMBER = "answers";
 
-	private static final String PASSAGES = "passages";
 	private static final String QUOTE = "quote";
 
 	private final Asked asked;
@@ -47,23 +44,13 @@ final class Answers {
 
 	static Map<?, ?> shown(Values values, Rights rights) {
 		Map<String, Object> plain = EntryForm.plain(values);
-		return rights.may(Scope.NARRATIVES_READ) ? plain : (Map<?, ?>) unquoted(plain, "");
+		return rights.may(Scope.NARRATIVES_READ) ? plain : new AnswerWalk((passage, at) -> unquoted(passage), text -> text).row(plain, "");
 	}
 
-	private static Object unquoted(Object plain, String under) {
-		return switch (plain) {
-			case Map<?, ?> map -> {
-				Map<String, Object> rest = new LinkedHashMap<>();
-				map.forEach((key, value) -> {
-					if (!under.equals(PASSAGES) || !QUOTE.equals(key)) {
-						rest.put((String) key, unquoted(value, (String) key));
-					}
-				});
-				yield rest;
-			}
-			case List<?> list -> list.stream().map(each -> unquoted(each, under)).toList();
-			default -> plain;
-		};
+	private static Map<?, ?> unquoted(Map<?, ?> passage) {
+		Map<Object, Object> rest = new LinkedHashMap<>(passage);
+		rest.remove(QUOTE);
+		return rest;
 	}
 
 	/** The answers in the body; what is wrong is told to it. */
@@ -85,7 +72,7 @@ final class Answers {
 		}
 		try {
 			int faults = body.faults();
-			Object complete = complete(plain, "", body, pointer);
+			Object complete = new AnswerWalk((passage, at) -> passage(passage, body, at), NarrativeText::normalised).answer(plain, pointer);
 			if (body.faults() > faults) {
 				return Optional.empty();
 			}
@@ -99,28 +86,6 @@ final class Answers {
 		body.wrongAt(pointer, "This is no answer. An answer is an object with one member that says its kind, such as {\"text\": \"…\"}, "
 				+ "{\"number\": 7.5} or {\"choice\": \"…\"}; leave out what was not answered.");
 		return Optional.empty();
-	}
-
-	/** The same with line ends as they are kept, and passages as they are, or as new ones. */
-	private Object complete(Object plain, String under, Body body, String pointer) {
-		return switch (plain) {
-			case Map<?, ?> map when under.equals(PASSAGES) -> passage(map, body, pointer);
-			case Map<?, ?> map -> {
-				Map<String, Object> complete = new LinkedHashMap<>();
-				map.forEach((key, value) -> complete.put((String) key,
-						complete(value, (String) key, body, pointer + Fault.step((String) key))));
-				yield complete;
-			}
-			case List<?> list -> {
-				List<Object> complete = new ArrayList<>();
-				for (int i = 0; i < list.size(); i++) {
-					complete.add(complete(list.get(i), under, body, pointer + "/" + i));
-				}
-				yield complete;
-			}
-			case String text -> NarrativeText.normalised(text);
-			default -> plain;
-		};
 	}
 
 	private Map<String, Object> passage(Map<?, ?> given, Body body, String pointer) {

@@ -1,8 +1,11 @@
 package org.afterglow.web.internal.api;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The description of the API as a page to read: without scripts, and with headings, tables and links that say what they are. */
@@ -28,6 +31,7 @@ final class ApiPage {
 		contents();
 		html.append("</header>\n<main id=\"content\">\n").append(ApiPageWords.HOW);
 		scopes();
+		refusals();
 		list(document, "tags").forEach(tag -> section((Map<?, ?>) tag));
 		schemas();
 		html.append("</main>\n</body>\n</html>\n");
@@ -35,7 +39,8 @@ final class ApiPage {
 	}
 
 	private void contents() {
-		html.append("<nav aria-label=\"Contents\">\n<ul>\n<li><a href=\"#token\">How to get a token</a></li>\n<li><a href=\"#scopes\">Scopes</a></li>\n");
+		html.append("<nav aria-label=\"Contents\">\n<ul>\n<li><a href=\"#token\">How to get a token</a></li>\n<li><a href=\"#scopes\">Scopes</a></li>\n")
+				.append("<li><a href=\"#refusals\">Refusals</a></li>\n");
 		list(document, "tags").forEach(tag -> html.append("<li><a href=\"#").append(id(((Map<?, ?>) tag).get("name"))).append("\">")
 				.append(escaped(((Map<?, ?>) tag).get("name"))).append("</a></li>\n"));
 		html.append("<li><a href=\"#records\">Records</a></li>\n<li><a href=\"/api/v1/openapi.json\">For machines: OpenAPI 3.1</a></li>\n</ul>\n</nav>\n");
@@ -46,6 +51,23 @@ final class ApiPage {
 		begin("What each scope of a token allows", "Scope", "Allows");
 		map(map(map(map(document, "components"), "securitySchemes"), "token"), "x-scopes").forEach((scope, allows) -> row(code(scope), escaped(allows)));
 		html.append("</tbody></table>\n</section>\n");
+	}
+
+	/** What many requests are refused for is told once. */
+	private void refusals() {
+		Map<String, Object> told = new TreeMap<>();
+		map(document, "paths").forEach((path, methods) -> ((Map<?, ?>) methods).forEach((method, operation) -> map((Map<?, ?>) operation, "responses")
+				.forEach((status, response) -> Optional.of((Map<?, ?>) response).filter(ApiPage::isShared)
+						.ifPresent(shared -> told.put((String) status, resolved(shared).get("description"))))));
+		html.append("<section aria-labelledby=\"refusals\">\n<h2 id=\"refusals\">Refusals</h2>\n");
+		line("p", "Each request below names those it may be refused with; all of them look like a Problem.");
+		begin("What each status means", "Status", "Meaning");
+		told.forEach((status, words) -> row("<code id=\"status-" + escaped(status) + "\">" + escaped(status) + "</code>", escaped(words)));
+		html.append("</tbody></table>\n</section>\n");
+	}
+
+	private static boolean isShared(Map<?, ?> response) {
+		return response.containsKey("$ref");
 	}
 
 	private void section(Map<?, ?> tag) {
@@ -76,9 +98,24 @@ final class ApiPage {
 		if (operation.containsKey("requestBody")) {
 			html.append("<p>Body: ").append(form(body(map(operation, "requestBody")))).append("</p>\n");
 		}
+		answers(operation);
+		html.append("</article>\n");
+	}
+
+	private void answers(Map<?, ?> operation) {
 		begin("Answers of " + escaped(operation.get("operationId")), "Status", "Meaning");
-		map(operation, "responses").forEach((status, response) -> row(code(status), answer(resolved((Map<?, ?>) response))));
-		html.append("</tbody></table>\n</article>\n");
+		List<String> refusals = new ArrayList<>();
+		map(operation, "responses").forEach((status, response) -> {
+			if (isShared((Map<?, ?>) response)) {
+				refusals.add("<a href=\"#status-" + escaped(status) + "\">" + escaped(status) + "</a>");
+			} else {
+				row(code(status), answer((Map<?, ?>) response));
+			}
+		});
+		html.append("</tbody></table>\n");
+		if (!refusals.isEmpty()) {
+			html.append("<p class=\"refusals\">May be refused with ").append(String.join(", ", refusals)).append(".</p>\n");
+		}
 	}
 
 	private static String needs(Map<?, ?> operation) {
@@ -127,7 +164,7 @@ final class ApiPage {
 			return "list of " + form(map(schema, "items"));
 		}
 		if (map(schema, "properties").get("items") instanceof Map<?, ?> items) {
-			return "page of " + form(map(items, "items"));
+			return code("items") + " are " + form(map(items, "items")) + ", " + code("next") + " leads on";
 		}
 		Object type = schema.containsKey("format") ? schema.get("format") : schema.get("type");
 		String words = type instanceof List<?> types ? types.stream().map(ApiPage::escaped).collect(Collectors.joining(" or ")) : escaped(type);

@@ -2,22 +2,22 @@ package org.afterglow.web.internal.api;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.afterglow.model.EntryId;
 import org.afterglow.records.Change;
 import org.afterglow.records.ChangeFeed;
 import org.afterglow.records.ChangeFeed.Subscription;
 import org.afterglow.records.FeedPosition;
-import org.afterglow.records.Scope;
 import org.afterglow.web.internal.http.Answer;
 import org.afterglow.web.internal.http.Call;
 import org.afterglow.web.internal.http.Responder;
@@ -34,23 +34,21 @@ final class ChangesRoute implements Responder {
 	private static final Pattern PLACE = Pattern.compile("([0-9a-f-]{36}):(\\d{1,18})");
 	private static final Pattern SECONDS = Pattern.compile("\\d{1,2}");
 
-	/** Changes of a kind of records: what they are called, and where they are found. */
-	private record Told(String kind, Scope scope, String path) {
-	}
-
-	private static final Map<Change.Subject, Told> TOLD = Map.of(Change.Subject.CLIENT, new Told("client", Scope.CLIENTS_READ, "/clients/"),
-			Change.Subject.SESSION, new Told("session", Scope.CLIENTS_READ, "/sessions/"),
-			Change.Subject.NARRATIVE, new Told("narrative", Scope.NARRATIVES_READ, "/narratives/"),
-			Change.Subject.CODE, new Told("code", Scope.CODES_READ, "/codes/"),
-			Change.Subject.ENTRY, new Told("entry", Scope.ENTRIES_READ, "/entries/"));
+	private final Map<Change.Subject, Kind<?>> told = new EnumMap<>(Change.Subject.class);
 
 	/** Changes that were looked through: some of them may not be told. */
 	private record Look(List<Map<String, Object>> told, long upTo, boolean more) {
 	}
 
+	/** @param kinds that may be told of */
+	ChangesRoute(List<Kind<?>> kinds) {
+		kinds.forEach(kind -> kind.shape().told().ifPresent(subject -> told.put(subject, kind)));
+	}
+
 	@Override
 	public Answer answer(Call call) {
-		Set<String> known = Set.of("after", "wait", "limit");
+		Set<String> known = new TreeSet<>(Page.PARAMETERS);
+		known.add("wait");
 		if (!known.containsAll(call.queryNames())) {
 			throw Problems.unknownParameter(known);
 		}
@@ -85,7 +83,7 @@ final class ChangesRoute implements Responder {
 		return number;
 	}
 
-	private static Look look(Asked asked, long from, int limit, long deadline) {
+	private Look look(Asked asked, long from, int limit, long deadline) {
 		ChangeFeed feed = asked.records().feed();
 		long number = from;
 		while (true) {
@@ -104,27 +102,26 @@ final class ChangesRoute implements Responder {
 		}
 	}
 
-	private static List<Map<String, Object>> told(Asked asked, List<Change> changes) {
-		List<Map<String, Object>> told = new ArrayList<>();
+	private List<Map<String, Object>> told(Asked asked, List<Change> changes) {
+		List<Map<String, Object>> heard = new ArrayList<>();
 		for (Change change : changes) {
-			Optional.ofNullable(TOLD.get(change.subject())).filter(kind -> asked.rights().may(kind.scope())).filter(kind -> mayKnow(asked, change))
-					.ifPresent(kind -> told.add(shown(kind, change)));
+			Optional.ofNullable(told.get(change.subject())).filter(kind -> mayHear(asked, kind, change)).map(Kind::shape)
+					.ifPresent(shape -> heard.add(shown(shape, change)));
 		}
-		return told;
+		return heard;
 	}
 
-	private static boolean mayKnow(Asked asked, Change change) {
-		return change.subject() != Change.Subject.ENTRY || change.deleted()
-				|| asked.records().entries().byId(new EntryId(change.id())).filter(entry -> !asked.rights().mayKnow(entry)).isEmpty();
+	private static boolean mayHear(Asked asked, Kind<?> kind, Change change) {
+		return asked.rights().may(kind.shape().reads()) && (change.deleted() || kind.mayHearOf(asked, change.id()));
 	}
 
-	private static Map<String, Object> shown(Told kind, Change change) {
+	private static Map<String, Object> shown(Shape shape, Change change) {
 		UUID id = change.id();
 		Map<String, Object> shown = new LinkedHashMap<>();
-		shown.put("kind", kind.kind());
+		shown.put("kind", shape.word());
 		shown.put("id", id.toString());
 		shown.put("deleted", change.deleted());
-		shown.put("path", ApiRoutes.ROOT + kind.path() + id);
+		shown.put("path", shape.path() + "/" + id);
 		return shown;
 	}
 

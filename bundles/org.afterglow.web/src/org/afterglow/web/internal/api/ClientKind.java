@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.afterglow.model.Client;
 import org.afterglow.model.ClientId;
+import org.afterglow.records.Change.Subject;
 import org.afterglow.records.EntryFilter;
 import org.afterglow.records.Records;
 import org.afterglow.records.Scope;
@@ -17,35 +17,12 @@ import org.afterglow.web.internal.api.Page.Slice;
 final class ClientKind implements Kind<Client> {
 
 	private static final String ARCHIVED = "archived";
+	private static final Shape SHAPE = Shape.of("client", "/clients", Scope.CLIENTS_READ, Scope.CLIENTS_WRITE).narrowedBy(ARCHIVED)
+			.noTwoWithOne("label").toldOf(Subject.CLIENT);
 
 	@Override
-	public String word() {
-		return "client";
-	}
-
-	@Override
-	public String named() {
-		return "/label";
-	}
-
-	@Override
-	public String path() {
-		return ApiRoutes.ROOT + "/clients";
-	}
-
-	@Override
-	public Scope reads() {
-		return Scope.CLIENTS_READ;
-	}
-
-	@Override
-	public Scope writes() {
-		return Scope.CLIENTS_WRITE;
-	}
-
-	@Override
-	public Set<String> filters() {
-		return Set.of(ARCHIVED);
+	public Shape shape() {
+		return SHAPE;
 	}
 
 	@Override
@@ -53,7 +30,7 @@ final class ClientKind implements Kind<Client> {
 		Optional<Boolean> archived = asked.filterWord(ARCHIVED, List.of("true", "false")).map(Boolean::valueOf);
 		List<Client> all = asked.records().clients().all().stream()
 				.filter(client -> archived.isEmpty() || archived.get() == client.archived()).toList();
-		return page.of(all, client -> client.id().value()).map(client -> Etags.with(shown(client, asked.rights())));
+		return page.of(all, client -> client.id().value()).map(client -> tagged(client, asked.rights()));
 	}
 
 	@Override
@@ -68,11 +45,6 @@ final class ClientKind implements Kind<Client> {
 		shown.put("label", client.label());
 		shown.put(ARCHIVED, client.archived());
 		return shown;
-	}
-
-	@Override
-	public List<String> readOnly() {
-		return List.of();
 	}
 
 	@Override

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import org.afterglow.model.Anchor;
@@ -29,34 +28,12 @@ final class CodingKind implements Kind<Marked> {
 
 	private static final int HIGHEST = 10;
 	private static final int VALENCE = 5;
+	/** Changes are told with the narrative. */
+	private static final Shape SHAPE = Shape.of("coding", "/narratives/{narrative}/codings", Scope.NARRATIVES_READ, Scope.NARRATIVES_WRITE)
+			.showing("narrative", "unanchored", "author", "created");
 
 	/** A coding where it stands. */
 	record Marked(CodedNarrative narrative, Coding coding, Anchor anchor) {
-	}
-
-	@Override
-	public String word() {
-		return "coding";
-	}
-
-	@Override
-	public String path() {
-		return ApiRoutes.ROOT + "/narratives/{narrative}/codings";
-	}
-
-	@Override
-	public Scope reads() {
-		return Scope.NARRATIVES_READ;
-	}
-
-	@Override
-	public Scope writes() {
-		return Scope.NARRATIVES_WRITE;
-	}
-
-	@Override
-	public Set<String> filters() {
-		return Set.of();
 	}
 
 	private static CodedNarrative narrative(Asked asked) {
@@ -70,10 +47,15 @@ final class CodingKind implements Kind<Marked> {
 	}
 
 	@Override
+	public Shape shape() {
+		return SHAPE;
+	}
+
+	@Override
 	public Slice<Map<String, Object>> list(Asked asked, Page page) {
 		CodedNarrative coded = narrative(asked);
 		return page.of(coded.codings(), coding -> coding.id().value())
-				.map(coding -> Etags.with(shown(marked(coded, coding).orElseThrow(), asked.rights())));
+				.map(coding -> tagged(marked(coded, coding).orElseThrow(), asked.rights()));
 	}
 
 	@Override
@@ -110,11 +92,6 @@ final class CodingKind implements Kind<Marked> {
 
 	private static Optional<Integer> boxed(OptionalInt number) {
 		return number.isPresent() ? Optional.of(number.getAsInt()) : Optional.empty();
-	}
-
-	@Override
-	public List<String> readOnly() {
-		return List.of("narrative", "unanchored", "author", "created");
 	}
 
 	@Override

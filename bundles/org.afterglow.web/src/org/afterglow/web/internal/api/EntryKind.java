@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
+import java.util.UUID;
 
 import org.afterglow.framework.EntryScope;
 import org.afterglow.framework.EntryType;
@@ -19,6 +18,7 @@ import org.afterglow.model.RecordPartition;
 import org.afterglow.model.Session;
 import org.afterglow.model.SessionId;
 import org.afterglow.model.Values;
+import org.afterglow.records.Change.Subject;
 import org.afterglow.records.EntryFilter;
 import org.afterglow.records.Scope;
 import org.afterglow.web.internal.api.Page.Slice;
@@ -37,30 +37,12 @@ final class EntryKind implements Kind<Entry> {
 	private static final String STATUS = "status";
 	private static final String TYPE = "type";
 	private static final String TYPE_VERSION = "typeVersion";
+	private static final Shape SHAPE = Shape.of("entry", "/entries", Scope.ENTRIES_READ, Scope.ENTRIES_WRITE)
+			.narrowedBy(CLIENT, SESSION, TYPE, STATUS, PARTITION).showing("version", "author", "created", "changed").toldOf(Subject.ENTRY);
 
 	@Override
-	public String word() {
-		return "entry";
-	}
-
-	@Override
-	public String path() {
-		return ApiRoutes.ROOT + "/entries";
-	}
-
-	@Override
-	public Scope reads() {
-		return Scope.ENTRIES_READ;
-	}
-
-	@Override
-	public Scope writes() {
-		return Scope.ENTRIES_WRITE;
-	}
-
-	@Override
-	public Set<String> filters() {
-		return Set.of(CLIENT, SESSION, TYPE, STATUS, PARTITION);
+	public Shape shape() {
+		return SHAPE;
 	}
 
 	@Override
@@ -74,7 +56,7 @@ final class EntryKind implements Kind<Entry> {
 		filter = asked.filterWord(STATUS, STATUSES).flatMap(EntryStatus::of).map(filter::of).orElse(filter);
 		Optional<RecordPartition> partition = asked.filterWord(PARTITION, PARTITIONS).flatMap(RecordPartition::of);
 		partition.ifPresent(wanted -> mayWrite(asked, wanted));
-		return new EntryPages(asked, filter, partition).slice(page).map(entry -> Etags.with(shown(entry, asked.rights())));
+		return new EntryPages(asked, filter, partition).slice(page).map(entry -> tagged(entry, asked.rights()));
 	}
 
 	static Optional<EntryTypeId> type(String text) {
@@ -96,6 +78,12 @@ final class EntryKind implements Kind<Entry> {
 		return asked.id("id").flatMap(id -> asked.records().entries().byId(new EntryId(id))).filter(asked.rights()::mayKnow);
 	}
 
+	/** Of notes that are kept apart nobody hears who may not know of them. */
+	@Override
+	public boolean mayHearOf(Asked asked, UUID id) {
+		return asked.records().entries().byId(new EntryId(id)).filter(entry -> !asked.rights().mayKnow(entry)).isEmpty();
+	}
+
 	@Override
 	public Map<String, Object> shown(Entry entry, Rights rights) {
 		Map<String, Object> shown = new LinkedHashMap<>();
@@ -112,11 +100,6 @@ final class EntryKind implements Kind<Entry> {
 		shown.put("changed", entry.changed().toString());
 		shown.put(Answers.MEMBER, Answers.shown(entry.values(), rights));
 		return shown;
-	}
-
-	@Override
-	public List<String> readOnly() {
-		return List.of("version", "author", "created", "changed");
 	}
 
 	@Override

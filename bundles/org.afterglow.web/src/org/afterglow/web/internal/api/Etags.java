@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.afterglow.web.internal.http.Json;
 
@@ -16,6 +17,7 @@ final class Etags {
 	static final String MEMBER = "etag";
 
 	private static final int BYTES = 16;
+	private static final Pattern TAGS = Pattern.compile("\\s*(\\*|(W/)?\"[^\"]*\"(\\s*,\\s*(W/)?\"[^\"]*\")*)\\s*");
 
 	private Etags() {
 	}
@@ -34,6 +36,11 @@ final class Etags {
 		} catch (NoSuchAlgorithmException e) {
 			throw new IllegalStateException("every Java has SHA-256", e);
 		}
+	}
+
+	/** Whether a header has the form of one that holds tags, or the star that means any. */
+	static boolean areMeant(String header) {
+		return TAGS.matcher(header).matches();
 	}
 
 	/** Whether a header such as If-Match means this tag. */

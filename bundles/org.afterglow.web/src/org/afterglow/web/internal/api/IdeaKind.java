@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 import org.afterglow.model.Code;
 import org.afterglow.model.CodeColour;
 import org.afterglow.model.CodeId;
 import org.afterglow.model.CodeKind;
 import org.afterglow.model.Target;
+import org.afterglow.records.Change.Subject;
 import org.afterglow.records.Records;
 import org.afterglow.records.Scope;
 import org.afterglow.web.internal.api.Page.Slice;
@@ -24,42 +24,19 @@ final class IdeaKind implements Kind<Code> {
 	private static final List<String> KINDS = Arrays.stream(CodeKind.values()).map(CodeKind::key).toList();
 	private static final List<String> COLOURS = Arrays.stream(CodeColour.values()).map(IdeaKind::key).toList();
 	private static final int MOST_SYNONYMS = 100;
+	private static final Shape SHAPE = Shape.of("code", "/codes", Scope.CODES_READ, Scope.CODES_WRITE).narrowedBy("kind").noTwoWithOne("name")
+			.toldOf(Subject.CODE);
 
 	@Override
-	public String word() {
-		return "code";
-	}
-
-	@Override
-	public String named() {
-		return "/name";
-	}
-
-	@Override
-	public String path() {
-		return ApiRoutes.ROOT + "/codes";
-	}
-
-	@Override
-	public Scope reads() {
-		return Scope.CODES_READ;
-	}
-
-	@Override
-	public Scope writes() {
-		return Scope.CODES_WRITE;
-	}
-
-	@Override
-	public Set<String> filters() {
-		return Set.of("kind");
+	public Shape shape() {
+		return SHAPE;
 	}
 
 	@Override
 	public Slice<Map<String, Object>> list(Asked asked, Page page) {
 		Optional<String> kind = asked.filterWord("kind", KINDS);
 		List<Code> all = asked.records().codes().all().stream().filter(code -> kind.isEmpty() || kind.get().equals(code.kind().key())).toList();
-		return page.of(all, code -> code.id().value()).map(code -> Etags.with(shown(code, asked.rights())));
+		return page.of(all, code -> code.id().value()).map(code -> tagged(code, asked.rights()));
 	}
 
 	@Override
@@ -88,11 +65,6 @@ final class IdeaKind implements Kind<Code> {
 
 	private static Optional<CodeColour> colour(String key) {
 		return Arrays.stream(CodeColour.values()).filter(colour -> key(colour).equals(key)).findFirst();
-	}
-
-	@Override
-	public List<String> readOnly() {
-		return List.of();
 	}
 
 	@Override

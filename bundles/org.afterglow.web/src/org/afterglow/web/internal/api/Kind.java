@@ -1,11 +1,9 @@
 package org.afterglow.web.internal.api;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
 
-import org.afterglow.records.Scope;
 import org.afterglow.web.internal.api.Page.Slice;
 
 /**
@@ -16,23 +14,8 @@ import org.afterglow.web.internal.api.Page.Slice;
  */
 interface Kind<T> {
 
-	/** What one is called in sentences. */
-	String word();
-
-	/** Pointer to the member that no two records share; empty if there is none. */
-	default String named() {
-		return "";
-	}
-
-	/** The path of the list, with places in braces. One record stands below it, at the place {@code id}. */
-	String path();
-
-	Scope reads();
-
-	Scope writes();
-
-	/** Parameters that narrow the list. */
-	Set<String> filters();
+	/** What it is called, where it is, and what it needs. */
+	Shape shape();
 
 	/** A page of the list, each as it is shown there. */
 	Slice<Map<String, Object>> list(Asked asked, Page page);
@@ -43,8 +26,10 @@ interface Kind<T> {
 	/** All of it that these rights let through, in the order in which it is read best, the id first. */
 	Map<String, Object> shown(T stored, Rights rights);
 
-	/** Members that are shown and cannot be set. */
-	List<String> readOnly();
+	/** The same with its tag. */
+	default Map<String, Object> tagged(T stored, Rights rights) {
+		return Etags.with(shown(stored, rights));
+	}
 
 	/** Adds what the body says. @return as stored */
 	T add(Asked asked, Body body);
@@ -57,5 +42,10 @@ interface Kind<T> {
 	/** Somebody read the whole of it. */
 	default void wasRead(Asked asked, T stored) {
 		// Most records are read without a word in the log but the one that the token was used.
+	}
+
+	/** Whether the token may hear that a record that is there was changed, beside the right to read the kind. */
+	default boolean mayHearOf(Asked asked, UUID id) {
+		return true;
 	}
 }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.afterglow.records.CodeRing;
 import org.afterglow.records.NameTaken;
 import org.afterglow.records.RecordMissing;
+import org.afterglow.records.Scope;
 import org.afterglow.records.StaleEntry;
 import org.afterglow.records.StaleRecord;
 import org.afterglow.web.internal.api.Page.Slice;
@@ -20,6 +21,7 @@ import org.afterglow.web.internal.http.Access;
 import org.afterglow.web.internal.http.Answer;
 import org.afterglow.web.internal.http.Call;
 import org.afterglow.web.internal.http.Problem;
+import org.afterglow.web.internal.http.Responder;
 import org.afterglow.web.internal.http.Route;
 
 /**
@@ -31,23 +33,26 @@ final class KindRoutes<T> {
 	private static final String ETAG = "ETag";
 
 	private final Kind<T> kind;
+	private final Shape shape;
 
 	KindRoutes(Kind<T> kind) {
 		this.kind = kind;
+		this.shape = kind.shape();
 	}
 
 	List<Route> routes() {
-		String one = kind.path() + "/{id}";
-		return List.of(new Route("GET", kind.path(), Optional.of(kind.reads()), Access.TOKEN, this::list),
-				new Route("POST", kind.path(), Optional.of(kind.writes()), Access.TOKEN, this::add),
-				new Route("GET", one, Optional.of(kind.reads()), Access.TOKEN, this::read),
-				new Route("PUT", one, Optional.of(kind.writes()), Access.TOKEN, this::change),
-				new Route("DELETE", one, Optional.of(kind.writes()), Access.TOKEN, this::delete));
+		return List.of(route("GET", shape.path(), shape.reads(), this::list), route("POST", shape.path(), shape.writes(), this::add),
+				route("GET", shape.one(), shape.reads(), this::read), route("PUT", shape.one(), shape.writes(), this::change),
+				route("DELETE", shape.one(), shape.writes(), this::delete));
+	}
+
+	private static Route route(String method, String path, Scope scope, Responder responder) {
+		return new Route(method, path, Optional.of(scope), Access.TOKEN, responder);
 	}
 
 	private Answer list(Call call) {
-		Set<String> known = new TreeSet<>(kind.filters());
-		known.addAll(Set.of("limit", "after"));
+		Set<String> known = new TreeSet<>(shape.filters());
+		known.addAll(Page.PARAMETERS);
 		Asked asked = asked(call, known);
 		Slice<Map<String, Object>> slice = kind.list(asked, Page.of(asked));
 		Map<String, Object> page = new LinkedHashMap<>();
@@ -67,10 +72,10 @@ final class KindRoutes<T> {
 
 	private Answer read(Call call) {
 		Asked asked = asked(call, Set.of());
-		T stored = kind.find(asked).orElseThrow(() -> Problems.missing(kind.word()));
-		Map<String, Object> shown = shown(asked, stored);
+		T stored = kind.find(asked).orElseThrow(() -> Problems.missing(shape.word()));
+		Map<String, Object> shown = kind.tagged(stored, asked.rights());
 		String etag = quoted(shown);
-		if (call.header("If-None-Match").filter(known -> Etags.anyIs(known, etag)).isPresent()) {
+		if (call.header("If-None-Match").filter(known -> Etags.anyIs(known.replace("W/\"", "\""), etag)).isPresent()) {
 			return Answer.empty(304).with(ETAG, etag);
 		}
 		kind.wasRead(asked, stored);
@@ -81,8 +86,8 @@ final class KindRoutes<T> {
 		Asked asked = asked(call, Set.of());
 		Body body = body(call, false);
 		T stored = together(asked, body, () -> kind.add(asked, body));
-		Map<String, Object> shown = shown(asked, stored);
-		Answer answer = asked.rights().may(kind.reads()) ? Answer.json(201, Plain.json(shown)) : Answer.empty(201);
+		Map<String, Object> shown = kind.tagged(stored, asked.rights());
+		Answer answer = asked.rights().may(shape.reads()) ? Answer.json(201, Plain.json(shown)) : Answer.empty(201);
 		return answer.with("Location", call.path() + "/" + shown.get("id")).with(ETAG, quoted(shown));
 	}
 
@@ -91,8 +96,8 @@ final class KindRoutes<T> {
 		String match = match(call);
 		Body body = body(call, true);
 		T stored = together(asked, body, () -> kind.change(asked, matching(asked, match, body), body));
-		Map<String, Object> shown = shown(asked, stored);
-		Answer answer = asked.rights().may(kind.reads()) ? Answer.json(Plain.json(shown)) : Answer.nothing();
+		Map<String, Object> shown = kind.tagged(stored, asked.rights());
+		Answer answer = asked.rights().may(shape.reads()) ? Answer.json(Plain.json(shown)) : Answer.nothing();
 		return answer.with(ETAG, quoted(shown));
 	}
 
@@ -117,7 +122,7 @@ final class KindRoutes<T> {
 	private Body body(Call call, boolean whole) {
 		Body body = new Body(Plain.object(call.json()), whole);
 		body.passOver("id", Etags.MEMBER);
-		kind.readOnly().forEach(body::passOver);
+		shape.shown().forEach(body::passOver);
 		if (whole && body.members().containsKey("id") && !call.place("id").equals(body.members().get("id"))) {
 			body.wrong("id", "This is the id of another record. Send the record to its own address, or leave the id out.");
 		}
@@ -125,16 +130,20 @@ final class KindRoutes<T> {
 	}
 
 	private static String match(Call call) {
-		return call.header("If-Match").orElseThrow(Problems::needsMatch);
+		String match = call.header("If-Match").orElseThrow(Problems::needsMatch);
+		if (!Etags.areMeant(match)) {
+			throw Problems.noEtag();
+		}
+		return match;
 	}
 
 	/** The stored record, if it is still the one that was read. */
 	private T matching(Asked asked, String match, Body yours) {
-		T stored = kind.find(asked).orElseThrow(() -> Problems.missing(kind.word()));
-		Map<String, Object> shown = shown(asked, stored);
+		T stored = kind.find(asked).orElseThrow(() -> Problems.missing(shape.word()));
+		Map<String, Object> shown = kind.tagged(stored, asked.rights());
 		String etag = quoted(shown);
 		if (!Etags.anyIs(match, etag)) {
-			Problem conflict = Problems.conflict(yours.members(), Optional.of(shown).filter(theirs -> asked.rights().may(kind.reads())));
+			Problem conflict = Problems.conflict(yours.members(), Optional.of(shown).filter(theirs -> asked.rights().may(shape.reads())));
 			throw conflict.with(ETAG, etag);
 		}
 		return stored;
@@ -145,9 +154,9 @@ final class KindRoutes<T> {
 		try {
 			return asked.records().together(work);
 		} catch (StaleRecord | StaleEntry e) {
-			throw Problems.conflict(body.members(), kind.find(asked).filter(stored -> asked.rights().may(kind.reads())).map(stored -> shown(asked, stored)));
+			throw Problems.conflict(body.members(), kind.find(asked).filter(stored -> asked.rights().may(shape.reads())).map(stored -> kind.tagged(stored, asked.rights())));
 		} catch (NameTaken e) {
-			throw Problems.invalid(kind.named(), "Another record has this already. Choose another.");
+			throw Problems.invalid(shape.unique(), "Another record has this already. Choose another.");
 		} catch (CodeRing e) {
 			throw Problems.invalid(e.kind() == CodeRing.Kind.PARENT ? "/parent" : "/mergedInto",
 					"The code would lead back to itself this way. Choose another code.");
@@ -156,10 +165,6 @@ final class KindRoutes<T> {
 		} catch (IllegalArgumentException e) {
 			throw Problems.invalid("", "The members make no sense together. Compare them with the description of the API.");
 		}
-	}
-
-	private Map<String, Object> shown(Asked asked, T stored) {
-		return Etags.with(kind.shown(stored, asked.rights()));
 	}
 
 	private static String quoted(Map<String, Object> shown) {

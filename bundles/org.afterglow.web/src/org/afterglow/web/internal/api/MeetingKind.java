@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.UUID;
 
 import org.afterglow.model.ClientId;
 import org.afterglow.model.Route;
 import org.afterglow.model.Session;
 import org.afterglow.model.SessionId;
 import org.afterglow.model.SessionKind;
+import org.afterglow.records.Change.Subject;
 import org.afterglow.records.EntryFilter;
 import org.afterglow.records.Records;
 import org.afterglow.records.Scope;
+import org.afterglow.records.Sessions;
 import org.afterglow.web.internal.api.Page.Slice;
 
 /** The sessions of clients. */
@@ -27,43 +29,22 @@ final class MeetingKind implements Kind<Session> {
 	private static final List<String> ROUTES = Arrays.stream(Route.values()).map(Route::key).toList();
 	private static final String CLIENT = "client";
 	private static final String NUMBER = "number";
+	private static final Shape SHAPE = Shape.of("session", "/sessions", Scope.CLIENTS_READ, Scope.CLIENTS_WRITE).narrowedBy(CLIENT)
+			.noTwoWithOne(NUMBER).toldOf(Subject.SESSION);
 	private static final int HIGHEST = 100_000;
 
 	@Override
-	public String word() {
-		return "session";
-	}
-
-	@Override
-	public String named() {
-		return "/number";
-	}
-
-	@Override
-	public String path() {
-		return ApiRoutes.ROOT + "/sessions";
-	}
-
-	@Override
-	public Scope reads() {
-		return Scope.CLIENTS_READ;
-	}
-
-	@Override
-	public Scope writes() {
-		return Scope.CLIENTS_WRITE;
-	}
-
-	@Override
-	public Set<String> filters() {
-		return Set.of(CLIENT);
+	public Shape shape() {
+		return SHAPE;
 	}
 
 	@Override
 	public Slice<Map<String, Object>> list(Asked asked, Page page) {
-		List<Session> all = asked.filterId(CLIENT).map(client -> asked.records().sessions().of(new ClientId(client)))
-				.orElseGet(() -> asked.records().sessions().all());
-		return page.of(all, session -> session.id().value()).map(session -> Etags.with(shown(session, asked.rights())));
+		Sessions sessions = asked.records().sessions();
+		Optional<UUID> client = asked.filterId(CLIENT);
+		Slice<Session> slice = client.isPresent() ? page.of(sessions.of(new ClientId(client.get())), session -> session.id().value())
+				: page.read((behind, most) -> sessions.page(behind.map(SessionId::new), most), session -> session.id().value());
+		return slice.map(session -> tagged(session, asked.rights()));
 	}
 
 	@Override
@@ -82,11 +63,6 @@ final class MeetingKind implements Kind<Session> {
 		shown.put("route", session.route().map(Route::key));
 		shown.put("title", session.title());
 		return shown;
-	}
-
-	@Override
-	public List<String> readOnly() {
-		return List.of();
 	}
 
 	@Override
@@ -127,9 +103,10 @@ final class MeetingKind implements Kind<Session> {
 		Records records = asked.records();
 		boolean empty = records.narratives().of(session.id()).isEmpty() && records.entries().count(EntryFilter.ALL.of(session.id())) == 0
 				&& records.attachments().of(session.id()).isEmpty() && records.journals().answers(session.id()).isEmpty();
-		if (!empty) {
-			throw Problems.notEmpty("Narratives, entries, attachments or answers of a journal page still belong to this session. "
-					+ "Delete them first: nothing is deleted along with something else here.");
+		boolean written = records.journals().openAt(asked.now()).stream().anyMatch(page -> page.session().equals(session.id()));
+		if (!empty || written) {
+			throw Problems.notEmpty("Narratives, entries, attachments, answers of a journal page or a page that is open still belong to this "
+					+ "session. They have to go first: nothing is deleted along with something else here.");
 		}
 		records.sessions().delete(session.id());
 	}

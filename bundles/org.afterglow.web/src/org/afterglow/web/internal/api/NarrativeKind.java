@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-import org.afterglow.model.AnchorState;
 import org.afterglow.model.ClientId;
 import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.Narrative;
@@ -19,6 +20,7 @@ import org.afterglow.model.Session;
 import org.afterglow.model.SessionId;
 import org.afterglow.model.Voice;
 import org.afterglow.records.AuditEvent;
+import org.afterglow.records.Change.Subject;
 import org.afterglow.records.NarrativeSummary;
 import org.afterglow.records.Records;
 import org.afterglow.records.RevisionReason;
@@ -33,32 +35,14 @@ final class NarrativeKind implements Kind<CodedNarrative> {
 	private static final List<String> VOICES = Arrays.stream(Voice.values()).map(NarrativeKind::key).toList();
 	private static final String SESSION = "session";
 	private static final String CLIENT = "client";
+	private static final Shape SHAPE = Shape.of("narrative", "/narratives", Scope.NARRATIVES_READ, Scope.NARRATIVES_WRITE)
+			.narrowedBy(SESSION, CLIENT).showing("version").toldOf(Subject.NARRATIVE);
 
 	private final ReadSpells reads = new ReadSpells();
 
 	@Override
-	public String word() {
-		return "narrative";
-	}
-
-	@Override
-	public String path() {
-		return ApiRoutes.ROOT + "/narratives";
-	}
-
-	@Override
-	public Scope reads() {
-		return Scope.NARRATIVES_READ;
-	}
-
-	@Override
-	public Scope writes() {
-		return Scope.NARRATIVES_WRITE;
-	}
-
-	@Override
-	public Set<String> filters() {
-		return Set.of(SESSION, CLIENT);
+	public Shape shape() {
+		return SHAPE;
 	}
 
 	@Override
@@ -66,15 +50,17 @@ final class NarrativeKind implements Kind<CodedNarrative> {
 		Records records = asked.records();
 		Optional<SessionId> session = asked.filterId(SESSION).map(SessionId::new);
 		Optional<ClientId> client = asked.filterId(CLIENT).map(ClientId::new);
-		List<NarrativeSummary> all;
-		if (session.isPresent()) {
-			boolean other = client.isPresent() && records.sessions().byId(session.get()).filter(met -> met.client().equals(client.get())).isEmpty();
-			all = other ? List.of() : records.narratives().of(session.get());
-		} else {
-			all = client.map(id -> records.sessions().of(id).stream().flatMap(met -> records.narratives().of(met.id()).stream()).toList())
-					.orElseGet(() -> records.narratives().summaries());
-		}
-		return page.of(all, narrative -> narrative.id().value()).map(NarrativeKind::shown);
+		Function<NarrativeSummary, UUID> id = narrative -> narrative.id().value();
+		Slice<NarrativeSummary> slice = session.isEmpty() && client.isEmpty()
+				? page.read((behind, most) -> records.narratives().page(behind.map(NarrativeId::new), most), id)
+				: page.of(sessions(records, client, session).flatMap(met -> records.narratives().of(met.id()).stream()).toList(), id);
+		return slice.map(NarrativeKind::shown);
+	}
+
+	/** The session if it is the client's, or all of the client. */
+	private static Stream<Session> sessions(Records records, Optional<ClientId> client, Optional<SessionId> session) {
+		Stream<Session> those = session.isPresent() ? session.flatMap(records.sessions()::byId).stream() : records.sessions().of(client.orElseThrow()).stream();
+		return those.filter(met -> client.isEmpty() || met.client().equals(client.get()));
 	}
 
 	private static Map<String, Object> shown(NarrativeSummary narrative) {
@@ -120,11 +106,6 @@ final class NarrativeKind implements Kind<CodedNarrative> {
 	}
 
 	@Override
-	public List<String> readOnly() {
-		return List.of("version");
-	}
-
-	@Override
 	public void wasRead(Asked asked, CodedNarrative coded) {
 		if (reads.begins(asked.integration().id(), coded.narrative().id(), asked.now())) {
 			asked.records().audit().note(AuditEvent.read(coded.narrative().id()));
@@ -154,9 +135,9 @@ final class NarrativeKind implements Kind<CodedNarrative> {
 				.ifPresent(other -> body.wrong(SESSION, "A narrative stays with its client. Choose a session of the same client."));
 		Narrative next = read(before.id(), session, before.captured(), before.version(), body);
 		records.revisions().keep(before.id(), RevisionReason.SAVED);
-		CodedNarrative saved = records.narratives().save(new CodedNarrative(next, stored.anchors().stream()
-				.map(anchor -> anchor.state() == AnchorState.UNANCHORED && next.text().equals(before.text()) ? anchor : anchor.foundIn(next.text()))
-				.toList(), stored.codings()));
+		Rewriting rewriting = new Rewriting(before.text(), next.text());
+		CodedNarrative saved = records.narratives()
+				.save(new CodedNarrative(next, stored.anchors().stream().map(rewriting::placed).toList(), stored.codings()));
 		records.revisions().keep(before.id(), RevisionReason.SAVED);
 		return saved;
 	}

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -20,6 +21,8 @@ record Page(Optional<String> after, int limit) {
 
 	/** How many come unless it is said. */
 	static final int USUAL = 50;
+	/** What every list can be asked for. */
+	static final Set<String> PARAMETERS = Set.of("limit", "after");
 	/** The most that come at once. */
 	static final int MOST = 200;
 
@@ -64,7 +67,7 @@ record Page(Optional<String> after, int limit) {
 	}
 
 	static RuntimeException noPlace() {
-		return Problems.parameter("after", "This is no place in this list. Take it as it is from \"next\" of the page before.");
+		return Problems.parameter("after", "This is no place here. Take it as it is from the answer before, or leave it out to begin.");
 	}
 
 	/** The place behind a record, in a form that means nothing to anybody else. */
@@ -84,6 +87,18 @@ record Page(Optional<String> after, int limit) {
 		List<T> rest = all.stream().filter(each -> after.isEmpty() || place.apply(each).compareTo(after.get()) > 0)
 				.sorted(Comparator.comparing(place)).limit(limit + 1L).toList();
 		return slice(rest, place);
+	}
+
+	/** What the records read of a list behind an id, so many at most, in the order in which ids are written. */
+	@FunctionalInterface
+	interface Reading<T> {
+		List<T> behind(Optional<UUID> id, int most);
+	}
+
+	/** This page of a list of which no more is read than the page: what a whole practice has of a kind. */
+	<T> Slice<T> read(Reading<T> reading, Function<T, UUID> id) {
+		Optional<UUID> behind = after.map(written -> Ids.of(written).orElseThrow(Page::noPlace));
+		return slice(reading.behind(behind, limit + 1), each -> id.apply(each).toString());
 	}
 
 	/** @param rest what comes in this page, and one more if there is one */

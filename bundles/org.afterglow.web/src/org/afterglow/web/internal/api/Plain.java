@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.afterglow.web.internal.http.Json;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** JSON as plain maps, lists, strings, numbers and truths, as the records have them; null is {@link #NULL}. */
@@ -17,6 +16,10 @@ final class Plain {
 
 	/** What JSON calls null: nothing. */
 	static final Object NULL = Optional.empty();
+
+	/** Up to here every whole number has a double of its own. */
+	private static final double LARGEST_WHOLE = 1L << 53;
+	private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
 	private Plain() {
 	}
@@ -45,30 +48,35 @@ final class Plain {
 			}
 			case STRING -> node.asString();
 			case BOOLEAN -> node.asBoolean();
-			case NUMBER -> node.isIntegralNumber() && node.canConvertToLong() ? (Object) node.asLong() : (Object) node.asDouble();
+			case NUMBER -> node.isIntegralNumber() && node.canConvertToLong() ? (Object) node.asLong() : number(node.asDouble());
 			default -> NULL;
 		};
+	}
+
+	/** JSON has one sort of numbers: 3.0 is 3. */
+	private static Object number(double number) {
+		return number == Math.rint(number) && Math.abs(number) < LARGEST_WHOLE ? (Object) (long) number : (Object) number;
 	}
 
 	/** The same as JSON; maps keep their order. */
 	static JsonNode json(Object value) {
 		return switch (value) {
 			case Map<?, ?> map -> {
-				ObjectNode object = Json.object();
+				ObjectNode object = NODES.objectNode();
 				map.forEach((key, each) -> object.set((String) key, json(each)));
 				yield object;
 			}
 			case List<?> list -> {
-				ArrayNode array = Json.object().putArray("list");
+				ArrayNode array = NODES.arrayNode();
 				list.forEach(each -> array.add(json(each)));
 				yield array;
 			}
-			case Optional<?> maybe -> maybe.isPresent() ? json(maybe.get()) : Json.object().nullNode();
-			case String text -> Json.text(text);
-			case Boolean truth -> Json.object().booleanNode(truth);
-			case Integer number -> Json.object().numberNode(number);
-			case Long number -> Json.object().numberNode(number);
-			case Double number -> Json.object().numberNode(number);
+			case Optional<?> maybe -> maybe.isPresent() ? json(maybe.get()) : NODES.nullNode();
+			case String text -> NODES.stringNode(text);
+			case Boolean truth -> NODES.booleanNode(truth);
+			case Integer number -> NODES.numberNode(number);
+			case Long number -> NODES.numberNode(number);
+			case Double number -> NODES.numberNode(number);
 			default -> throw new IllegalArgumentException("JSON knows no " + value.getClass().getName());
 		};
 	}

@@ -43,6 +43,11 @@ final class Problems {
 				.detail("Read the record first and send its ETag in If-Match, so that nobody's change is written over.");
 	}
 
+	static Problem noEtag() {
+		return Problem.badRequest("bad-header", "The header If-Match cannot be read.")
+				.detail("An ETag stands in double quotes: send the header ETag of the answer as it is, or the member etag in quotes.");
+	}
+
 	/** @param theirs as stored; empty for a token that may not read it */
 	static Problem conflict(Map<String, Object> yours, Optional<Map<String, Object>> theirs) {
 		Problem problem = Problem.of(409, "conflict", "Somebody else changed the record.")

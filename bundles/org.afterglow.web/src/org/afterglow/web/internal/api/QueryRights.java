@@ -41,7 +41,13 @@ final class QueryRights {
 			case QueryNode.Any any -> any.parts().stream().flatMap(QueryRights::all);
 			case QueryNode.Not not -> all(not.part());
 			case QueryNode.InField field -> field.coded().stream().flatMap(QueryRights::all);
-			default -> Stream.empty();
+			case QueryNode.Text words -> Stream.empty();
+			case QueryNode.InTitle title -> Stream.empty();
+			case QueryNode.CodedAs coded -> Stream.empty();
+			case QueryNode.OfClient client -> Stream.empty();
+			case QueryNode.OfKind kind -> Stream.empty();
+			case QueryNode.From day -> Stream.empty();
+			case QueryNode.To day -> Stream.empty();
 		});
 	}
 

@@ -101,7 +101,12 @@ final class SearchRoute implements Responder {
 	}
 
 	private static List<Map<String, Object>> spans(List<TextSpan> spans) {
-		return spans.stream().map(span -> Map.<String, Object>of("start", span.start(), "end", span.end())).toList();
+		return spans.stream().map(span -> {
+			Map<String, Object> shown = new LinkedHashMap<>();
+			shown.put("start", span.start());
+			shown.put("end", span.end());
+			return shown;
+		}).toList();
 	}
 
 	/**

@@ -52,19 +52,26 @@ public final class Entrance {
 		if (!typed.isString()) {
 			throw Problem.badRequest("code-missing", "A code is needed.");
 		}
-		Optional<Journal> journal = CodeWords.read(typed.stringValue()).map(Secrets::digest).flatMap(digest -> find(call, digest));
-		if (journal.isEmpty()) {
+		String key = Secrets.random("page");
+		Optional<Journal> entered = CodeWords.read(typed.stringValue()).map(Secrets::digest).flatMap(digest -> entered(call, digest, Secrets.digest(key)));
+		if (entered.isEmpty()) {
 			guesses.wrong();
 			throw Problem.of(403, "code-not-good", "The code is wrong, was used, or its time is over.");
 		}
 		guesses.right();
-		String key = Secrets.random("page");
+		return Answer.json(Json.object().put("key", key).put("until", entered.get().until().toString()));
+	}
+
+	/** Looking and taking are one: a page that is closed in between stays closed. */
+	private static Optional<Journal> entered(Call call, String codeHash, String keyHash) {
 		Records records = call.practice().records();
-		records.together(() -> {
-			records.audit().note(AuditEvent.of(WebAct.JOURNAL_ENTERED, journal.get().session()));
-			return records.journals().save(journal.get().entered(Secrets.digest(key)));
-		});
-		return Answer.json(Json.object().put("key", key).put("until", journal.get().until().toString()));
+		if (find(call, codeHash).isEmpty()) {
+			return Optional.empty();
+		}
+		return records.together(() -> find(call, codeHash).map(journal -> {
+			records.audit().note(AuditEvent.of(WebAct.JOURNAL_ENTERED, journal.session()));
+			return records.journals().save(journal.entered(keyHash));
+		}));
 	}
 
 	private static Optional<Journal> find(Call call, String digest) {

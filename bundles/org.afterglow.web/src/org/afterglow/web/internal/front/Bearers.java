@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.afterglow.records.Integration;
@@ -11,6 +12,7 @@ import org.afterglow.records.Integrations;
 import org.afterglow.records.Journal;
 import org.afterglow.records.Journals;
 import org.afterglow.records.Scope;
+import org.afterglow.web.internal.http.Json;
 import org.afterglow.web.internal.http.Problem;
 
 /**
@@ -33,17 +35,20 @@ final class Bearers {
 		this.clock = clock;
 	}
 
-	/** @throws Problem 401 whatever is wrong with the token, 403 if it is good and not for this */
-	Integration integration(Head head, Optional<Scope> scope) {
+	/** @throws Problem 401 whatever is wrong with the token */
+	Integration integration(Head head) {
 		String digest = digest(head);
 		Instant now = clock.instant();
-		Optional<Integration> found = integrations.byTokenHash(digest).filter(each -> Secrets.same(each.tokenHash(), digest) & each.isGoodAt(now));
-		Integration integration = found.orElseThrow(Bearers::unknown);
+		return integrations.byTokenHash(digest).filter(each -> Secrets.same(each.tokenHash(), digest) & each.isGoodAt(now)).orElseThrow(Bearers::unknown);
+	}
+
+	/** @throws Problem 403 if its token is good and not for this */
+	static void check(Integration integration, Optional<Scope> scope) {
 		if (scope.isPresent() && !integration.scopes().contains(scope.get())) {
 			throw Problem.of(403, "scope-missing", "The token is not for this.")
+					.detail("Make a token that has the scope " + scope.get().key() + ".").member("scope", Json.text(scope.get().key()))
 					.with("WWW-Authenticate", "Bearer realm=\"afterglow\", error=\"insufficient_scope\", scope=\"" + scope.get().key() + "\"");
 		}
-		return integration;
 	}
 
 	/** @throws Problem 401 if no page that is open has that key */
@@ -54,12 +59,12 @@ final class Bearers {
 
 	private static String digest(Head head) {
 		List<String> borne = head.headers().all("Authorization");
-		String secret = borne.size() == 1 ? BEARER.matcher(borne.getFirst()).results().findFirst().filter(found -> found.start() == 0
-				&& found.end() == borne.getFirst().length()).map(found -> found.group(1)).orElse(NOTHING) : NOTHING;
-		return Secrets.digest(secret);
+		Matcher bearer = BEARER.matcher(borne.size() == 1 ? borne.getFirst() : "");
+		return Secrets.digest(bearer.matches() ? bearer.group(1) : NOTHING);
 	}
 
 	private static Problem unknown() {
-		return Problem.of(401, "not-known", "A token is needed that is good.").with("WWW-Authenticate", "Bearer realm=\"afterglow\"");
+		return Problem.of(401, "not-known", "A token is needed that is good.")
+				.detail("Send it in the header Authorization, behind the word Bearer. If there is one, it is wrong, over, or was taken back.").with("WWW-Authenticate", "Bearer realm=\"afterglow\"");
 	}
 }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
+import org.afterglow.records.Integration;
 import org.afterglow.web.internal.http.Access;
 import org.afterglow.web.internal.http.Answer;
 import org.afterglow.web.internal.http.Open;
@@ -36,12 +38,15 @@ public final class Front implements AutoCloseable {
 	private final Workers workers = new Workers();
 	private volatile Origins origins = new Origins(0);
 
-	/** @param api whether programs may ask */
-	public Front(Open practice, RouteTable routes, BooleanSupplier api) {
+	/**
+	 * @param api whether programs may ask
+	 * @param later closed by its owner
+	 */
+	public Front(Open practice, RouteTable routes, BooleanSupplier api, Later later) {
 		this.practice = practice;
 		this.routes = routes;
 		this.bearers = new Bearers(practice.records().integrations(), practice.records().journals(), practice.clock());
-		this.uses = new Uses(practice.records(), practice.clock());
+		this.uses = new Uses(practice.records(), practice.clock(), work -> later.after(Uses.TOGETHER.plusSeconds(1), work));
 		this.api = api;
 	}
 
@@ -106,7 +111,8 @@ public final class Front implements AutoCloseable {
 		List<String> types = head.headers().all("Content-Type");
 		boolean taken = types.size() == 1 && route.takes().contains(mediaType(types.getFirst()));
 		if (!taken || !head.headers().all("Content-Encoding").isEmpty()) {
-			throw Problem.of(415, "not-this-type", "The body is not of a type that is taken here.").with("Accept", String.join(", ", route.takes()));
+			throw Problem.of(415, "not-this-type", "The body is not of a type that is taken here.")
+					.detail("Send the header Content-Type: " + String.join(" or ", route.takes()) + ", and the body as it is, not packed.").with("Accept", String.join(", ", route.takes()));
 		}
 		if (head.length() > route.limit()) {
 			throw tooLarge();
@@ -130,23 +136,31 @@ public final class Front implements AutoCloseable {
 
 	/** Finds out who asks. @throws Problem if that may not be asked by them */
 	public void recognise(Admitted admitted) {
+		Route route = admitted.found.route();
 		admitted.who = Optional.of(workers.atPlace(() -> {
+			Optional<Integration> known = Optional.empty();
 			try {
-				return who(admitted);
+				Asked.Who who = who(admitted);
+				known = who.integration();
+				check(who, route);
+				return who;
 			} catch (Problem problem) {
-				uses.refused(admitted.found.route(), problem.status());
+				inTheLog(uses.refused(known, route, problem.status()));
 				throw problem;
 			}
 		}));
 	}
 
 	private Asked.Who who(Admitted admitted) {
-		Route route = admitted.found.route();
-		return switch (route.access()) {
-			case TOKEN -> new Asked.Who(Optional.of(bearers.integration(admitted.head, route.scope())), Optional.empty());
+		return switch (admitted.found.route().access()) {
+			case TOKEN -> new Asked.Who(Optional.of(bearers.integration(admitted.head)), Optional.empty());
 			case JOURNAL -> new Asked.Who(Optional.empty(), Optional.of(bearers.journal(admitted.head)));
 			case OPEN -> new Asked.Who(Optional.empty(), Optional.empty());
 		};
+	}
+
+	private static void check(Asked.Who who, Route route) {
+		who.integration().ifPresent(integration -> Bearers.check(integration, route.scope()));
 	}
 
 	/** Answers. @throws Problem instead */
@@ -163,38 +177,81 @@ public final class Front implements AutoCloseable {
 				status = problem.status();
 				throw problem;
 			} finally {
-				note(who, admitted.found.route(), status);
+				inTheLog(count(who, admitted.found.route(), status));
 			}
 		});
 	}
 
 	/** What an integration asked for, and codes that were wrong. What is written in a page is in the log as what it changed. */
-	private void note(Asked.Who who, Route route, int status) {
-		who.integration().ifPresent(integration -> uses.used(integration, route, status));
-		if (route.access() == Access.OPEN && REFUSALS.contains(status)) {
-			uses.refused(route, status);
+	private boolean count(Asked.Who who, Route route, int status) {
+		if (who.integration().isPresent()) {
+			return uses.used(who.integration().get(), route, status);
+		}
+		return route.access() == Access.OPEN && REFUSALS.contains(status) && uses.refused(Optional.empty(), route, status);
+	}
+
+	private void inTheLog(boolean due) {
+		if (due) {
+			uses.write();
 		}
 	}
 
-	/** A token may be taken back while somebody waits. */
+	/** A token may be taken back while somebody waits, or a page be closed: who is not known any more hears that, even where the door closes with the last page. */
 	private boolean await(Admitted admitted, CompletableFuture<?> happened, Duration patience) {
-		boolean came = workers.await(happened, patience);
-		checkOn(admitted.found.route().segments());
-		who(admitted);
-		return came;
+		try {
+			return workers.await(happened, patience);
+		} finally {
+			checkOn(admitted.found.route().segments());
+			check(who(admitted), admitted.found.route());
+		}
+	}
+
+	/**
+	 * Answers what came no further than its head, or what could not even be read. Quick: where a line of the log is due before, another thread waits for it.
+	 */
+	public void refuse(Throwable thrown, Consumer<Answer> answering) {
+		Problem problem = problem(thrown);
+		answer(uses.turnedAway(problem.slug(), problem.status()), problem.answer(), answering);
+	}
+
+	/** The same for something whose sender is known, and whose body did not come as it should or found no place to be worked on. */
+	public void refuse(Admitted admitted, Throwable thrown, Consumer<Answer> answering) {
+		Problem problem = problem(thrown);
+		boolean due = admitted.who.filter(who -> count(who, admitted.found.route(), problem.status())).isPresent();
+		answer(due, problem.answer(), answering);
+	}
+
+	private void answer(boolean due, Answer answer, Consumer<Answer> answering) {
+		if (due) {
+			try {
+				workers.execute(() -> {
+					uses.write();
+					answering.accept(answer);
+				});
+				return;
+			} catch (Problem busy) {
+				// Its line is written with the next, and at the latest when the practice is closed.
+				LOG.debug("a line of the log waits: {}", busy.slug());
+			}
+		}
+		answering.accept(answer);
 	}
 
 	/** What is answered when something was thrown. */
 	public Answer answerTo(Throwable thrown) {
+		return problem(thrown).answer();
+	}
+
+	private Problem problem(Throwable thrown) {
 		if (thrown instanceof Problem problem) {
-			return problem.answer();
+			return problem;
 		}
 		if (workers.isClosing()) {
-			return Problem.locked().answer();
+			return Problem.locked();
 		}
 		// The class alone: messages may quote what was sent or what is kept.
 		LOG.error("a route failed: {}", thrown.getClass().getName());
-		return Problem.of(500, "failed", "Something went wrong.").answer();
+		return Problem.of(FAILED, "failed", "Something went wrong.");
 	}
 
 	/** Nothing begins any more, and nobody waits any longer. Quick. */

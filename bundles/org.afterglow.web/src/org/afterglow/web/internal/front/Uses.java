@@ -3,15 +3,14 @@ package org.afterglow.web.internal.front;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 
 import org.afterglow.model.IntegrationId;
 import org.afterglow.records.AuditEvent;
@@ -23,14 +22,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes into the log of the practice who used the local web for what. The first use is written at once; others of the same sort within a minute are counted
- * and written together when it is over, so that each use is in the log and a script that reads ten thousand narratives does not bury everything else.
+ * Tells the log of the practice who used the local web for what, and what was refused. Within a minute the first of a sort has a line at once, and so have
+ * the tenth, the hundredth and so on, with those counted since; the rest is written when the minute is over. So each use is in the log, nothing that runs
+ * wild buries everything else, and who kills the program takes counts along, but never that there was a use nor of what order they were.
  * The counts of all lines add up to the uses.
+ * <p>
+ * Counting is quick; only {@link #write} waits for the records.
  */
 final class Uses implements AutoCloseable {
 
 	static final Duration TOGETHER = Duration.ofMinutes(1);
 
+	private static final int STEP = 10;
 	private static final Logger LOG = LoggerFactory.getLogger(Uses.class);
 	private static final String NOTHING_KNOWN = "other";
 
@@ -38,23 +41,46 @@ final class Uses implements AutoCloseable {
 	private final Clock clock;
 	private final Executor later;
 	private final Map<Sort, Count> counts = new HashMap<>();
+	/** Held by whoever writes: a line that is due is in the log when the next one has this. */
+	private final ReentrantLock writing = new ReentrantLock(true);
 	private boolean closed;
 
-	/** Uses that are counted together. */
-	private record Sort(WebAct act, Optional<IntegrationId> integration, String method, String kind, int status) {
+	/** What is counted together: the words of its line. There are as many as the program has words, whatever is asked. */
+	private record Sort(WebAct act, Optional<IntegrationId> integration, Map<String, String> words) {
+		AuditEvent line(int count) {
+			AuditEvent event = AuditEvent.of(act).with(AuditEvent.COUNT, count);
+			for (Map.Entry<String, String> word : words.entrySet()) {
+				event = event.with(word.getKey(), word.getValue());
+			}
+			return integration.isPresent() ? event.with(AuditEvent.INTEGRATION, integration.get().value().toString()) : event;
+		}
 	}
 
+	/** How often in a minute. */
 	private static final class Count {
 		private final Instant began;
-		private int more;
+		private long all;
+		private long nextLine = 1;
+		private int unwritten;
+		private boolean due;
 
 		Count(Instant began) {
 			this.began = began;
 		}
-	}
 
-	Uses(Records records, Clock clock) {
-		this(records, clock, CompletableFuture.delayedExecutor(TOGETHER.toSeconds() + 1, TimeUnit.SECONDS));
+		void one() {
+			all++;
+			unwritten++;
+			if (all == nextLine) {
+				nextLine *= STEP;
+				due = true;
+			}
+		}
+
+		/** A clock that was set back ends a minute, too. */
+		boolean isOverAt(Instant now) {
+			return Duration.between(began, now).abs().compareTo(TOGETHER) >= 0;
+		}
 	}
 
 	/** @param later does something when a minute is over */
@@ -64,68 +90,119 @@ final class Uses implements AutoCloseable {
 		this.later = later;
 	}
 
-	/** An integration asked for something, and was answered. */
-	void used(Integration integration, Route route, int status) {
-		count(new Sort(WebAct.USED, Optional.of(integration.id()), word(route.method()), kind(route), status));
+	/** An integration asked for something, and was answered. @return whether something is to be written before the answer goes out */
+	boolean used(Integration integration, Route route, int status) {
+		return count(new Sort(WebAct.USED, Optional.of(integration.id()), words(route, status)));
 	}
 
-	/** Somebody asked for what is not for them. */
-	void refused(Route route, int status) {
-		count(new Sort(WebAct.REFUSED, Optional.empty(), word(route.method()), kind(route), status));
+	/** Somebody asked for what is not for them. @param known whose token it was, if it was a good one. @return as for {@link #used} */
+	boolean refused(Optional<Integration> known, Route route, int status) {
+		return count(new Sort(WebAct.REFUSED, known.map(Integration::id), words(route, status)));
 	}
 
-	private synchronized void count(Sort sort) {
+	/** Something was refused before it was known what it is for. @param problem its slug. @return as for {@link #used} */
+	boolean turnedAway(String problem, int status) {
+		return count(new Sort(WebAct.REFUSED, Optional.empty(), Map.of(AuditEvent.PROBLEM, word(problem), "status", Integer.toString(status))));
+	}
+
+	private synchronized boolean count(Sort sort) {
+		if (closed) {
+			return false;
+		}
 		Instant now = clock.instant();
 		Count count = counts.get(sort);
-		if (count != null && !closed && Duration.between(count.began, now).abs().compareTo(TOGETHER) < 0) {
-			count.more++;
-			return;
+		if (count == null || count.isOverAt(now)) {
+			Count next = new Count(now);
+			next.unwritten = count == null ? 0 : count.unwritten;
+			counts.put(sort, next);
+			count = next;
+			later.execute(this::writeOver);
 		}
-		if (count != null) {
-			write(sort, count.more);
-		}
-		counts.put(sort, new Count(now));
-		write(sort, 1);
-		sort.integration().ifPresent(id -> safely(() -> records.integrations().used(id, now)));
-		later.execute(this::writeOver);
+		count.one();
+		return count.due;
 	}
 
-	/** Writes what was counted in minutes that are over. */
-	private synchronized void writeOver() {
+	/** Writes the lines that are due; those that somebody else writes at this moment are written when it returns. */
+	void write() {
+		write(count -> count.due);
+	}
+
+	private void writeOver() {
 		Instant now = clock.instant();
-		List<Sort> over = new ArrayList<>();
-		counts.forEach((sort, count) -> {
-			if (Duration.between(count.began, now).abs().compareTo(TOGETHER) >= 0) {
-				over.add(sort);
-			}
-		});
-		if (!closed) {
-			over.forEach(sort -> write(sort, counts.remove(sort).more));
-		}
+		write(count -> count.due || count.isOverAt(now));
 	}
 
 	@Override
-	public synchronized void close() {
-		counts.forEach((sort, count) -> write(sort, count.more));
-		counts.clear();
-		closed = true;
+	public void close() {
+		write(count -> {
+			closed = true;
+			return true;
+		});
 	}
 
-	private void write(Sort sort, int count) {
-		if (count > 0) {
-			AuditEvent event = AuditEvent.of(sort.act()).with("method", sort.method()).with("kind", sort.kind()).with("status", sort.status())
-					.with(AuditEvent.COUNT, count);
-			AuditEvent whole = sort.integration().map(id -> event.with("integration", id.value().toString())).orElse(event);
-			safely(() -> records.audit().note(whole));
+	private void write(Predicate<Count> wanted) {
+		writing.lock();
+		try {
+			Map<Sort, Integer> lines = take(wanted);
+			if (!lines.isEmpty() && !written(lines)) {
+				giveBack(lines);
+			}
+		} finally {
+			writing.unlock();
 		}
 	}
 
-	private static void safely(Runnable work) {
+	private synchronized Map<Sort, Integer> take(Predicate<Count> wanted) {
+		Map<Sort, Integer> lines = new LinkedHashMap<>();
+		Instant now = clock.instant();
+		counts.forEach((sort, count) -> {
+			if (wanted.test(count) && count.unwritten > 0) {
+				lines.put(sort, count.unwritten);
+				count.unwritten = 0;
+				count.due = false;
+			}
+		});
+		counts.values().removeIf(count -> count.unwritten == 0 && count.isOverAt(now));
+		return lines;
+	}
+
+	/** Nothing is lost while the log cannot be written: it is tried again with the next of the sort, and when a minute is over. */
+	private synchronized void giveBack(Map<Sort, Integer> lines) {
+		lines.forEach((sort, unwritten) -> {
+			Count count = counts.computeIfAbsent(sort, each -> new Count(clock.instant()));
+			count.unwritten += unwritten;
+			count.due = true;
+		});
+		later.execute(this::writeOver);
+	}
+
+	/** All lines in one transaction. */
+	private boolean written(Map<Sort, Integer> lines) {
 		try {
-			work.run();
+			records.together(() -> {
+				lines.forEach((sort, count) -> records.audit().note(sort.line(count)));
+				lines.keySet().stream().filter(sort -> sort.act() == WebAct.USED).flatMap(sort -> sort.integration().stream()).distinct()
+						.forEach(this::used);
+				return lines;
+			});
+			return true;
 		} catch (RuntimeException e) {
 			LOG.error("the log of the practice could not be written: {}", e.getClass().getName());
+			return false;
 		}
+	}
+
+	/** When a token was last used is good to know; the log does not wait for it. */
+	private void used(IntegrationId id) {
+		try {
+			records.integrations().used(id, clock.instant());
+		} catch (RuntimeException e) {
+			LOG.warn("when a token was last used could not be written: {}", e.getClass().getName());
+		}
+	}
+
+	private static Map<String, String> words(Route route, int status) {
+		return Map.of("method", word(route.method()), "kind", kind(route), "status", Integer.toString(status));
 	}
 
 	/** What sort of thing a route is about: the first name in its pattern that is not the same for all. */

@@ -1,14 +1,14 @@
 package org.afterglow.web.internal.front;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.afterglow.web.internal.http.Problem;
@@ -30,9 +30,11 @@ final class Workers {
 	private final ThreadPoolExecutor threads;
 	private final Semaphore places = new Semaphore(WORKING, true);
 	private final Semaphore waiting = new Semaphore(WAITING);
-	private final CompletableFuture<Void> closing = new CompletableFuture<>();
+	/** Done to wake who waits. */
+	private final Set<CompletableFuture<Void>> asleep = ConcurrentHashMap.newKeySet();
 	private final AtomicInteger busy = new AtomicInteger();
 	private final Object quiet = new Object();
+	private volatile boolean closing;
 
 	Workers() {
 		AtomicInteger number = new AtomicInteger();
@@ -49,7 +51,7 @@ final class Workers {
 		try {
 			threads.execute(work);
 		} catch (RejectedExecutionException e) {
-			throw closing.isDone() ? Problem.locked() : Problem.tooMany("busy", "There is too much at once.", 1);
+			throw closing ? Problem.locked() : Problem.tooMany("busy", "There is too much at once.", 1);
 		}
 	}
 
@@ -63,7 +65,7 @@ final class Workers {
 		places.acquireUninterruptibly();
 		try {
 			synchronized (quiet) {
-				if (closing.isDone()) {
+				if (closing) {
 					throw Problem.locked();
 				}
 				busy.incrementAndGet();
@@ -78,32 +80,36 @@ final class Workers {
 		}
 	}
 
-	/** Waits away from the place, and takes one again. @return false if the time is over before */
+	/**
+	 * Waits away from the place, and takes one again. Who waits is still busy: the practice is not closed before it came to its end.
+	 *
+	 * @return false if the time is over before
+	 */
 	boolean await(CompletableFuture<?> happened, Duration patience) {
 		if (!waiting.tryAcquire()) {
 			throw Problem.tooMany("too-many-wait", "Too many wait for changes.", 1);
 		}
-		done();
+		// Not anyOf: what ended without either of both would be held by the one that is there for as long as the practice.
+		CompletableFuture<Void> woken = new CompletableFuture<>();
+		happened.whenComplete((nothing, failed) -> woken.complete(null));
+		asleep.add(woken);
 		places.release();
-		boolean came = false;
 		try {
-			CompletableFuture.anyOf(happened, closing).get(Math.max(0, patience.toMillis()), TimeUnit.MILLISECONDS);
-			came = happened.isDone();
-		} catch (TimeoutException e) {
-			came = false;
-		} catch (ExecutionException e) {
-			throw new IllegalStateException("what was waited for failed", e.getCause());
-		} catch (InterruptedException e) {
-			throw new IllegalStateException("nobody interrupts here", e);
+			if (!closing) {
+				woken.completeOnTimeout(null, patience.toMillis(), TimeUnit.MILLISECONDS).join();
+			}
 		} finally {
+			asleep.remove(woken);
 			waiting.release();
 			places.acquireUninterruptibly();
-			busy.incrementAndGet();
 		}
-		if (closing.isDone()) {
+		if (closing) {
 			throw Problem.locked();
 		}
-		return came;
+		if (happened.isCompletedExceptionally()) {
+			throw new IllegalStateException("what was waited for failed");
+		}
+		return happened.isDone();
 	}
 
 	private void done() {
@@ -114,14 +120,15 @@ final class Workers {
 	}
 
 	boolean isClosing() {
-		return closing.isDone();
+		return closing;
 	}
 
 	/** Nothing begins any more, and nobody waits any longer. */
 	void leave() {
 		synchronized (quiet) {
-			closing.complete(null);
+			closing = true;
 		}
+		asleep.forEach(each -> each.complete(null));
 	}
 
 	/** Waits for what has begun, after nothing begins any more. @return whether everything that had begun came to its end in time */

@@ -1,7 +1,5 @@
 package org.afterglow.web.internal.http;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
@@ -14,30 +12,13 @@ import tools.jackson.databind.JsonNode;
  *
  * @param headers more of them, by name in any case; not the content type
  * @param type media type; empty if there is nothing in it
+ * @param bytes what is in it
  */
-public record Answer(int status, SortedMap<String, String> headers, String type, Content content) {
-
-	/** What is in it. */
-	public sealed interface Content {
-	}
-
-	/** Bytes that are there. */
-	public record Whole(byte[] bytes) implements Content {
-	}
-
-	/** Bytes that are written while it is answered. The practice may be closed meanwhile. */
-	public record Written(Writer writer) implements Content {
-	}
-
-	/** Writes the bytes of an answer. */
-	@FunctionalInterface
-	public interface Writer {
-		void writeTo(OutputStream out) throws IOException;
-	}
+public record Answer(int status, SortedMap<String, String> headers, String type, byte[] bytes) {
 
 	public Answer {
 		Objects.requireNonNull(type);
-		Objects.requireNonNull(content);
+		Objects.requireNonNull(bytes);
 		SortedMap<String, String> checked = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 		checked.putAll(headers);
 		if (checked.entrySet().stream().anyMatch(each -> isBroken(each.getKey()) || isBroken(each.getValue()))) {
@@ -48,12 +29,7 @@ public record Answer(int status, SortedMap<String, String> headers, String type,
 
 	/** Something of a type. */
 	public static Answer of(int status, String type, byte[] bytes) {
-		return new Answer(status, new TreeMap<>(), type, new Whole(bytes));
-	}
-
-	/** Something of a type, written while it is answered. */
-	public static Answer written(String type, Writer writer) {
-		return new Answer(200, new TreeMap<>(), type, new Written(writer));
+		return new Answer(status, new TreeMap<>(), type, bytes);
 	}
 
 	public static Answer json(JsonNode node) {
@@ -79,7 +55,7 @@ public record Answer(int status, SortedMap<String, String> headers, String type,
 		SortedMap<String, String> more = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 		more.putAll(headers);
 		more.put(header, value);
-		return new Answer(status, more, type, content);
+		return new Answer(status, more, type, bytes);
 	}
 
 	private static boolean isBroken(String text) {

@@ -3,6 +3,7 @@ package org.afterglow.web.internal.http;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -40,12 +41,19 @@ public final class Json {
 		try {
 			JsonNode node = MAPPER.readTree(bytes);
 			if (node.isMissingNode()) {
-				throw Problem.badRequest("not-json", "The body is no JSON.");
+				throw Problem.badRequest("not-json", "The body is no JSON.").detail("There is nothing in it.");
 			}
 			return node;
 		} catch (JacksonException e) {
-			// Its message may quote what was sent.
-			throw Problem.badRequest("not-json", "The body is no JSON.");
+			throw Problem.badRequest("not-json", "The body is no JSON.").detail(where(e));
 		}
+	}
+
+	/** Its message may quote what was sent: the place alone is told. */
+	private static String where(JacksonException e) {
+		TokenStreamLocation place = e.getLocation();
+		String where = place == null || place.getLineNr() < 1 ? "It cannot be read as UTF-8 or as JSON."
+				: "It cannot be read from line " + place.getLineNr() + ", column " + place.getColumnNr() + " on.";
+		return where + " A member stands once in its object.";
 	}
 }

@@ -94,6 +94,6 @@ public final class Problem extends RuntimeException {
 		body.put("title", title);
 		body.put("status", status);
 		members.forEach(body::set);
-		return new Answer(status, headers, TYPE, new Answer.Whole(Json.bytes(body)));
+		return new Answer(status, headers, TYPE, Json.bytes(body));
 	}
 }

@@ -4,7 +4,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
 
 import org.afterglow.web.internal.front.Front;
-import org.afterglow.web.internal.http.Answer;
 import org.afterglow.web.internal.http.Problem;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.server.Request;
@@ -15,23 +14,28 @@ import org.eclipse.jetty.util.Callback;
 /** What is answered where the server itself finds fault: the same form as everywhere, and no word of the server's own. */
 final class Failed implements Request.Handler {
 
+	private final Front front;
+
+	Failed(Front front) {
+		this.front = front;
+	}
+
 	@Override
 	public boolean handle(Request request, Response response, Callback callback) {
 		Object status = request.getAttribute(ErrorHandler.ERROR_STATUS);
-		Writing.write(response, of(status instanceof Integer code ? code : response.getStatus()).answer(), callback);
+		front.refuse(of(status instanceof Integer code ? code : response.getStatus()), answer -> Writing.write(response, answer, callback));
 		return true;
 	}
 
 	/** When a body did not come as it should. */
-	static Answer body(Throwable thrown, Front front) {
+	static Problem body(Throwable thrown) {
 		Throwable cause = thrown instanceof CompletionException && thrown.getCause() != null ? thrown.getCause() : thrown;
-		if (cause instanceof TimeoutException) {
-			return of(408).answer();
-		}
-		if (cause instanceof HttpException http) {
-			return of(http.getCode()).answer();
-		}
-		return cause instanceof IllegalStateException ? Front.tooLarge().answer() : of(400).answer();
+		return switch (cause) {
+			case TimeoutException late -> of(408);
+			case HttpException http -> of(http.getCode());
+			case IllegalStateException tooMuch -> Front.tooLarge();
+			default -> of(400);
+		};
 	}
 
 	private static Problem of(int status) {

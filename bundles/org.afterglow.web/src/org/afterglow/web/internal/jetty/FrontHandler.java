@@ -9,7 +9,6 @@ import java.util.concurrent.TimeoutException;
 import org.afterglow.web.internal.front.Front;
 import org.afterglow.web.internal.front.Front.Admitted;
 import org.afterglow.web.internal.front.Head;
-import org.afterglow.web.internal.http.Answer;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
@@ -43,7 +42,7 @@ final class FrontHandler extends Handler.Abstract.NonBlocking {
 			Admitted admitted = front.admit(head(request));
 			front.execute(() -> guarded(response, counted, () -> recognised(request, response, counted, admitted)));
 		} catch (RuntimeException e) {
-			Writing.write(response, front.answerTo(e), counted);
+			front.refuse(e, answer -> Writing.write(response, answer, counted));
 		}
 		return true;
 	}
@@ -60,13 +59,14 @@ final class FrontHandler extends Handler.Abstract.NonBlocking {
 		Content.Source.asByteArrayAsync(request, admitted.limit(), Promise.Invocable.from(Invocable.InvocationType.NON_BLOCKING, body::complete, body::completeExceptionally));
 		body.whenComplete((bytes, thrown) -> {
 			deadline.cancel();
-			guarded(response, callback, () -> {
+			try {
 				if (thrown != null) {
-					Writing.write(response, Failed.body(thrown, front), callback);
-				} else {
-					front.execute(() -> guarded(response, callback, () -> Writing.write(response, front.answer(admitted, bytes), callback)));
+					throw Failed.body(thrown);
 				}
-			});
+				front.execute(() -> guarded(response, callback, () -> Writing.write(response, front.answer(admitted, bytes), callback)));
+			} catch (RuntimeException | Error e) {
+				front.refuse(admitted, e, answer -> Writing.write(response, answer, callback));
+			}
 		});
 	}
 
@@ -78,8 +78,7 @@ final class FrontHandler extends Handler.Abstract.NonBlocking {
 				callback.failed(e);
 			} else {
 				response.reset();
-				Answer answer = front.answerTo(e);
-				Writing.write(response, answer, callback);
+				Writing.write(response, front.answerTo(e), callback);
 			}
 		}
 	}

@@ -6,10 +6,13 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.UnsupportedAddressTypeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -31,6 +34,9 @@ public final class JettyListening implements Listening {
 	private static final int CONNECTIONS = 256;
 	private static final int HEADERS = 8192;
 	private static final int TRIES = 20;
+	/** So long the port that was wished for is tried: one that was let go a moment ago is free once the thread that accepted there has woken. */
+	private static final Duration LETTING_GO = Duration.ofSeconds(2);
+	private static final Duration PAUSE = Duration.ofMillis(20);
 	private static final Duration LAST_ANSWERS = Duration.ofSeconds(2);
 	private static final Logger SERVER_LOG = Logger.getLogger("org.eclipse.jetty");
 
@@ -59,7 +65,7 @@ public final class JettyListening implements Listening {
 		threads.setReservedThreads(0);
 		server = new Server(threads);
 		server.setStopAtShutdown(false);
-		server.setErrorHandler(new Failed());
+		server.setErrorHandler(new Failed(front));
 		server.setHandler(new FrontHandler(front, patience.body(), exchanges));
 		for (ServerSocketChannel channel : channels) {
 			// A thread that accepts: a port that only a selector watches stays open until somebody comes.
@@ -75,7 +81,13 @@ public final class JettyListening implements Listening {
 		server.addBean(new NetworkConnectionLimit(CONNECTIONS, connectors.toArray(ServerConnector[]::new)));
 	}
 
-	/** Opens a port. */
+	/**
+	 * Opens a port.
+	 *
+	 * @param port tried first; 0 for any
+	 * @throws IOException if the system gives none
+	 * @throws IllegalStateException if the server does not start
+	 */
 	public static Listening open(Front front, int port) throws IOException {
 		return open(front, port, Patience.USUAL);
 	}
@@ -83,22 +95,28 @@ public final class JettyListening implements Listening {
 	/** The same with other patience. */
 	static Listening open(Front front, int port, Patience patience) throws IOException {
 		List<ServerSocketChannel> channels = bind(port);
-		JettyListening listening = new JettyListening(front, channels, patience);
-		front.listensOn(listening.port());
+		Optional<JettyListening> begun = Optional.empty();
 		try {
+			JettyListening listening = new JettyListening(front, channels, patience);
+			begun = Optional.of(listening);
+			front.listensOn(listening.port());
 			listening.server.start();
 			listening.watchHeads();
+			return listening;
 		} catch (Exception e) {
-			listening.close();
-			throw new IOException("the server did not start", e);
+			begun.ifPresent(JettyListening::close);
+			closeAll(channels);
+			throw new IllegalStateException("the server did not start", e);
 		}
-		return listening;
 	}
 
 	private void watchHeads() {
 		server.getScheduler().schedule(() -> {
-			exchanges.cutSlowHeads(patience.head());
-			watchHeads();
+			try {
+				exchanges.cutSlowHeads(patience.head());
+			} finally {
+				watchHeads();
+			}
 		}, patience.head().toMillis() / 4, TimeUnit.MILLISECONDS);
 	}
 
@@ -114,6 +132,7 @@ public final class JettyListening implements Listening {
 
 	/** The same port on both addresses: somebody else on the other one would be taken for us. */
 	private static List<ServerSocketChannel> bind(int wished) throws IOException {
+		long tried = System.nanoTime() + LETTING_GO.toNanos();
 		int port = wished;
 		for (int left = TRIES; ; left--) {
 			List<ServerSocketChannel> channels = new ArrayList<>();
@@ -124,15 +143,24 @@ public final class JettyListening implements Listening {
 					channels.add(channel(InetAddress.getByName("::1"), bound));
 				}
 				return channels;
-			} catch (BindException e) {
-				for (ServerSocketChannel channel : channels) {
-					channel.close();
-				}
-				if (left == 0) {
+			} catch (IOException | RuntimeException e) {
+				closeAll(channels);
+				if (left == 0 || !(e instanceof BindException)) {
 					throw e;
 				}
-				port = 0;
+				if (port == 0 || System.nanoTime() > tried) {
+					port = 0;
+				} else {
+					left++;
+					LockSupport.parkNanos(PAUSE.toNanos());
+				}
 			}
+		}
+	}
+
+	private static void closeAll(List<ServerSocketChannel> channels) throws IOException {
+		for (ServerSocketChannel channel : channels) {
+			channel.close();
 		}
 	}
 
@@ -141,7 +169,8 @@ public final class JettyListening implements Listening {
 			InetAddress address = InetAddress.getByName("::1");
 			trial.bind(new InetSocketAddress(address, 0));
 			return address instanceof Inet6Address;
-		} catch (IOException | UnsupportedOperationException e) {
+		} catch (IOException | UnsupportedOperationException | UnsupportedAddressTypeException e) {
+			// Switched off in the system, or for this program alone.
 			return false;
 		}
 	}

@@ -45,7 +45,7 @@ final class ClientForms {
 			Optional<JournalAnswer> answer = Sheets.shown(kept.stream().filter(each -> entry(call, each, type).isPresent()));
 			Values values = answer.flatMap(each -> entry(call, each, type)).map(type::upgraded).map(Entry::values).orElse(Values.NONE);
 			form.put("type", type.id().value()).put("name", type.name().in(language)).put("help", type.help().map(help -> help.in(language)).orElse(""));
-			form.put("version", answer.map(JournalAnswer::version).orElse(0L));
+			form.put("version", answer.map(Sheets::stamp).orElse(0L));
 			ArrayNode fields = form.putArray("fields");
 			type.askedOfClients().forEach(field -> FieldForm.write(field, language, fields.addObject()));
 			ObjectNode given = form.putObject("values");

@@ -25,6 +25,7 @@ public final class JournalRoutes {
 				route("GET", "/journal/files/{name}", Access.OPEN, call -> files.file(call.place("name"))),
 				route("GET", "/journal/words", Access.OPEN, speech::answer),
 				route("GET", "/journal/state", Access.JOURNAL, page::answer),
+				route("GET", "/journal/open", Access.JOURNAL, StillOpen::answer),
 				route("PUT", "/journal/answers/{place}", Access.JOURNAL, page::save),
 				route("PUT", "/journal/drawings/{place}", Access.JOURNAL, drawings::save),
 				route("GET", "/journal/drawings/{place}", Access.JOURNAL, drawings::answer),

@@ -44,7 +44,7 @@ final class PageState {
 		Journal journal = call.journal().orElseThrow();
 		Locale language = speech.language(call.query("language").orElse(""));
 		List<JournalAnswer> kept = sheets.of(call);
-		boolean isFinished = !kept.isEmpty() && kept.stream().noneMatch(each -> each.state() == AnswerState.WRITING);
+		boolean isFinished = !kept.isEmpty() && kept.stream().noneMatch(each -> isBeingWritten(each) && !Prompts.isFurther(each.place()));
 		ObjectNode state = Json.object();
 		state.put("statement", call.practice().records().settings().get(LocalWeb.STATEMENT).orElse(""));
 		state.put("seconds", Math.max(0, Duration.between(call.practice().clock().instant(), journal.until()).toSeconds()));
@@ -58,12 +58,18 @@ final class PageState {
 			Prompts.PLACES.forEach(place -> Sheets.shown(kept.stream().filter(each -> each.place() == place))
 					.ifPresent(each -> write(each, answers.addObject())));
 		}
+		// What came after the end and is not at its own end yet.
+		Sheets.shown(kept.stream().filter(each -> isBeingWritten(each) && Prompts.isFurther(each.place()))).ifPresent(each -> write(each, answers.addObject()));
 		state.set("forms", forms.write(call, isFinished ? List.of() : kept, language));
 		return Answer.json(state);
 	}
 
+	private static boolean isBeingWritten(JournalAnswer answer) {
+		return answer.state() == AnswerState.WRITING;
+	}
+
 	private static void write(JournalAnswer answer, ObjectNode node) {
-		node.put("place", answer.place()).put("version", answer.version()).put("text", answer.text()).put("nothing", answer.nothing());
+		node.put("place", answer.place()).put("version", Sheets.stamp(answer)).put("text", answer.text()).put("nothing", answer.nothing());
 		node.put("drawn", answer.drawing().isPresent());
 		ArrayNode body = node.putArray("body");
 		answer.body().forEach(mark -> body.addObject().put("side", mark.side().name()).put("x", mark.x()).put("y", mark.y()).put("word", mark.word()));
@@ -95,7 +101,7 @@ final class PageState {
 	}
 
 	static Answer version(JournalAnswer kept) {
-		return Answer.json(Json.object().put("version", kept.version()));
+		return Answer.json(Json.object().put("version", Sheets.stamp(kept)));
 	}
 
 	/** @throws Problem if there is no such place */
@@ -151,7 +157,7 @@ final class PageState {
 	/** Whoever wrote has come to the end: from now on it waits in the practice. */
 	Answer finish(Call call) {
 		call.practice().records().together(() -> {
-			sheets.of(call).stream().filter(each -> each.state() == AnswerState.WRITING)
+			sheets.of(call).stream().filter(PageState::isBeingWritten)
 					.forEach(each -> Sheets.journals(call).save(each.inState(AnswerState.WAITING)));
 			return null;
 		});

@@ -20,6 +20,11 @@ final class Prompts {
 		return place >= PLACES.getFirst() && place <= LAST;
 	}
 
+	/** Whether it is one that was left after the end. */
+	static boolean isFurther(int place) {
+		return place >= FIRST_FURTHER && place <= LAST;
+	}
+
 	/** The phase it asks for. */
 	static Optional<Phase> phase(int place) {
 		return switch (place) {

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param page which page, as one that was loaded once; another after a reload
  * @param count goes up with everything the page sends
- * @param version of what the page knows to be kept; 0 for nothing
+ * @param version stamp of what the page knows to be kept; 0 for nothing
  * @param language the page speaks
  */
 record Sent(String page, long count, long version, String language, JsonNode body) {

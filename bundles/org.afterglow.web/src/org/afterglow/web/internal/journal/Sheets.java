@@ -23,9 +23,16 @@ import org.afterglow.web.internal.http.Call;
 final class Sheets {
 
 	private static final int TRIES = 3;
+	/** Together as many bits as a number has that a page can read. */
+	private static final int VERSION_BITS = 32;
+	private static final long MOST_IDS = (1 << 21) - 1;
 
-	/** Who wrote an answer last, and what was the latest of it. Forgotten when the practice is locked; then versions alone decide. */
-	private final Map<JournalAnswerId, Sent> last = new ConcurrentHashMap<>();
+	/** Who wrote an answer last. Forgotten when the practice is locked; then versions alone decide. */
+	private final Map<JournalAnswerId, Writer> last = new ConcurrentHashMap<>();
+
+	/** A page, and how far it had counted; without the words and drawings it sent. */
+	private record Writer(String page, long count) {
+	}
 
 	/** Everything of this page. */
 	List<JournalAnswer> of(Call call) {
@@ -78,7 +85,7 @@ final class Sheets {
 			return keep(call, sent, change.apply(begun.get()));
 		}
 		JournalAnswer kept = known.get();
-		Sent before = last.get(kept.id());
+		Writer before = last.get(kept.id());
 		boolean isSamePage = before != null && before.page().equals(sent.page());
 		if (isSamePage && sent.count() <= before.count()) {
 			return kept;
@@ -87,7 +94,7 @@ final class Sheets {
 		if (changed.atVersion(kept.version()).equals(kept) || isSame(changed, kept)) {
 			return kept;
 		}
-		boolean isOurs = isSamePage || sent.version() == kept.version();
+		boolean isOurs = isSamePage || sent.version() == stamp(kept);
 		if (isOpen(kept) && (isOurs || !loses(kept, changed))) {
 			return keep(call, sent, changed.inState(AnswerState.WRITING));
 		}
@@ -97,9 +104,17 @@ final class Sheets {
 		return keep(call, sent, change.apply(begun.get()));
 	}
 
+	/**
+	 * What a page is told of what is kept, and says when it writes on: which answer it was, and which version of it. Another answer at the same place has
+	 * versions of its own, and they count from one as well.
+	 */
+	static long stamp(JournalAnswer answer) {
+		return (answer.id().value().getLeastSignificantBits() & MOST_IDS) << VERSION_BITS | answer.version();
+	}
+
 	private JournalAnswer keep(Call call, Sent sent, JournalAnswer answer) {
 		JournalAnswer kept = journals(call).save(answer);
-		last.put(kept.id(), sent);
+		last.put(kept.id(), new Writer(sent.page(), sent.count()));
 		return kept;
 	}
 

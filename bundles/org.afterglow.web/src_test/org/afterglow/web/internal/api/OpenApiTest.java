@@ -54,6 +54,34 @@ class OpenApiTest {
 	}
 
 	@Test
+	void everyListIsNarrowedByWhatIsDescribed() {
+		for (Kind<?> kind : ApiRoutes.kinds()) {
+			OpenApi.Operation list = operation("GET", kind.shape().path());
+			Set<String> told = list.node().path("parameters").valueStream().map(api::resolved).filter(each -> each.get("in").asString().equals("query"))
+					.map(each -> each.get("name").asString()).collect(Collectors.toSet());
+			Set<String> known = new TreeSet<>(kind.shape().filters());
+			known.addAll(Page.PARAMETERS);
+			assertEquals(known, told, list.name());
+		}
+	}
+
+	@Test
+	void whatNobodyCanSetIsDescribedAsSuch() {
+		for (Kind<?> kind : ApiRoutes.kinds()) {
+			JsonNode schema = api.resolved(operation("PUT", kind.shape().one()).node().at("/requestBody/content/application~1json/schema"));
+			Set<String> told = schema.get("properties").properties().stream().filter(each -> each.getValue().path("readOnly").asBoolean(false))
+					.map(each -> each.getKey()).collect(Collectors.toSet());
+			Set<String> known = new TreeSet<>(kind.shape().shown());
+			known.addAll(Set.of("id", Etags.MEMBER));
+			assertEquals(known, told, kind.shape().word());
+		}
+	}
+
+	private OpenApi.Operation operation(String method, String path) {
+		return api.operations.stream().filter(each -> each.method().equals(method) && each.path().equals(path)).findFirst().orElseThrow();
+	}
+
+	@Test
 	void whatIsServedIsWhatIsInTheRepository() throws IOException {
 		try (var served = DocumentRoutes.class.getResourceAsStream("openapi.json")) {
 			assertArrayEquals(Files.readAllBytes(OpenApi.FILE), served.readAllBytes(), "copy releng/api/openapi.json beside DocumentRoutes");

@@ -39,6 +39,7 @@ import org.afterglow.vault.VaultFailure;
 import org.afterglow.web.WebState;
 import org.afterglow.web.internal.LocalWebComponent;
 import org.afterglow.web.internal.OpenWeb;
+import org.afterglow.web.internal.front.RouteTable;
 import org.afterglow.web.internal.http.Json;
 import org.afterglow.web.internal.http.Open;
 import org.afterglow.web.internal.jetty.JettyListening;
@@ -80,6 +81,11 @@ final class RealPractice implements AutoCloseable {
 	}
 
 	RealPractice(Path folder) throws VaultFailure, ReflectiveOperationException {
+		this(folder, LocalWebComponent.table(Clock.systemUTC()));
+	}
+
+	/** @param table of what can be asked, where it is not what is shipped */
+	RealPractice(Path folder, RouteTable table) throws VaultFailure, ReflectiveOperationException {
 		// By name, as the service registry does: the two bundles export nothing.
 		RecordsOpener records = RecordsOpener.class
 				.cast(Class.forName("org.afterglow.store.jdbc.JdbcRecordsOpener").getConstructor().newInstance());
@@ -87,7 +93,7 @@ final class RealPractice implements AutoCloseable {
 				.cast(Class.forName("org.afterglow.search.lucene.LuceneSearchOpener").getConstructor().newInstance());
 		practice = Practices.with(records, search).create(folder, Passphrase.of("lamp on the quiet water".toCharArray()), KeyCost.forTests());
 		Open open = new Open(practice.records(), practice.codebook(), practice.search(), modules(), Clock.systemUTC());
-		web = new OpenWeb(open, LocalWebComponent.table(Clock.systemUTC()), JettyListening::open, Locale.ENGLISH);
+		web = new OpenWeb(open, table, JettyListening::open, Locale.ENGLISH);
 		web.api(true);
 	}
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,8 +13,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import org.afterglow.model.JournalId;
 import org.afterglow.model.NarrativeId;
+import org.afterglow.model.SessionId;
 import org.afterglow.records.RevisionSummary;
+import org.afterglow.web.LocalWeb;
 import org.afterglow.web.internal.api.RealPractice.Reply;
 import org.afterglow.web.internal.http.Json;
 import org.junit.jupiter.api.Test;
@@ -75,7 +79,11 @@ class ResourcesTest extends ResourcesSuite {
 		problem(400, "bad-parameter", practice.get(token, "/api/v1/clients?limit=201"));
 		problem(400, "bad-parameter", practice.get(token, "/api/v1/clients?after=bogus"));
 		problem(400, "bad-parameter", practice.get(token, "/api/v1/sessions?clinet=" + client));
-		assertEquals(400, practice.post(token, "/api/v1/clients", "{\"label\":").status());
+		Reply broken = practice.post(token, "/api/v1/clients", "{\"label\":\n  Heron}");
+		problem(400, "not-json", broken);
+		assertTrue(broken.json().get("detail").asString().contains("line 2") && !broken.body().contains("Heron"), broken.body());
+		problem(400, "not-json", practice.post(token, "/api/v1/clients", "{\"label\":\"a\",\"label\":\"b\"}"));
+		problem(400, "not-json", practice.post(token, "/api/v1/clients", ""));
 		assertEquals(400, practice.post(token, "/api/v1/clients", "[]").status());
 		problem(404, "not-found", practice.get(token, "/api/v1/clients/1-1-1-1-1"));
 		assertEquals(before, practice.records().feed().position().number());
@@ -148,6 +156,70 @@ class ResourcesTest extends ResourcesSuite {
 		Reply gone = practice.put(token, "/api/v1/narratives/" + narrative.id(), put.etag(), changed(put, "text", "\"Nothing of it.\""));
 		assertEquals(200, gone.status(), gone.body());
 		assertTrue(practice.get(token, "/api/v1/" + codings + "/" + coding.id()).json().get("unanchored").asBoolean());
+	}
+
+	/** Words that stand there twice: what points to the second ones is not found at the first because those are nearer now. */
+	@Test
+	void whatWasNotTouchedKeepsItsPlaceWhereTheSameWordsStandTwice() {
+		String session = session(client("Heron"));
+		String text = "A door here. \uD83D\uDEAA A door there.";
+		Reply narrative = made("narratives", "{\"session\":\"" + session + "\",\"title\":\"Doors\",\"voice\":\"own-words\",\"text\":" + Json.text(text) + "}");
+		String codings = "narratives/" + narrative.id() + "/codings";
+		int first = text.indexOf("door");
+		int second = text.lastIndexOf("door");
+		String before = "x".repeat(second - first - 1) + " ";
+		Reply coding = made(codings, "{\"code\":\"" + code("Door") + "\",\"start\":" + second + ",\"end\":" + (second + 4) + ",\"quote\":\"door\"}");
+		Reply put = practice.put(token, "/api/v1/narratives/" + narrative.id(), narrative.etag(), changed(narrative, "text", Json.text(before + text).toString()));
+		assertEquals(200, put.status(), put.body());
+		Reply moved = practice.get(token, "/api/v1/" + codings + "/" + coding.id());
+		assertEquals(second + before.length(), moved.json().get("start").asInt(), moved.body());
+		String back = text.replace("A door here", "The door here");
+		practice.put(token, "/api/v1/narratives/" + narrative.id(), put.etag(), changed(put, "text", Json.text(back).toString()));
+		assertEquals(back.lastIndexOf("door"), practice.get(token, "/api/v1/" + codings + "/" + coding.id()).json().get("start").asInt());
+	}
+
+	/** JSON has one sort of numbers, and some languages write all of theirs with a point. */
+	@Test
+	void aWholeNumberMayHaveAPoint() {
+		Reply session = made("sessions", "{\"client\":\"" + client("Heron") + "\",\"date\":\"2026-03-01\",\"kind\":\"dosing\",\"number\":7.0}");
+		assertEquals(7, session.json().get("number").asInt());
+		wrong("/number", practice.put(token, "/api/v1/sessions/" + session.id(), "*", changed(session, "number", "7.5")));
+	}
+
+	@Test
+	void anETagWithoutItsQuotesIsNotTakenForSomebodyElsesChange() {
+		Reply made = made("clients", "{\"label\":\"Heron\"}");
+		String path = "/api/v1/clients/" + made.id();
+		for (String bare : List.of(made.json().get("etag").asString(), "", "W/x", "\"a\" \"b\"", made.etag() + ",")) {
+			problem(400, "bad-header", practice.put(token, path, bare, made.body()));
+			problem(400, "bad-header", practice.delete(token, path, bare));
+		}
+		assertEquals(304, practice.get(token, path, "If-None-Match", "\"other\", W/" + made.etag()).status());
+		problem(409, "conflict", practice.put(token, path, "W/" + made.etag(), made.body()));
+		assertEquals(200, practice.put(token, path, "\"other\", " + made.etag(), made.body()).status());
+	}
+
+	/** What is being written there would have nowhere to go. */
+	@Test
+	void aSessionStaysWhileAJournalPageIsOpen() {
+		SessionId session = new SessionId(UUID.fromString(session(client("Heron"))));
+		practice.records().settings().set(LocalWeb.STATEMENT, "Somebody is in the next room.");
+		JournalId page = practice.web.openJournal(session, Duration.ofHours(1)).journal();
+		problem(409, "not-empty", practice.delete(token, "/api/v1/sessions/" + session.value(), "*"));
+		practice.web.closeJournal(page);
+		assertEquals(204, practice.delete(token, "/api/v1/sessions/" + session.value(), "*").status());
+	}
+
+	@Test
+	void aColumnMayBeCalledPassages() {
+		String client = client("Heron");
+		Reply entry = made("entries", "{\"type\":\"org.example.api.thought\",\"client\":\"" + client
+				+ "\",\"answers\":{\"passages\":{\"rows\":[{\"passages\":{\"text\":\"From\\r\\nthere\"},\"rows\":{\"number\":3}}]}}}");
+		assertEquals("From\nthere", entry.json().at("/answers/passages/rows/0/passages/text").asString(), entry.body());
+		wrong("/answers/said/passages/0/narrative", practice.post(token, "/api/v1/entries",
+				"{\"type\":\"org.example.api.thought\",\"client\":\"" + client + "\",\"answers\":{\"said\":{\"passages\":[{\"start\":1}]}}}"));
+		wrong("/answers/said", practice.post(token, "/api/v1/entries",
+				"{\"type\":\"org.example.api.thought\",\"client\":\"" + client + "\",\"answers\":{\"said\":{\"passages\":[1]}}}"));
 	}
 
 	@Test

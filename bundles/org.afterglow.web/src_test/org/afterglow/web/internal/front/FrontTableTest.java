@@ -79,6 +79,7 @@ class FrontTableTest {
 	private final InMemoryRecords records = new InMemoryRecords(clock);
 	private final Map<String, String> tokens = new LinkedHashMap<>();
 	private final List<String> reached = new ArrayList<>();
+	private final Later later = Later.onThread();
 	private boolean api = true;
 	private Front front;
 
@@ -91,7 +92,7 @@ class FrontTableTest {
 					return Answer.of(200, "text/plain", "inside".getBytes(StandardCharsets.US_ASCII));
 				}))));
 		Open practice = new Open(records, Codebook.over(records), Fixture.none(PassageSearch.class), Fixture.none(PracticeModules.class), clock);
-		front = new Front(practice, new RouteTable(routes), () -> api);
+		front = new Front(practice, new RouteTable(routes), () -> api, later);
 		front.listensOn(PORT);
 		makeTokens();
 	}
@@ -99,6 +100,7 @@ class FrontTableTest {
 	@AfterEach
 	void stop() {
 		front.close();
+		later.close();
 	}
 
 	private void makeTokens() {
@@ -240,7 +242,7 @@ class FrontTableTest {
 			return "none";
 		} catch (Problem problem) {
 			Answer answer = problem.answer();
-			return answer.status() + answer.headers().toString() + new String(((Answer.Whole) answer.content()).bytes(), StandardCharsets.UTF_8);
+			return answer.status() + answer.headers().toString() + new String(answer.bytes(), StandardCharsets.UTF_8);
 		}
 	}
 

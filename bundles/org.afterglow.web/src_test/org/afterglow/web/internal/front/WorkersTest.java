@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 import org.afterglow.web.internal.http.Problem;
@@ -131,5 +133,51 @@ class WorkersTest {
 		assertFalse(workers.close(Duration.ofMillis(50)));
 		release.complete(null);
 		assertFalse(one.get(20, TimeUnit.SECONDS));
+	}
+
+	@Test
+	void whoWaitedComesToAnEndBeforeThePracticeIsClosed() throws Exception {
+		CountDownLatch waiting = new CountDownLatch(1);
+		AtomicInteger ended = new AtomicInteger();
+		CompletableFuture<Boolean> one = begin(() -> {
+			waiting.countDown();
+			try {
+				return workers.await(happened, LONG);
+			} finally {
+				// Its line in the log takes a while.
+				LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+				ended.incrementAndGet();
+			}
+		});
+		assertTrue(waiting.await(20, TimeUnit.SECONDS));
+		assertTrue(workers.close(LONG));
+		assertEquals(1, ended.get());
+		assertThrows(ExecutionException.class, () -> one.get(20, TimeUnit.SECONDS));
+	}
+
+	/** Scripts ask for changes by day and by night. */
+	@Test
+	void nothingIsKeptOfWaitingThatCameToNothing() throws Exception {
+		List<WeakReference<Object>> kept = begin(() -> {
+			List<WeakReference<Object>> gone = new ArrayList<>();
+			for (int i = 0; i < 20; i++) {
+				CompletableFuture<Void> never = new CompletableFuture<>();
+				gone.add(new WeakReference<>(never));
+				workers.await(never, Duration.ofMillis(1));
+			}
+			return gone;
+		}).get(20, TimeUnit.SECONDS);
+		long end = System.nanoTime() + LONG.toNanos();
+		while (kept.stream().anyMatch(each -> each.get() != null)) {
+			assertTrue(System.nanoTime() < end, "held: " + kept.stream().filter(each -> each.get() != null).count());
+			System.gc();
+		}
+	}
+
+	@Test
+	void whatWasWaitedForAndFailedIsNoAnswer() {
+		happened.completeExceptionally(new IllegalStateException("of the test"));
+		ExecutionException thrown = assertThrows(ExecutionException.class, () -> begin(() -> workers.await(happened, LONG)).get(20, TimeUnit.SECONDS));
+		assertEquals(IllegalStateException.class, thrown.getCause().getClass());
 	}
 }

@@ -91,6 +91,48 @@ class JournalTest {
 		}
 	}
 
+	/** Two pages with one key, as a tab that was doubled: what one writes is never put in the place of what the other wrote. */
+	@Test
+	void twoPagesThatWriteInTurnLoseNothing() {
+		try (Tablet tablet = new Tablet().enter()) {
+			long both = tablet.write(1, "a", 0, "one");
+			long ofA = both;
+			long ofB = both;
+			for (int i = 1; i <= 3; i++) {
+				ofB = tablet.write(1, "b", ofB, "two " + i);
+				ofA = tablet.write(1, "a", ofA, "one " + i);
+				List<String> texts = tablet.answers().stream().map(JournalAnswer::text).toList();
+				assertTrue(texts.contains("two " + i) && texts.contains("one " + i), texts::toString);
+			}
+		}
+	}
+
+	@Test
+	void whatComesAfterTheEndGoesOnAfterAReloadAndShowsNothingElse() {
+		try (Tablet tablet = new Tablet().enter()) {
+			tablet.write(1, "a", 0, "a chain");
+			tablet.ask("POST", "/journal/finish", "{}");
+			tablet.write(5, "a", 0, "plates");
+			JsonNode state = tablet.get("/journal/state").json();
+			assertTrue(state.path("finished").booleanValue());
+			assertEquals(List.of("plates"), state.path("answers").valueStream().map(each -> each.path("text").stringValue()).toList());
+			tablet.ask("POST", "/journal/finish", "{}");
+			assertEquals(0, tablet.get("/journal/state").json().path("answers").size());
+		}
+	}
+
+	@Test
+	void aSecondPageOfTheSameSessionBeginsEmpty() {
+		try (Tablet tablet = new Tablet().enter()) {
+			tablet.write(1, "a", 0, "a chain");
+			tablet.fixture.web.closeJournal(tablet.opened.journal());
+			tablet.enter(tablet.fixture.web.openJournal(tablet.session.id(), Duration.ofHours(1)));
+			assertEquals(0, tablet.get("/journal/state").json().path("answers").size());
+			tablet.write(1, "b", 0, "plates");
+			assertEquals(List.of("a chain", "plates"), tablet.answers().stream().map(JournalAnswer::text).toList());
+		}
+	}
+
 	@Test
 	void whatWasTakenStaysAsItIs() {
 		try (Tablet tablet = new Tablet().enter()) {

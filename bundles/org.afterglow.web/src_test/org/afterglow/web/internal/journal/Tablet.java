@@ -83,7 +83,12 @@ final class Tablet implements AutoCloseable {
 
 	/** Opens the page with its code. */
 	Tablet enter() {
-		Reply reply = ask("POST", "/journal/enter", "{\"code\": \"" + String.join("-", opened.code()) + "\"}");
+		return enter(opened);
+	}
+
+	/** Opens another page, and is that one from now on. */
+	Tablet enter(OpenedJournal page) {
+		Reply reply = ask("POST", "/journal/enter", "{\"code\": \"" + String.join("-", page.code()) + "\"}");
 		key = Optional.of(reply.json().path("key").stringValue());
 		return this;
 	}

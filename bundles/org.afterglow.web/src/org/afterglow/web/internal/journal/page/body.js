@@ -15,7 +15,8 @@ export function nameOf(mark) {
 	return mark.side === 'BACK' && !ofBack ? words('body.behind', name) : name;
 }
 
-function told(mark) {
+/** A mark in words. */
+export function told(mark) {
 	return mark.word ? nameOf(mark) + ': ' + mark.word : nameOf(mark);
 }
 

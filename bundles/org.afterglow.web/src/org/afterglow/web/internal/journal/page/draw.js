@@ -19,6 +19,12 @@ function data(canvas) {
 	return canvas.toDataURL('image/png').split(',')[1];
 }
 
+function copy(canvas, width, height) {
+	const other = make('canvas', { width, height, class: 'left', role: 'img', 'aria-label': words('draw.some') });
+	other.getContext('2d').drawImage(canvas, 0, 0, width, height);
+	return other;
+}
+
 /** Strokes on a ground that may be a picture of before. Emptying is a step of its own, so that it can be undone. */
 class Sheet {
 	constructor(canvas, strokes, before) {
@@ -67,14 +73,8 @@ class Sheet {
 			return '';
 		}
 		const whole = data(this.canvas);
-		return whole.length < LARGEST ? whole : data(this.half());
-	}
-
-	/** So much was drawn that it is kept half as fine. */
-	half() {
-		const small = make('canvas', { width: WIDTH / 2, height: HEIGHT / 2 });
-		small.getContext('2d').drawImage(this.canvas, 0, 0, WIDTH / 2, HEIGHT / 2);
-		return small;
+		// So much was drawn that it is kept half as fine.
+		return whole.length < LARGEST ? whole : data(copy(this.canvas, WIDTH / 2, HEIGHT / 2));
 	}
 }
 
@@ -189,8 +189,9 @@ function byKeys(sheet, pen, cursor, done) {
 
 export async function drawing(answer, back) {
 	const sheet = await sheetOf(answer);
+	answer.canvas = sheet.canvas;
 	const pen = { colour: PENS[0][1], width: FINE };
-	const leaf = shown.keeper.leaf('drawings', answer.prompt.place, () => ({ png: answer.png }));
+	const leaf = shown.keeper.leaf('drawings', answer.prompt.place, () => ({ png: answer.png }), () => ({ picture: answer.png ? copy(answer.canvas, WIDTH, HEIGHT) : null }));
 	const done = () => {
 		answer.png = sheet.png();
 		answer.drawn = Boolean(answer.png);
@@ -204,7 +205,7 @@ export async function drawing(answer, back) {
 		const gone = sheet.strokes.pop();
 		sheet.paint();
 		done();
-		say(words(gone.empties ? 'found' : 'draw.undone'));
+		say(words(gone.empties ? 'draw.refilled' : 'draw.undone'));
 	});
 	const clear = button(words('draw.clear'), () => {
 		sheet.strokes.push({ empties: true });

@@ -8,6 +8,12 @@ import { slider, saying } from './slider.js';
 const SCALES = ['ease', 'weight', 'nearness', 'trust', 'company'];
 const TOGETHER = 1200;
 
+/** What was moved, in words. */
+export function toldFeelings(scales) {
+	return SCALES.filter(key => scales[key] !== undefined)
+		.map(key => words('scale.' + key) + ': ' + saying(scales[key], words('scale.' + key + '.low'), words('scale.' + key + '.high')));
+}
+
 export function felt(answer, back) {
 	const undone = [];
 	const last = { key: '', at: 0 };

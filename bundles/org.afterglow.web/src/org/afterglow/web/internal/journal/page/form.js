@@ -5,12 +5,22 @@ import { words } from './words.js';
 import { show, shown } from './frame.js';
 import { slider } from './slider.js';
 
+const TEXTS = ['line', 'text', 'lines'];
+/** What the practice takes in one field. */
+const LONGEST = '100000';
+
 /** What was filled in. */
 class Sheet {
 	constructor(form) {
 		this.form = form;
 		this.values = { ...form.values };
-		this.leaf = shown.keeper.leaf('forms', form.type, () => ({ values: this.values }), form.version);
+		this.leaf = shown.keeper.leaf('forms', form.type, () => ({ values: this.values }), () => ({ text: this.told() }),
+			form.version);
+	}
+
+	/** What was written, in words alone. */
+	told() {
+		return this.form.fields.filter(field => TEXTS.includes(field.kind) && this.values[field.key]).map(field => this.values[field.key]).join('\n');
 	}
 
 	put(field, value) {
@@ -26,7 +36,7 @@ class Sheet {
 }
 
 function text(sheet, field) {
-	const box = make('textarea', { class: 'writing', rows: field.kind === 'line' ? '2' : '4', 'aria-labelledby': 'title', 'aria-describedby': 'hint', autocomplete: 'off',
+	const box = make('textarea', { class: 'writing', rows: field.kind === 'line' ? '2' : '4', 'aria-labelledby': 'title', 'aria-describedby': 'hint', autocomplete: 'off', maxlength: LONGEST,
 		value: sheet.values[field.key] || '', oninput: () => sheet.put(field, box.value) });
 	return { content: [box], focus: box };
 }

@@ -42,7 +42,11 @@ async function finish() {
 		show({ name: 'end', title: words('end.title'), hint: words('lost'), content: [] });
 		await wait(AGAIN);
 	}
-	await patiently(() => call('POST', '/journal/finish', {}));
+	await patiently(() => call('POST', '/journal/finish', {}), () => {
+		if (keeper.state === 'closed') {
+			throw new Closed('nobody will answer');
+		}
+	});
 }
 
 /** After the end nothing that was written is shown again; whoever has more to say gets an empty sheet. */
@@ -55,9 +59,8 @@ function rest() {
 	});
 }
 
-function place(state, at) {
-	const prompt = state.prompts.find(each => each.place === at);
-	return prompt || { place: at, text: words('prompt.5'), hint: words('prompt.5.hint') };
+function further(place) {
+	return { place, text: words('prompt.5'), hint: words('prompt.5.hint') };
 }
 
 function ordered(state) {
@@ -71,22 +74,28 @@ async function through(state) {
 		await finish();
 	}
 	let next = state.next;
+	let begun = state.finished && state.answers.find(each => each.place > state.prompts.length);
 	for (;;) {
-		await rest();
-		const more = new Answer(place(state, next++));
-		await ask(more, 1, 1, true);
+		if (!begun) {
+			await rest();
+		}
+		const at = begun ? begun.place : next++;
+		await ask(new Answer(further(at), begun || undefined), 1, 1, true);
+		begun = null;
 		await finish();
 	}
 }
 
-/** The page has closed. Words that could not be kept any more are shown, so that they are not lost. */
+/** The page has closed. What could not be kept any more is shown, so that it is not lost. */
 function closed() {
 	forget();
-	const left = shown.keeper ? [...shown.keeper.leaves.values()].filter(leaf => leaf.waits).map(leaf => leaf.content().text || '').filter(text => text.trim()) : [];
+	const left = shown.keeper ? [...shown.keeper.leaves.values()].filter(leaf => leaf.waits).map(leaf => leaf.seen()) : [];
 	shown.keeper = null;
-	const field = left.length ? make('textarea', { class: 'writing', readonly: true, 'aria-labelledby': 'title', 'aria-describedby': 'hint', value: left.join('\n\n') }) : null;
-	show({ name: 'closed', title: words('closed.title'), hint: words(left.length ? 'closed.left' : 'closed.hint'), content: [
-		field, make('div', { class: 'row last' }, button(words('closed.code'), () => location.reload())),
+	const texts = left.map(each => each.text).filter(Boolean);
+	const field = texts.length ? make('textarea', { class: 'writing', readonly: true, 'aria-labelledby': 'title', 'aria-describedby': 'hint', value: texts.join('\n\n') }) : null;
+	const pictures = left.map(each => each.picture).filter(Boolean);
+	show({ name: 'closed', title: words('closed.title'), hint: words(field || pictures.length ? 'closed.left' : 'closed.hint'), content: [
+		field, ...pictures, make('div', { class: 'row last' }, button(words('closed.code'), () => location.reload())),
 	] });
 }
 
@@ -107,6 +116,7 @@ async function open(code) {
 			close(new Closed('while it was open'));
 		}
 	}, state.seconds * 1000);
+	shown.keeper.watch();
 	await Promise.race([through(state), closing]);
 }
 

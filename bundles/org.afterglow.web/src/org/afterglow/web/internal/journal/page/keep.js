@@ -1,20 +1,22 @@
 // Keeps what was written: after each pause, every few seconds while writing goes on, and again with growing pauses while nobody
 // answers. What is not kept yet lies in the memory of this page alone, never on a disk.
 
-import { call, Lost, Closed, Refused } from './line.js';
+import { call, stillOpen, Lost, Closed, Refused } from './line.js';
 import { language } from './words.js';
 
 const PAUSE = 2000;
 const LONGEST = 5000;
 const FIRST_RETRY = 1000;
 const LAST_RETRY = 20000;
+const LOOK_AGAIN = 3000;
 
 /** One place of the page and what was left there. */
 export class Leaf {
-	constructor(path, place, content, shared) {
+	constructor(path, place, content, seen, shared) {
 		this.path = path;
 		this.place = place;
 		this.content = content;
+		this.seen = seen;
 		this.shared = shared;
 		this.changed = 0;
 		this.kept = 0;
@@ -64,14 +66,19 @@ export class Keeper {
 		return [...this.leaves.values()].some(leaf => leaf.waits);
 	}
 
-	leaf(path, place, content, version = 0) {
+	/**
+	 * What is left at one place.
+	 * @param content what is sent
+	 * @param seen {text, picture} of it, for eyes, if it cannot be kept
+	 */
+	leaf(path, place, content, seen, version = 0) {
 		const name = path + '/' + place;
 		if (!this.leaves.has(name)) {
 			// Words and drawing of one place are kept as one.
 			if (!this.shared.has(place)) {
 				this.shared.set(place, { version });
 			}
-			this.leaves.set(name, new Leaf(path, place, content, this.shared.get(place)));
+			this.leaves.set(name, new Leaf(path, place, content, seen, this.shared.get(place)));
 		}
 		return this.leaves.get(name);
 	}
@@ -109,18 +116,24 @@ export class Keeper {
 			await this.running;
 		}
 		this.running = this.sendAll(leaving);
-		const done = await this.running;
-		this.running = null;
-		return done;
+		try {
+			return await this.running;
+		} finally {
+			this.running = null;
+		}
 	}
 
 	async sendAll(leaving) {
 		this.first = 0;
 		try {
+			let refused = null;
 			for (const leaf of this.leaves.values()) {
 				if (leaf.waits) {
-					await this.send(leaf, leaving);
+					refused = await this.send(leaf, leaving) || refused;
 				}
+			}
+			if (refused) {
+				throw refused;
 			}
 			this.retry = FIRST_RETRY;
 			if (this.waits) {
@@ -165,12 +178,37 @@ export class Keeper {
 		this.retry = Math.min(this.retry * 2, LAST_RETRY);
 	}
 
+	/** What one place refuses keeps no other waiting. Returns the refusal, if there was one. */
 	async send(leaf, leaving) {
 		const changed = leaf.changed;
 		const body = { page: this.page, count: ++this.count, version: leaf.shared.version, language, ...leaf.content() };
-		const answer = await call('PUT', '/journal/' + leaf.path + '/' + leaf.place, body, leaving);
-		leaf.shared.version = answer.version;
-		leaf.kept = Math.max(leaf.kept, changed);
+		try {
+			const answer = await call('PUT', '/journal/' + leaf.path + '/' + leaf.place, body, leaving);
+			leaf.shared.version = answer.version;
+			leaf.kept = Math.max(leaf.kept, changed);
+			return null;
+		} catch (problem) {
+			if (problem instanceof Refused) {
+				return problem;
+			}
+			throw problem;
+		}
+	}
+
+	/** Hears when the page is closed in the practice, though nothing is written. */
+	async watch() {
+		while (this.state !== 'closed') {
+			try {
+				await stillOpen();
+				this.again();
+			} catch (problem) {
+				if (problem instanceof Closed) {
+					this.failed(problem);
+				} else {
+					await new Promise(resolve => setTimeout(resolve, LOOK_AGAIN));
+				}
+			}
+		}
 	}
 
 	/** The page is put aside or left: what can still go, goes now. */

@@ -2,6 +2,8 @@
 
 const PLACE = 'afterglow.page';
 const PATIENCE = 10000;
+/** Longer than the practice takes to say that all is well. */
+const LONG_PATIENCE = 40000;
 const AGAIN = 3000;
 /** What a browser lets go after a page is left. */
 const PARTING = 50000;
@@ -33,7 +35,7 @@ export function forget() {
 	sessionStorage.removeItem(PLACE);
 }
 
-async function send(method, path, body, leaving) {
+async function send(method, path, body, leaving, patience = PATIENCE) {
 	const headers = { Accept: 'application/json' };
 	if (body !== undefined) {
 		headers['Content-Type'] = 'application/json';
@@ -43,7 +45,7 @@ async function send(method, path, body, leaving) {
 	}
 	const text = body === undefined ? undefined : JSON.stringify(body);
 	const abort = new AbortController();
-	const timer = setTimeout(() => abort.abort(), PATIENCE);
+	const timer = setTimeout(() => abort.abort(), patience);
 	try {
 		return await fetch(path, { method, headers, body: text, cache: 'no-store',
 			credentials: 'omit', redirect: 'error', signal: abort.signal, keepalive: Boolean(leaving && text && text.length < PARTING) });
@@ -74,6 +76,11 @@ export async function call(method, path, body, leaving = false) {
 	} catch {
 		throw new Lost('the answer broke off');
 	}
+}
+
+/** Comes back after a while if the page is still open, and at once if it is closed in the practice. */
+export async function stillOpen() {
+	check(await send('GET', '/journal/open', undefined, false, LONG_PATIENCE));
 }
 
 export async function picture(path) {

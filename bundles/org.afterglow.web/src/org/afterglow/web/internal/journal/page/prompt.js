@@ -4,8 +4,8 @@ import { make, button, icon } from './dom.js';
 import { words } from './words.js';
 import { show, shown } from './frame.js';
 import { drawing } from './draw.js';
-import { bodily } from './body.js';
-import { felt } from './feelings.js';
+import { bodily, told } from './body.js';
+import { felt, toldFeelings } from './feelings.js';
 
 /** What was left at one question. */
 export class Answer {
@@ -18,7 +18,7 @@ export class Answer {
 		this.drawn = Boolean(known.drawn);
 		this.strokes = null;
 		this.leaf = shown.keeper.leaf('answers', prompt.place, () => ({ text: this.text, nothing: this.nothing, body: this.body, scales: this.scales }),
-			known.version);
+			() => ({ text: [this.text, ...this.body.map(told), ...toldFeelings(this.scales)].filter(each => each.trim()).join('\n') }), known.version);
 	}
 
 	get isEmpty() {
