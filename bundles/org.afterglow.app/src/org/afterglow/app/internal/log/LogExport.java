@@ -3,14 +3,10 @@ package org.afterglow.app.internal.log;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.stream.Collectors;
 
 import org.afterglow.exchange.AuditExport;
-import org.afterglow.model.Client;
-import org.afterglow.model.ClientId;
 import org.afterglow.records.AuditFilter;
 import org.afterglow.records.Records;
 import org.afterglow.ui.Dates;
@@ -70,8 +66,7 @@ final class LogExport {
 	private void write(AuditFilter filter, Path file, IProgressMonitor monitor) throws InvocationTargetException, InterruptedException {
 		monitor.beginTask(Messages.exporting, IProgressMonitor.UNKNOWN);
 		try {
-			Map<ClientId, String> labels = records.clients().all().stream().collect(Collectors.toMap(Client::id, Client::label));
-			LogWords words = new LogWords(labels, Dates.ofUser());
+			LogWords words = LogWords.of(records, records.clients().all());
 			int written = new AuditExport(records.audit()).write(file, filter, LogWords.headings(), words::cells, monitor::isCanceled);
 			shell.getDisplay().asyncExec(
 					() -> News.say(NLS.bind(Messages.exportedLog, Dates.ofUser().number(written), file.getFileName())));

@@ -1,19 +1,15 @@
 package org.afterglow.app.internal.log;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 import org.afterglow.model.Client;
-import org.afterglow.model.ClientId;
 import org.afterglow.records.Audit;
 import org.afterglow.records.AuditEntry;
 import org.afterglow.records.AuditFilter;
 import org.afterglow.records.AuditKind;
 import org.afterglow.records.Records;
-import org.afterglow.ui.Dates;
 import org.afterglow.ui.Icon;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.RowPainter;
@@ -119,8 +115,7 @@ final class LogRows {
 
 	private Page page(AuditFilter wanted, long before) {
 		List<Client> all = records.clients().all();
-		Map<ClientId, String> labels = all.stream().collect(Collectors.toMap(Client::id, Client::label));
-		return new Page(records.audit().entries(wanted, before, PAGE), all, new LogWords(labels, Dates.ofUser()));
+		return new Page(records.audit().entries(wanted, before, PAGE), all, LogWords.of(records, all));
 	}
 
 	private void show(Page page, boolean anew) {

@@ -6,30 +6,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
+import org.afterglow.model.Client;
 import org.afterglow.model.ClientId;
 import org.afterglow.records.AuditEntry;
 import org.afterglow.records.AuditEntry.Told;
 import org.afterglow.records.AuditEvent;
 import org.afterglow.records.AuditKind;
 import org.afterglow.records.AuditSubject;
+import org.afterglow.records.Integration;
 import org.afterglow.records.ModuleAct;
+import org.afterglow.records.Records;
 import org.afterglow.records.WebAct;
 import org.afterglow.ui.Dates;
 import org.eclipse.osgi.util.NLS;
 
 /**
- * Says an entry of the log in a line. Labels of clients come from the practice as it is now.
+ * Says an entry of the log in a line. Labels of clients and names of programs come from the practice as it is now.
  *
  * @param labels of the clients there are
+ * @param programs names of those that have or had a token, by the id in the log
  */
-record LogWords(Map<ClientId, String> labels, Dates dates) {
+record LogWords(Map<ClientId, String> labels, Map<String, String> programs, Dates dates) {
 
 	/** What was asked, and how it ended, in the words that programs use. */
-	private static final List<String> WEB_DETAILS = List.of("method", "kind", "status");
+	private static final List<String> WEB_DETAILS = List.of("method", "kind", AuditEvent.PROBLEM, "status");
 
 	LogWords {
 		labels = Map.copyOf(labels);
+		programs = Map.copyOf(programs);
+	}
+
+	/** In the language and zone of the person. Reads the practice. */
+	static LogWords of(Records records, List<Client> clients) {
+		return new LogWords(clients.stream().collect(Collectors.toMap(Client::id, Client::label)),
+				records.integrations().all().stream().collect(Collectors.toMap(each -> each.id().value().toString(), Integration::name)), Dates.ofUser());
 	}
 
 	static String kind(AuditKind kind) {
@@ -130,6 +142,7 @@ record LogWords(Map<ClientId, String> labels, Dates dates) {
 		Optional.ofNullable(details.get(AuditEvent.FORMAT)).ifPresent(words::add);
 		Optional.ofNullable(details.get(AuditEvent.MODULE)).ifPresent(words::add);
 		if (event.kind() == AuditKind.WEB) {
+			Optional.ofNullable(details.get(AuditEvent.INTEGRATION)).map(id -> programs.getOrDefault(id, id)).ifPresent(words::add);
 			WEB_DETAILS.forEach(name -> Optional.ofNullable(details.get(name)).ifPresent(words::add));
 		}
 		count(details).ifPresent(count -> words.add(counted(event.kind(), count)));
@@ -161,6 +174,7 @@ record LogWords(Map<ClientId, String> labels, Dates dates) {
 			case SEARCHED -> one ? Messages.onePassage : Messages.passages;
 			case FAILED -> one ? Messages.oneTry : Messages.tries;
 			case ERASED -> one ? Messages.oneEntry : Messages.entries;
+			case WEB -> one ? Messages.webOnce : Messages.webTimes;
 			default -> Messages.counted;
 		};
 		return NLS.bind(sentence, dates.number(count));

@@ -109,7 +109,9 @@ final class Messages extends NLS {
 	public static String webJournalClosed;
 	public static String webJournalEntered;
 	public static String webJournalOpened;
+	public static String webOnce;
 	public static String webRefused;
+	public static String webTimes;
 	public static String webTokenMade;
 	public static String webTokenRevoked;
 	public static String webUsed;

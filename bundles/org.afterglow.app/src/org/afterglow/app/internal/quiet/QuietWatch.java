@@ -8,6 +8,7 @@ import org.afterglow.practice.LockReason;
 import org.afterglow.ui.Preferences;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
+import org.afterglow.ui.window.Presence;
 import org.eclipse.jface.operation.ModalContext;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -49,6 +50,7 @@ public final class QuietWatch {
 		for (int touch : TOUCHES) {
 			watch.display.addFilter(touch, watch::touched);
 		}
+		Presence.shared().listen(line, watch::somebodyIsThere);
 		Preferences.ofUser().listen(line, watch::look);
 		watch.look();
 		return watch;
@@ -88,9 +90,12 @@ public final class QuietWatch {
 	}
 
 	private void touched(Event event) {
-		if (line.isDisposed() || event.type == SWT.MouseMove && !moved(event)) {
-			return;
+		if (!line.isDisposed() && (event.type != SWT.MouseMove || moved(event))) {
+			somebodyIsThere();
 		}
+	}
+
+	private void somebodyIsThere() {
 		Quiet.State state = quiet.touched();
 		if (!(state instanceof Quiet.Over)) {
 			reason = LockReason.QUIET;

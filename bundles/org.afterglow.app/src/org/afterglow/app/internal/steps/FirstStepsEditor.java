@@ -44,6 +44,8 @@ public final class FirstStepsEditor extends PagePart {
 	private Composite page;
 	private StepActions actions;
 	private Records records;
+	/** At the last look; that all is done is news once, and not after every change from then on. */
+	private boolean someLeft;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) {
@@ -121,9 +123,11 @@ public final class FirstStepsEditor extends PagePart {
 	private void show(Progress progress) {
 		actions.latest(progress.latest());
 		rows.forEach((step, row) -> row.show(progress.done().contains(step)));
-		if (progress.done().size() == Step.values().length) {
+		boolean all = progress.done().size() == Step.values().length;
+		if (all && someLeft) {
 			News.say(Messages.allDone);
 		}
+		someLeft = !all;
 		fit();
 	}
 

@@ -28,6 +28,7 @@ import org.afterglow.records.AuditFilter;
 import org.afterglow.records.AuditKind;
 import org.afterglow.records.AuditSubject;
 import org.afterglow.records.Therapist;
+import org.afterglow.records.WebAct;
 import org.afterglow.ui.Dates;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,7 +46,7 @@ class LogFileTest {
 	private final List<AuditEntry> entries = new ArrayList<>();
 	private final List<AuditEvent> noted = new ArrayList<>();
 	private final Locale before = Locale.getDefault();
-	private final LogWords words = new LogWords(Map.of(HERON, "Heron"), new Dates(Locale.ENGLISH, Clock.system(ZoneOffset.UTC)));
+	private final LogWords words = new LogWords(Map.of(HERON, "Heron"), Map.of(new UUID(0, 3).toString(), "calendar"), new Dates(Locale.ENGLISH, Clock.system(ZoneOffset.UTC)));
 
 	@BeforeEach
 	void happened() {
@@ -99,6 +100,17 @@ class LogFileTest {
 				"1,2026-11-21T09:00:00Z,Mara Linden,PT 4711,Changed,Heron,narrative,00000000-0000-0000-0000-000000000007,"),
 				Files.readAllLines(file));
 		assertEquals(List.of(AuditEvent.of(AuditKind.EXPORTED).with(AuditEvent.FORMAT, "csv").with("what", "log").with(AuditEvent.COUNT, 4)), noted);
+	}
+
+	@Test
+	void programsHaveTheirNamesAndWhatWasRefusedItsReason() {
+		tell(AuditEvent.of(WebAct.USED).with(AuditEvent.INTEGRATION, new UUID(0, 3).toString()).with("method", "get").with("kind", "narratives")
+				.with("status", 200).with(AuditEvent.COUNT, 9), Optional.empty());
+		assertEquals("Asked by a program · calendar, get, narratives, 200, 9 times", words.what(entries.getLast()));
+		tell(AuditEvent.of(WebAct.TOKEN_REVOKED).with(AuditEvent.INTEGRATION, new UUID(0, 3).toString()), Optional.empty());
+		assertEquals("Token taken back · calendar", words.what(entries.getLast()));
+		tell(AuditEvent.of(WebAct.REFUSED).with(AuditEvent.PROBLEM, "not-this-host").with("status", 421).with(AuditEvent.COUNT, 90), Optional.empty());
+		assertEquals("Refused in the local web · not-this-host, 421, 90 times", words.what(entries.getLast()));
 	}
 
 	@Test

@@ -125,14 +125,7 @@ public final class Messages extends NLS {
 	public static String notCoded;
 	public static String openCalendar;
 	public static String pastedName;
-	public static String phaseAfterwards;
-	public static String phaseEarly;
 	public static String phaseNone;
-	public static String phaseOnset;
-	public static String phasePeak;
-	public static String phasePlateau;
-	public static String phaseReentry;
-	public static String phaseRest;
 	public static String reading;
 	public static String readingPractice;
 	public static String refused;

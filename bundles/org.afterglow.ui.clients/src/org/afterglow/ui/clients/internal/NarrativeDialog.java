@@ -10,6 +10,7 @@ import org.afterglow.model.Session;
 import org.afterglow.model.Voice;
 import org.afterglow.ui.WidgetKey;
 import org.afterglow.ui.clients.internal.names.Words;
+import org.afterglow.ui.window.RecordWords;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -86,7 +87,7 @@ final class NarrativeDialog extends Dialog {
 		Combo phases = form.field(Messages.narrativePhase, new Combo(form.labelled(Messages.narrativePhase), SWT.READ_ONLY),
 				"narrative.phase");
 		phases.add(Messages.phaseNone);
-		Arrays.stream(Phase.values()).map(Words::phase).forEach(phases::add);
+		Arrays.stream(Phase.values()).map(RecordWords::phase).forEach(phases::add);
 		phases.select(model.phase().map(phase -> phase.ordinal() + 1).orElse(0));
 		phases.addListener(SWT.Selection, event -> model.phase(phases.getSelectionIndex() == 0 ? Optional.empty()
 				: Optional.of(Phase.values()[phases.getSelectionIndex() - 1])));

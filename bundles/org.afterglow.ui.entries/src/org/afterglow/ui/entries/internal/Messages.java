@@ -41,10 +41,6 @@ public final class Messages extends NLS {
 	public static String historyTitle;
 	public static String kindAll;
 	public static String kindAllOf;
-	public static String kindDosing;
-	public static String kindFollowUp;
-	public static String kindIntegration;
-	public static String kindPreparation;
 	public static String kindSpoken;
 	public static String lengthHint;
 	public static String listSpoken;
@@ -65,7 +61,6 @@ public final class Messages extends NLS {
 	public static String notAnswered;
 	public static String notDone;
 	public static String notSaved;
-	public static String occasion;
 	public static String openAgainButton;
 	public static String opening;
 	public static String orderBegun;

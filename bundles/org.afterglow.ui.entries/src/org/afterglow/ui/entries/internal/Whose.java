@@ -7,9 +7,8 @@ import org.afterglow.model.ClientId;
 import org.afterglow.model.Entry;
 import org.afterglow.model.Session;
 import org.afterglow.model.SessionId;
-import org.afterglow.model.SessionKind;
 import org.afterglow.records.Records;
-import org.afterglow.ui.Dates;
+import org.afterglow.ui.window.RecordWords;
 
 /**
  * The client, and perhaps the session, that is looked at.
@@ -36,21 +35,7 @@ public record Whose(ClientId id, String client, Optional<Session> session) {
 
 	/** "Heron, integration on 8 Nov" */
 	public String sentence() {
-		return session.map(each -> Messages.with(Messages.whoseSession, client, occasion(each))).orElse(client);
-	}
-
-	/** "integration on 8 Nov" */
-	public static String occasion(Session session) {
-		return Messages.with(Messages.occasion, kind(session.kind()), Dates.ofUser().day(session.date()));
-	}
-
-	private static String kind(SessionKind kind) {
-		return switch (kind) {
-			case PREPARATION -> Messages.kindPreparation;
-			case DOSING -> Messages.kindDosing;
-			case INTEGRATION -> Messages.kindIntegration;
-			case FOLLOW_UP -> Messages.kindFollowUp;
-		};
+		return session.map(each -> Messages.with(Messages.whoseSession, client, RecordWords.occasion(each))).orElse(client);
 	}
 
 	/** Ids alone. */

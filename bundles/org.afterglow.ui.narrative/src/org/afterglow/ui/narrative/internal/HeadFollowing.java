@@ -45,6 +45,7 @@ final class HeadFollowing {
 		siblings = loaded.siblings();
 		page.head().who(PageWords.head(loaded.client(), session));
 		page.head().onWish(this::details, this::before, this::after);
+		page.head().original(loaded.left());
 		page.neighbours().ifPresent(neighbours -> neighbours.onOpen(opener));
 		say();
 		FeedRefresh.follow(records.feed(), page.control(), this::refresh);
@@ -86,18 +87,20 @@ final class HeadFollowing {
 	}
 
 	/** What the head says of others' records. */
-	private record Around(Optional<Session> session, Optional<Client> client, List<NarrativeSummary> told) {
+	private record Around(Optional<Session> session, Optional<Client> client, List<NarrativeSummary> told, boolean left) {
 	}
 
 	private void refresh() {
 		SessionId id = document.head().session();
 		Jobs.start(page.control(), org.afterglow.ui.narrative.internal.Messages.loading, monitor -> {
 			Optional<Session> met = records.sessions().byId(id);
-			return new Around(met, met.flatMap(one -> records.clients().byId(one.client())), records.narratives().of(id));
+			return new Around(met, met.flatMap(one -> records.clients().byId(one.client())), records.narratives().of(id),
+					Loaded.wasLeft(records, id, document.id()));
 		}, this::heard);
 	}
 
 	private void heard(Around around) {
+		page.head().original(around.left());
 		around.session().ifPresent(met -> session = met);
 		around.client().ifPresent(client -> page.head().who(PageWords.head(client, session)));
 		Siblings now = new Siblings(around.told(), document.id());

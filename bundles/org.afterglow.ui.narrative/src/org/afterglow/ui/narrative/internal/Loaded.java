@@ -1,6 +1,7 @@
 package org.afterglow.ui.narrative.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.model.Client;
@@ -9,13 +10,18 @@ import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.Coding;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.model.Session;
+import org.afterglow.model.SessionId;
 import org.afterglow.records.RecordMissing;
 import org.afterglow.records.Records;
 import org.afterglow.ui.narrative.internal.coding.CodeTable;
 import org.afterglow.ui.narrative.internal.page.Siblings;
 
-/** Everything an editor shows, read in one go off the UI thread. */
-record Loaded(CodedNarrative narrative, Session session, Client client, Siblings siblings, CodeTable codes,
+/**
+ * Everything an editor shows, read in one go off the UI thread.
+ *
+ * @param left whether it was made of what the client left in a journal page
+ */
+record Loaded(CodedNarrative narrative, Session session, Client client, Siblings siblings, boolean left, CodeTable codes,
 		long feedNumber) {
 
 	/** May take long. @throws RecordMissing if the narrative, its session or its client is not there */
@@ -27,7 +33,12 @@ record Loaded(CodedNarrative narrative, Session session, Client client, Siblings
 		Client client = records.clients().byId(session.client())
 				.orElseThrow(() -> new RecordMissing(session.client().toString()));
 		Siblings siblings = new Siblings(records.narratives().of(session.id()), id);
-		return new Loaded(narrative, session, client, siblings, CodeTable.read(codebook, used(narrative)), number);
+		return new Loaded(narrative, session, client, siblings, wasLeft(records, session.id(), id), CodeTable.read(codebook, used(narrative)), number);
+	}
+
+	/** Whether the client left it in a journal page of the session. */
+	static boolean wasLeft(Records records, SessionId session, NarrativeId id) {
+		return records.journals().answers(session).stream().anyMatch(answer -> answer.narrative().equals(Optional.of(id)));
 	}
 
 	static List<CodeId> used(CodedNarrative narrative) {

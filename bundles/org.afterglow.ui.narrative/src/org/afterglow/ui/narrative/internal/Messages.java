@@ -15,6 +15,7 @@ public final class Messages extends NLS {
 	public static String failedAgain;
 	public static String failedSave;
 	public static String gone;
+	public static String goneKeep;
 	public static String loading;
 	public static String menuAddCode;
 	public static String menuAddInVivo;

@@ -70,7 +70,7 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 		text = page.text().orElseThrow();
 		saving = new AutoSave(text.getDisplay(), document, records, this::basis, this);
 		following = new FollowingFeed(page, records, codebook, document, loaded, this::othersStored);
-		trouble = new SaveTrouble(page, records, codebook, document, saving, following);
+		trouble = new SaveTrouble(page, records, codebook, document, saving, following, this::movedTo);
 		head = new HeadFollowing(page, records, document, loaded, part::open);
 		page.head().state(Messages.savedBefore);
 		document.listen(this);
@@ -97,12 +97,12 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 	}
 
 	boolean isDirty() {
-		return document.isDirty() && !trouble.isGone();
+		return document.isDirty() && !trouble.isOver();
 	}
 
 	/** Saves what is unsaved and waits for it; false if that could not be done, which the page then says. */
 	boolean saveAndWait() {
-		return !isDirty() || saving.saveAndWait();
+		return !isDirty() || (trouble.isGone() ? trouble.keepBesideAndWait() : saving.saveAndWait());
 	}
 
 	/** Before the program ends: what cannot be saved in its place is kept beside it. */
@@ -223,6 +223,11 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 		} else {
 			part.close();
 		}
+	}
+
+	private void movedTo(NarrativeSummary other) {
+		part.open(other);
+		part.close();
 	}
 
 	private void checkParagraphs() {

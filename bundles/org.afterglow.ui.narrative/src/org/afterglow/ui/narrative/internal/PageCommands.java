@@ -1,11 +1,16 @@
 package org.afterglow.ui.narrative.internal;
 
+import org.afterglow.ui.Failures;
 import org.afterglow.ui.News;
 import org.afterglow.ui.Preferences;
 import org.afterglow.ui.narrative.internal.focus.FocusMode;
 import org.afterglow.ui.narrative.internal.page.Messages;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.ui.IWorkbenchPartSite;
 import org.eclipse.ui.handlers.IHandlerService;
 
@@ -13,6 +18,8 @@ import org.eclipse.ui.handlers.IHandlerService;
 final class PageCommands {
 
 	private static final String PREFIX = "org.afterglow.ui.narrative.";
+	/** Of the part that keeps what clients left. */
+	private static final String ORIGINAL = "org.afterglow.ui.web.original";
 
 	private final IHandlerService handlers;
 
@@ -35,6 +42,7 @@ final class PageCommands {
 		commands.on("focus", focus::toggle);
 		commands.on("toMargin", page::toMargin);
 		TabKeys.on(narrative.text(), site);
+		page.head().onOriginal(() -> commands.run(ORIGINAL));
 		Preferences preferences = Preferences.ofUser();
 		commands.on("larger", () -> preferences.readingPoints(preferences.readingPoints() + 1));
 		commands.on("smaller", () -> preferences.readingPoints(preferences.readingPoints() - 1));
@@ -49,5 +57,13 @@ final class PageCommands {
 				return null;
 			}
 		});
+	}
+
+	private void run(String command) {
+		try {
+			handlers.executeCommand(command, null);
+		} catch (ExecutionException | NotDefinedException | NotEnabledException | NotHandledException e) {
+			Failures.log(e);
+		}
 	}
 }

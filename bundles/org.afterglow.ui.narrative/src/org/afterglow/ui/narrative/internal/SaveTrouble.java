@@ -3,10 +3,12 @@ package org.afterglow.ui.narrative.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.model.CodeId;
 import org.afterglow.model.CodedNarrative;
+import org.afterglow.records.NarrativeSummary;
 import org.afterglow.records.RecordMissing;
 import org.afterglow.records.Records;
 import org.afterglow.records.StaleRecord;
@@ -30,22 +32,31 @@ final class SaveTrouble {
 	private final CodedDocument document;
 	private final AutoSave saving;
 	private final FollowingFeed following;
+	private final Consumer<NarrativeSummary> moved;
 	private boolean said;
 	private boolean gone;
+	private boolean keptBeside;
 
+	/** @param moved hears where the words of a narrative that was deleted elsewhere are from now on */
 	SaveTrouble(NarrativePage page, Records records, Codebook codebook, CodedDocument document, AutoSave saving,
-			FollowingFeed following) {
+			FollowingFeed following, Consumer<NarrativeSummary> moved) {
 		this.page = page;
 		this.records = records;
 		this.codebook = codebook;
 		this.document = document;
 		this.saving = saving;
 		this.following = following;
+		this.moved = moved;
 	}
 
 	/** True if there is nothing left to save into. */
 	boolean isGone() {
 		return gone;
+	}
+
+	/** True if nothing here waits to be kept any more, because it is kept elsewhere. */
+	boolean isOver() {
+		return gone && keptBeside;
 	}
 
 	void say(RuntimeException reason) {
@@ -61,10 +72,39 @@ final class SaveTrouble {
 		}
 	}
 
-	/** The narrative was deleted elsewhere. */
+	/** The narrative was deleted elsewhere, while something here was not stored. */
 	void gone() {
-		gone = true;
-		strip(Strip.Level.NEEDS_A_LOOK, Messages.gone, List.of());
+		if (!gone) {
+			gone = true;
+			strip(Strip.Level.NEEDS_A_LOOK, Messages.gone, List.of(new Strip.Action(Messages.goneKeep, "narrative.keepGone", this::keepGone)));
+		}
+	}
+
+	private void keepGone() {
+		CodedNarrative mine = SecondVersion.of(document.snapshot(), document.head().title());
+		StyledText text = page.text().orElseThrow();
+		// What is typed from here on would be nowhere.
+		text.setEditable(false);
+		Jobs.start(text, Messages.saving, monitor -> keptAnew(mine), kept -> {
+			keptBeside = true;
+			kept.ifPresent(moved);
+		}, failure -> {
+			text.setEditable(true);
+			Failures.log(failure);
+			sayFailed(failure);
+		});
+	}
+
+	/** Stored as a narrative of its own, where it still has a session to be in. Codes may be gone by now, words are not. */
+	private Optional<NarrativeSummary> keptAnew(CodedNarrative mine) {
+		return records.together(() -> {
+			if (records.sessions().byId(mine.narrative().session()).isEmpty()) {
+				return Optional.empty();
+			}
+			boolean known = mine.codings().stream().allMatch(coding -> records.codes().byId(coding.code()).isPresent());
+			CodedNarrative stored = records.narratives().save(known ? mine : CodedNarrative.uncoded(mine.narrative()));
+			return records.narratives().summary(stored.narrative().id());
+		});
 	}
 
 	/** A save succeeded. */
@@ -77,11 +117,15 @@ final class SaveTrouble {
 
 	/** Keeps what is here as a narrative of its own; false if that cannot be done either. */
 	boolean keepBesideAndWait() {
-		CodedNarrative second = second();
-		// The program ends: the job's outcome is all there is to hear.
+		CodedNarrative second = gone ? SecondVersion.of(document.snapshot(), document.head().title()) : second();
+		// The page closes, or the program: the job's outcome is all there is to hear.
 		AtomicBoolean kept = new AtomicBoolean();
 		Job job = Job.createSystem(Messages.saving, monitor -> {
-			records.narratives().save(second);
+			if (gone) {
+				keptAnew(second);
+			} else {
+				records.narratives().save(second);
+			}
 			kept.set(true);
 			return Status.OK_STATUS;
 		});
@@ -91,6 +135,7 @@ final class SaveTrouble {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
+		keptBeside = kept.get();
 		return kept.get();
 	}
 

@@ -68,10 +68,6 @@ public final class Messages extends NLS {
 	public static String fieldSpoken;
 	public static String fieldWithoutValue;
 	public static String goneClient;
-	public static String kindDosing;
-	public static String kindFollowUp;
-	public static String kindIntegration;
-	public static String kindPreparation;
 	public static String leadingWildcard;
 	public static String narrowed;
 	public static String notADate;

@@ -2,13 +2,12 @@ package org.afterglow.ui.clients.internal.names;
 
 import org.afterglow.model.CodeKind;
 import org.afterglow.model.MediaType;
-import org.afterglow.model.Phase;
 import org.afterglow.model.Route;
 import org.afterglow.model.Session;
 import org.afterglow.model.SessionKind;
 import org.afterglow.ui.clients.internal.Messages;
 
-/** Kinds, routes and phases in the words of the workbench. */
+/** Kinds and routes in the words of the workbench, as they begin a row. */
 public final class Words {
 
 	private Words() {
@@ -30,18 +29,6 @@ public final class Words {
 			case NASAL -> Messages.routeNasal;
 			case SUBLINGUAL -> Messages.routeSublingual;
 			case ORAL -> Messages.routeOral;
-		};
-	}
-
-	public static String phase(Phase phase) {
-		return switch (phase) {
-			case ONSET -> Messages.phaseOnset;
-			case EARLY -> Messages.phaseEarly;
-			case PEAK -> Messages.phasePeak;
-			case PLATEAU -> Messages.phasePlateau;
-			case REENTRY -> Messages.phaseReentry;
-			case REST -> Messages.phaseRest;
-			case AFTERWARDS -> Messages.phaseAfterwards;
 		};
 	}
 

@@ -21,7 +21,8 @@ import org.eclipse.ui.IWorkbenchPage;
  */
 public record Clue(Object id) {
 
-	private static final String PRACTICE = "org.afterglow.ui.clients.view";
+	/** The view of clients and their sessions. */
+	static final String PRACTICE = "org.afterglow.ui.clients.view";
 
 	/** As it is now. UI thread. */
 	static Optional<Clue> in(IWorkbenchPage page) {

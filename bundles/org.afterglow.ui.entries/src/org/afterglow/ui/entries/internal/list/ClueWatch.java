@@ -30,9 +30,12 @@ public final class ClueWatch {
 		ISelectionListener selected = (part, selection) -> watch.look();
 		PartsWatch parts = new PartsWatch(watch::look);
 		page.addSelectionListener(selected);
+		// The page tells of the part in front alone; who adds a session from elsewhere has it selected in the practice.
+		page.addSelectionListener(Clue.PRACTICE, selected);
 		page.addPartListener(parts);
 		control.addDisposeListener(event -> {
 			page.removeSelectionListener(selected);
+			page.removeSelectionListener(Clue.PRACTICE, selected);
 			page.removePartListener(parts);
 		});
 		changed.accept(watch.clue);

@@ -25,6 +25,7 @@ import org.afterglow.ui.entries.internal.Called;
 import org.afterglow.ui.entries.internal.Messages;
 import org.afterglow.ui.entries.internal.Whose;
 import org.afterglow.ui.entries.internal.draft.Readable;
+import org.afterglow.ui.window.RecordWords;
 
 /**
  * The entries of a client as they were at one moment: how many, and the first of them. The others are read a page at a time.
@@ -124,7 +125,7 @@ record Listing(Optional<Whose> whose, List<Kind> types, List<Row> rows, int coun
 				String when = Dates.ofUser().moment(entry.created());
 				Optional<Session> session = entry.session().map(sessions::get);
 				rows.add(new Row(entry.id(), entry.type(), name, titles.get(entry.id()),
-						session.map(held -> Messages.with(Messages.rowWhen, when, Whose.occasion(held))).orElse(when), aside(entry)));
+						session.map(held -> Messages.with(Messages.rowWhen, when, RecordWords.occasion(held))).orElse(when), aside(entry)));
 			}
 			return rows;
 		}

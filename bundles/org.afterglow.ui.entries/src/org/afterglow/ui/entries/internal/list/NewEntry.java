@@ -28,6 +28,7 @@ import org.afterglow.ui.entries.internal.Messages;
 import org.afterglow.ui.entries.internal.Whose;
 import org.afterglow.ui.entries.internal.form.Offer;
 import org.afterglow.ui.entries.internal.form.OfferDialog;
+import org.afterglow.ui.window.RecordWords;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPage;
 
@@ -82,7 +83,7 @@ public final class NewEntry {
 	}
 
 	private static String aside(EntryType type, Occasion occasion) {
-		return type.scope() == EntryScope.CLIENT ? "" : occasion.session().map(Whose::occasion).orElse("");
+		return type.scope() == EntryScope.CLIENT ? "" : occasion.session().map(RecordWords::occasion).orElse("");
 	}
 
 	private void make(EntryType type, Occasion occasion) {

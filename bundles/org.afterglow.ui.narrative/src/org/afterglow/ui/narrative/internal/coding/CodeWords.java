@@ -11,7 +11,7 @@ import org.afterglow.model.Narrative;
 import org.afterglow.model.Voice;
 import org.afterglow.ui.Dates;
 import org.afterglow.ui.narrative.document.Attribute;
-import org.afterglow.ui.narrative.internal.page.PageWords;
+import org.afterglow.ui.window.RecordWords;
 
 /** How what belongs to codings is said in the language of the person. */
 public final class CodeWords {
@@ -79,7 +79,7 @@ public final class CodeWords {
 	/** Whose words these are, and of which phase. */
 	public static String whose(String client, Narrative narrative) {
 		String words = Messages.with(narrative.voice() == Voice.OWN_WORDS ? Messages.whoseOwn : Messages.whoseTold, client);
-		return narrative.phase().map(phase -> words + ", " + PageWords.phase(phase)).orElse(words);
+		return narrative.phase().map(phase -> words + ", " + RecordWords.phase(phase)).orElse(words);
 	}
 
 	/** Who put a coding there, and when. */

@@ -16,6 +16,7 @@ import org.afterglow.ui.DayFields;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
+import org.afterglow.ui.window.RecordWords;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
@@ -157,7 +158,7 @@ public final class DetailsRow {
 	private static List<String> phases() {
 		List<String> phases = new ArrayList<>();
 		phases.add(Messages.detailsPhaseNone);
-		List.of(Phase.values()).forEach(phase -> phases.add(PageWords.phase(phase)));
+		List.of(Phase.values()).forEach(phase -> phases.add(RecordWords.phase(phase)));
 		return phases;
 	}
 

@@ -27,9 +27,12 @@ public final class HeadLine {
 	private final HeadFlow layout;
 	private final Label who;
 	private final Link told;
+	private final Link original;
 	private final Link place;
 	private final Label state;
 	private Runnable details = () -> {
+	};
+	private Runnable wantsOriginal = () -> {
 	};
 	private Runnable before = () -> {
 	};
@@ -41,12 +44,16 @@ public final class HeadLine {
 		line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		who = WidgetKey.key(new Label(line, SWT.WRAP), "narrative.head.left");
 		told = WidgetKey.key(new Link(line, SWT.NONE), "narrative.head.told");
+		original = WidgetKey.key(new Link(line, SWT.NONE), "narrative.head.original");
+		original.setVisible(false);
 		place = WidgetKey.key(new Link(line, SWT.NONE), "narrative.head.place");
 		state = WidgetKey.key(new Label(line, SWT.WRAP), "narrative.head.right");
-		layout = new HeadFlow(List.of(who, told), List.of(place, state));
+		layout = new HeadFlow(List.of(who, told, original), List.of(place, state));
 		line.setLayout(layout);
 		told.addListener(SWT.Selection, event -> details.run());
 		told.setToolTipText(Messages.details);
+		original.addListener(SWT.Selection, event -> wantsOriginal.run());
+		original.setToolTipText(Messages.originalTip);
 		place.addListener(SWT.Selection, event -> (BEFORE.equals(event.text) ? before : after).run());
 		line.addPaintListener(event -> {
 			event.gc.setForeground(Theme.colour(Tone.LINE));
@@ -60,6 +67,21 @@ public final class HeadLine {
 		details = wantsDetails;
 		before = wantsBefore;
 		after = wantsAfter;
+	}
+
+	/** Called when what the client left is to be seen. */
+	public void onOriginal(Runnable wants) {
+		wantsOriginal = wants;
+	}
+
+	/** Says whether it was made of what the client left in a journal page, which is a step away then. */
+	public void original(boolean left) {
+		String words = left ? "<a>" + Messages.original + "</a>" : "";
+		if (!words.equals(original.getText())) {
+			original.setText(words);
+			original.setVisible(left);
+			again(original);
+		}
 	}
 
 	public void who(String words) {
@@ -112,7 +134,7 @@ public final class HeadLine {
 	/** Wears the colours of the theme. */
 	public void dress() {
 		line.setBackground(Theme.colour(Tone.PAGE));
-		for (Control control : new Control[] { who, told, place, state }) {
+		for (Control control : new Control[] { who, told, original, place, state }) {
 			control.setFont(Theme.small());
 			control.setBackground(Theme.colour(Tone.PAGE));
 			control.setForeground(Theme.colour(control == who ? Tone.PAGE_INK : Tone.INK3));

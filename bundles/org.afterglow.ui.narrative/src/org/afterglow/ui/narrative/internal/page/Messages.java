@@ -29,13 +29,8 @@ public final class Messages extends NLS {
 	public static String neighbourAfter;
 	public static String neighbourBefore;
 	public static String neighbourNone;
-	public static String phaseAfterwards;
-	public static String phaseEarly;
-	public static String phaseOnset;
-	public static String phasePeak;
-	public static String phasePlateau;
-	public static String phaseReentry;
-	public static String phaseRest;
+	public static String original;
+	public static String originalTip;
 	public static String phases;
 	public static String place;
 	public static String placeAfter;

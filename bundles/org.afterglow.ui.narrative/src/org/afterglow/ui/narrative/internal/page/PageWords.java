@@ -9,11 +9,11 @@ import java.util.Optional;
 
 import org.afterglow.model.Client;
 import org.afterglow.model.Narrative;
-import org.afterglow.model.Phase;
 import org.afterglow.model.Route;
 import org.afterglow.model.Session;
 import org.afterglow.model.Voice;
 import org.afterglow.ui.Dates;
+import org.afterglow.ui.window.RecordWords;
 
 /** How a session and the circumstances of a narrative are said. */
 public final class PageWords {
@@ -29,22 +29,10 @@ public final class PageWords {
 	/** Of what, when and in whose words it was told. */
 	public static String told(Narrative narrative, LocalDate met) {
 		Optional<String> when = told(narrative.captured(), met).map(time -> Messages.with(Messages.told, time));
-		Optional<String> of = narrative.phase().map(PageWords::phase);
+		Optional<String> of = narrative.phase().map(RecordWords::phase);
 		String said = of.isPresent() && when.isPresent() ? Messages.with(Messages.toldOf, of.get(), when.get())
 				: of.or(() -> when).orElse(Messages.toldUnknown);
 		return narrative.voice() == Voice.OWN_WORDS ? said : Messages.with(Messages.toldByTherapist, said);
-	}
-
-	public static String phase(Phase phase) {
-		return switch (phase) {
-			case ONSET -> Messages.phaseOnset;
-			case EARLY -> Messages.phaseEarly;
-			case PEAK -> Messages.phasePeak;
-			case PLATEAU -> Messages.phasePlateau;
-			case REENTRY -> Messages.phaseReentry;
-			case REST -> Messages.phaseRest;
-			case AFTERWARDS -> Messages.phaseAfterwards;
-		};
 	}
 
 	static String voice(Voice voice) {

@@ -16,6 +16,7 @@ import org.afterglow.ui.WidgetKey;
 import org.afterglow.ui.narrative.document.CodedDocument;
 import org.afterglow.ui.narrative.document.DocumentListener;
 import org.afterglow.ui.narrative.document.Mark;
+import org.afterglow.ui.window.RecordWords;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
@@ -107,7 +108,7 @@ public final class PhaseGutter implements DocumentListener {
 	private static int paint(GC gc, Entry entry, int y, int right) {
 		gc.setFont(Theme.bold());
 		gc.setForeground(Theme.colour(Tone.EMBER));
-		int below = y + 3 + write(gc, PageWords.phase(entry.phase()), right, y + 3);
+		int below = y + 3 + write(gc, RecordWords.phase(entry.phase()), right, y + 3);
 		if (entry.told().isPresent()) {
 			gc.setFont(Theme.small());
 			gc.setForeground(Theme.colour(Tone.INK3));

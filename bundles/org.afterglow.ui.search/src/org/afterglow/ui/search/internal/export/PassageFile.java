@@ -26,6 +26,7 @@ import org.afterglow.search.SearchRequest;
 import org.afterglow.search.UnreadableQuery;
 import org.afterglow.ui.search.internal.Messages;
 import org.afterglow.ui.search.internal.results.Names;
+import org.afterglow.ui.window.RecordWords;
 
 /** Writes everything that a search finds into a file of comma-separated values, a passage a line. */
 final class PassageFile {
@@ -79,7 +80,7 @@ final class PassageFile {
 	private List<String> cells(Passage passage, String by) {
 		Optional<Session> session = sessions.computeIfAbsent(passage.session(), records.sessions()::byId);
 		return List.of(names.client(passage.client()), session.map(Session::number).map(String::valueOf).orElse(""),
-				session.map(Session::kind).map(Names::kind).orElse(""), session.map(Session::date).map(LocalDate::toString).orElse(""), passage.title(),
+				session.map(Session::kind).map(RecordWords::kind).orElse(""), session.map(Session::date).map(LocalDate::toString).orElse(""), passage.title(),
 				passage.sentenceText(),
 				String.join(" | ", passage.matches().stream().map(match -> words(passage, match)).toList()),
 				String.join(" | ", names.codes(passage.codes()).stream().map(Code::name).toList()), by);

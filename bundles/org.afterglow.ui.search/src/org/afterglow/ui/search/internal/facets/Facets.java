@@ -19,6 +19,7 @@ import org.afterglow.search.Narrowing;
 import org.afterglow.ui.Dates;
 import org.afterglow.ui.search.internal.Messages;
 import org.afterglow.ui.search.internal.results.Names;
+import org.afterglow.ui.window.RecordWords;
 import org.eclipse.osgi.util.NLS;
 
 /** The boxes of one answer, with their names. */
@@ -43,7 +44,7 @@ public final class Facets {
 	public static Facets of(FacetCounts counts, Narrowing narrowing, Names names) {
 		Map<Group, List<FacetRow.Choice>> groups = new HashMap<>();
 		groups.put(Group.CLIENT, choices(counts.clients(), narrowing.clients(), names::client, id -> Optional.empty(), Narrowing::withClients));
-		groups.put(Group.KIND, choices(counts.kinds(), narrowing.kinds(), kind -> capital(Names.kind(kind)), id -> Optional.empty(), Narrowing::withKinds));
+		groups.put(Group.KIND, choices(counts.kinds(), narrowing.kinds(), kind -> capital(RecordWords.kind(kind)), id -> Optional.empty(), Narrowing::withKinds));
 		groups.put(Group.CODE, choices(counts.codes(), narrowing.codes(), id -> names.code(id).map(Code::name).orElse(""), names::code,
 				Narrowing::withCodes));
 		groups.put(Group.TYPE, choices(counts.types(), narrowing.types(), names::type, id -> Optional.empty(), Narrowing::withTypes));

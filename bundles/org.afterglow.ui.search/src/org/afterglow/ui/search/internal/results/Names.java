@@ -19,10 +19,10 @@ import org.afterglow.model.EntryOutline;
 import org.afterglow.model.EntryTypeId;
 import org.afterglow.model.Session;
 import org.afterglow.model.SessionId;
-import org.afterglow.model.SessionKind;
 import org.afterglow.records.Records;
 import org.afterglow.ui.Dates;
 import org.afterglow.ui.search.internal.Messages;
+import org.afterglow.ui.window.RecordWords;
 import org.eclipse.osgi.util.NLS;
 
 /** Clients, sessions, codes and types of entries as the results name them; kept from one search to the next. Calls may take long. Safe for several threads. */
@@ -94,16 +94,6 @@ public final class Names {
 	}
 
 	private static String text(Session session) {
-		return NLS.bind(Messages.session, new Object[] { Integer.toString(session.number()), kind(session.kind()), Dates.ofUser().day(session.date()) });
-	}
-
-	/** What a kind of session is called. */
-	public static String kind(SessionKind kind) {
-		return switch (kind) {
-			case PREPARATION -> Messages.kindPreparation;
-			case DOSING -> Messages.kindDosing;
-			case INTEGRATION -> Messages.kindIntegration;
-			case FOLLOW_UP -> Messages.kindFollowUp;
-		};
+		return NLS.bind(Messages.session, new Object[] { Integer.toString(session.number()), RecordWords.kind(session.kind()), Dates.ofUser().day(session.date()) });
 	}
 }

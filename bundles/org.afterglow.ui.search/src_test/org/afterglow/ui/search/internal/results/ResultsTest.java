@@ -28,6 +28,7 @@ import org.afterglow.search.SearchAnswer;
 import org.afterglow.testing.InMemoryRecords;
 import org.afterglow.ui.Dates;
 import org.afterglow.ui.search.internal.Messages;
+import org.afterglow.ui.window.RecordWords;
 import org.eclipse.osgi.util.NLS;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +36,8 @@ import org.junit.jupiter.api.Test;
 class ResultsTest {
 
 	private final ClientId heron = ClientId.random();
-	private static final String PLACE_1 = NLS.bind(Messages.session, new Object[] { "1", Messages.kindDosing, Dates.ofUser().day(LocalDate.of(2001, 3, 1)) });
-	private static final String PLACE_2 = NLS.bind(Messages.session, new Object[] { "2", Messages.kindDosing, Dates.ofUser().day(LocalDate.of(2001, 3, 2)) });
+	private static final String PLACE_1 = NLS.bind(Messages.session, new Object[] { "1", RecordWords.kind(SessionKind.DOSING), Dates.ofUser().day(LocalDate.of(2001, 3, 1)) });
+	private static final String PLACE_2 = NLS.bind(Messages.session, new Object[] { "2", RecordWords.kind(SessionKind.DOSING), Dates.ofUser().day(LocalDate.of(2001, 3, 2)) });
 
 	private final Records records = new InMemoryRecords();
 	private final Codebook codebook = Codebook.over(records);
