@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.afterglow.model.JournalId;
 import org.afterglow.model.SessionId;
+import org.afterglow.records.ChangeFeed.Subscription;
 import org.afterglow.records.Journal;
 import org.afterglow.records.Records;
 import org.afterglow.ui.Dates;
@@ -17,7 +19,10 @@ import org.afterglow.ui.Jobs;
 import org.afterglow.ui.Services;
 import org.afterglow.ui.web.internal.inbox.ShowInbox;
 import org.afterglow.ui.window.StatusNotes;
+import org.afterglow.web.LocalWeb;
 import org.afterglow.web.OpenedJournal;
+import org.afterglow.web.WebState;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -33,15 +38,17 @@ public final class OpenPages {
 
 	private final Map<JournalId, OpenedJournal> codes = new HashMap<>();
 	private final List<Runnable> listeners = new ArrayList<>();
-	private Now now = new Now(List.of(), 0);
+	private Now now = new Now(List.of(), 0, new WebState.Off());
+	private Optional<Job> reading = Optional.empty();
 
 	/**
 	 * How it stands.
 	 *
 	 * @param pages that can be written in
 	 * @param waiting how many answers nobody decided on yet
+	 * @param web whether pages can be reached
 	 */
-	public record Now(List<Journal> pages, int waiting) {
+	public record Now(List<Journal> pages, int waiting, WebState web) {
 		public Now {
 			pages = List.copyOf(pages);
 		}
@@ -60,11 +67,13 @@ public final class OpenPages {
 		return Services.shared(OpenPages.class, OpenPages::new);
 	}
 
-	void watch(IWorkbenchWindow window) {
+	void watch(IWorkbenchWindow window, LocalWeb web) {
 		Shell shell = window.getShell();
 		Records records = Services.of(window, Records.class);
-		Runnable look = () -> look(window, records);
+		Runnable look = () -> look(window, records, web);
 		FeedRefresh.follow(records.feed(), shell, look);
+		Subscription state = web.listen(() -> Jobs.later(shell, look));
+		shell.addDisposeListener(event -> state.close());
 		again(shell, look);
 		look.run();
 	}
@@ -78,28 +87,38 @@ public final class OpenPages {
 		});
 	}
 
-	private void look(IWorkbenchWindow window, Records records) {
-		Jobs.start(window.getShell(), Messages.reading, monitor -> new Now(records.journals().openAt(Instant.now()),
-				Math.toIntExact(records.journals().waiting().stream().filter(answer -> answer.nothing() || !answer.isEmpty()).count())),
-				read -> show(window, read));
+	private void look(IWorkbenchWindow window, Records records, LocalWeb web) {
+		// One that began before would tell later what is no longer so.
+		reading.ifPresent(Job::cancel);
+		reading = Optional.of(Jobs.start(window.getShell(), Messages.reading, monitor -> new Now(records.journals().openAt(Instant.now()),
+				Math.toIntExact(records.journals().waiting().stream().filter(answer -> answer.nothing() || !answer.isEmpty()).count()), web.state()),
+				read -> show(window, read)));
 	}
 
 	private void show(IWorkbenchWindow window, Now read) {
 		if (!read.equals(now)) {
 			now = read;
 			codes.keySet().removeIf(id -> read.pages().stream().noneMatch(page -> page.id().equals(id)));
-			StatusNotes.shared().say(sentence().map(said -> new StatusNotes.Note(said, () -> ShowInbox.in(window.getActivePage()))));
+			StatusNotes.shared().say(sentence(read, codes.keySet()).map(said -> new StatusNotes.Note(said, () -> ShowInbox.in(window.getActivePage()))));
 			List.copyOf(listeners).forEach(Runnable::run);
 		}
 	}
 
-	private Optional<String> sentence() {
+	/** @param known pages whose code was given in this window: they were opened where it listens now */
+	static Optional<String> sentence(Now now, Set<JournalId> known) {
 		List<Journal> pages = now.pages();
-		return switch (pages.size()) {
-			case 0 -> Optional.empty();
-			case 1 -> Optional.of(Messages.with(Messages.statusOne, Dates.ofUser().time(pages.getFirst().until())));
-			default -> Optional.of(Messages.with(Messages.statusSome, pages.size()));
-		};
+		if (pages.isEmpty()) {
+			return Optional.empty();
+		}
+		if (now.web() instanceof WebState.Failed) {
+			return Optional.of(Messages.statusUnreachable);
+		}
+		if (now.web() instanceof WebState.Listening at && at.moved() && !pages.stream().allMatch(page -> known.contains(page.id()))) {
+			return Optional.of(Messages.statusMoved);
+		}
+		return Optional.of(pages.size() == 1
+				? Messages.with(Messages.statusOne, Dates.ofUser().time(pages.getFirst().until()))
+				: Messages.with(Messages.statusSome, pages.size()));
 	}
 
 	/** How it stood when it was last looked at. */

@@ -1,16 +1,16 @@
 package org.afterglow.ui.web.internal;
 
+import java.util.Optional;
+
 import org.afterglow.ui.Jobs;
 import org.afterglow.web.LocalWeb;
-import org.afterglow.web.WebUnavailable;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IStartup;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
-/** The local web goes on as the practice was left, and the window says what is open. */
+/** The window says which journal pages are open. That the local web goes on as the practice was left does not depend on this. */
 public final class WebStart implements IStartup {
 
 	@Override
@@ -23,22 +23,11 @@ public final class WebStart implements IStartup {
 
 	private static void begin() {
 		IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
-		if (windows.length == 0) {
-			return;
+		if (windows.length > 0) {
+			IEclipseContext context = windows[0].getService(IEclipseContext.class);
+			// The first to ask for it has it made, which takes a moment.
+			Jobs.start(windows[0].getShell(), Messages.reading, monitor -> Optional.ofNullable(context.get(LocalWeb.class)),
+					made -> made.ifPresent(web -> OpenPages.shared().watch(windows[0], web)));
 		}
-		Shell shell = windows[0].getShell();
-		IEclipseContext context = windows[0].getService(IEclipseContext.class);
-		Jobs.start(shell, Messages.reading, monitor -> {
-			LocalWeb web = context.get(LocalWeb.class);
-			if (web != null) {
-				web.resume();
-			}
-			return web != null;
-		}, there -> OpenPages.shared().watch(windows[0]), failure -> {
-			// Whoever opens a page, or lets programs ask, is told why it cannot listen.
-			if (failure instanceof WebUnavailable) {
-				OpenPages.shared().watch(windows[0]);
-			}
-		});
 	}
 }

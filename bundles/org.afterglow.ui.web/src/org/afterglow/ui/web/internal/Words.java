@@ -5,14 +5,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.afterglow.model.Client;
-import org.afterglow.model.Phase;
 import org.afterglow.model.Session;
 import org.afterglow.model.SessionId;
-import org.afterglow.model.SessionKind;
 import org.afterglow.records.JournalAnswer;
 import org.afterglow.records.Records;
 import org.afterglow.records.Scope;
 import org.afterglow.ui.Dates;
+import org.afterglow.ui.window.RecordWords;
 
 /** What the parts of the local web are called. */
 public final class Words {
@@ -25,41 +24,21 @@ public final class Words {
 	private Words() {
 	}
 
-	public static String phase(Phase phase) {
-		return switch (phase) {
-			case ONSET -> Messages.phaseOnset;
-			case EARLY -> Messages.phaseEarly;
-			case PEAK -> Messages.phasePeak;
-			case PLATEAU -> Messages.phasePlateau;
-			case REENTRY -> Messages.phaseReentry;
-			case REST -> Messages.phaseRest;
-			case AFTERWARDS -> Messages.phaseAfterwards;
-		};
-	}
-
 	/** "Heron, dosing on 8 Nov"; off the UI thread. */
 	public static String whose(Records records, SessionId id) {
 		return records.sessions().byId(id).map(session -> Messages.with(Messages.whose,
-				records.clients().byId(session.client()).map(Client::label).orElse(""), occasion(session))).orElse("");
+				records.clients().byId(session.client()).map(Client::label).orElse(""), RecordWords.occasion(session))).orElse("");
 	}
 
-	private static String occasion(Session session) {
-		return Messages.with(Messages.occasion, kind(session.kind()), Dates.ofUser().day(session.date()));
-	}
-
-	private static String kind(SessionKind kind) {
-		return switch (kind) {
-			case PREPARATION -> Messages.kindPreparation;
-			case DOSING -> Messages.kindDosing;
-			case INTEGRATION -> Messages.kindIntegration;
-			case FOLLOW_UP -> Messages.kindFollowUp;
-		};
+	/** "3, dosing on 8 Nov" */
+	public static String session(Session session) {
+		return Messages.with(Messages.numbered, session.number(), RecordWords.occasion(session));
 	}
 
 	/** The time, and the phase if it is known: "14:52, rest". */
 	public static String when(JournalAnswer answer) {
 		String time = Dates.ofUser().moment(answer.began());
-		return answer.phase().map(phase -> Messages.with(Messages.whenPhase, time, phase(phase))).orElse(time);
+		return answer.phase().map(phase -> Messages.with(Messages.whenPhase, time, RecordWords.phase(phase))).orElse(time);
 	}
 
 	/** Feelings, as the page named them: "rather calm". */

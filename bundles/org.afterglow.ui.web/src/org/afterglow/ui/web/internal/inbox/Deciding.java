@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
-import org.afterglow.model.CodedNarrative;
 import org.afterglow.model.JournalAnswerId;
 import org.afterglow.model.Narrative;
 import org.afterglow.model.NarrativeId;
@@ -19,7 +18,7 @@ import org.afterglow.ui.News;
 import org.afterglow.ui.PracticeUndo;
 import org.afterglow.ui.RecordStep;
 import org.afterglow.ui.web.internal.Messages;
-import org.afterglow.ui.web.internal.Words;
+import org.afterglow.ui.window.RecordWords;
 import org.eclipse.swt.widgets.Control;
 
 /** What a therapist decides on an answer: each a step that can be taken back. What the client left stays as it was. */
@@ -38,11 +37,12 @@ final class Deciding {
 	void makeNarrative(Letter letter, Consumer<Narrative> done) {
 		Narrative told = narrative(letter);
 		AnswerState before = letter.answer().state();
+		MadeNarrative made = new MadeNarrative(records, told);
 		RecordStep step = new RecordStep(Messages.stepTake, () -> records.together(() -> {
-			records.narratives().save(CodedNarrative.uncoded(told));
+			made.put();
 			return change(letter.answer().id(), now -> now.taken(told.id()));
 		}), () -> records.together(() -> {
-			records.narratives().delete(told.id());
+			made.take();
 			return change(letter.answer().id(), now -> now.inState(before == AnswerState.TAKEN ? AnswerState.WAITING : before));
 		}));
 		PracticeUndo.perform(owner, step, () -> {
@@ -54,7 +54,7 @@ final class Deciding {
 	static Narrative narrative(Letter letter) {
 		JournalAnswer answer = letter.answer();
 		String time = Dates.ofUser().time(answer.began());
-		String title = Messages.with(Messages.narrativeTitle, answer.phase().map(Words::phase).orElse(Messages.journalPage), time);
+		String title = Messages.with(Messages.narrativeTitle, answer.phase().map(RecordWords::phase).orElse(Messages.journalPage), time);
 		return new Narrative(NarrativeId.random(), answer.session(), title, NarrativeText.normalised(letter.words()), 0, answer.phase(),
 				answer.began(), Voice.OWN_WORDS);
 	}

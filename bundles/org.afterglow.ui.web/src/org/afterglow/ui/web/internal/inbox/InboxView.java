@@ -8,6 +8,7 @@ import org.afterglow.model.Narrative;
 import org.afterglow.model.NarrativeId;
 import org.afterglow.model.SessionId;
 import org.afterglow.records.Journal;
+import org.afterglow.records.JournalAnswer;
 import org.afterglow.records.Records;
 import org.afterglow.ui.Dates;
 import org.afterglow.ui.FeedRefresh;
@@ -46,6 +47,8 @@ public final class InboxView extends ViewPart {
 	private Deciding deciding;
 	private Optional<AtHand> hand = Optional.empty();
 	private boolean everybody;
+	/** An answer that somebody asked for, until it is shown. */
+	private Optional<JournalAnswerId> wanted = Optional.empty();
 	private Letters letters = new Letters(List.of(), 0);
 	private Optional<Job> reading = Optional.empty();
 
@@ -59,7 +62,7 @@ public final class InboxView extends ViewPart {
 		layout.marginHeight = 8;
 		layout.verticalSpacing = 8;
 		body.setLayout(layout);
-		head = new InboxHead(body, this::choose, () -> OpenJournal.begin(getSite().getWorkbenchWindow()));
+		head = new InboxHead(body, this::choose, this::openPage);
 		sash = new SashForm(body, SWT.VERTICAL);
 		sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		table();
@@ -92,12 +95,24 @@ public final class InboxView extends ViewPart {
 		RowPaint.on(table, () -> everybody);
 	}
 
+	/** Of the session that is shown, whatever else of the window may be about another. */
+	private void openPage() {
+		session().ifPresent(shown -> OpenJournal.begin(getSite().getWorkbenchWindow(), shown));
+	}
+
 	private Optional<SessionId> session() {
 		return everybody ? Optional.empty() : hand.flatMap(AtHand::session);
 	}
 
 	private void choose(boolean all) {
 		everybody = all;
+		read();
+	}
+
+	/** Shows this one among those of its session. */
+	void go(JournalAnswer answer) {
+		everybody = false;
+		wanted = Optional.of(answer.id());
 		read();
 	}
 
@@ -116,6 +131,7 @@ public final class InboxView extends ViewPart {
 		Optional<JournalAnswerId> before = selected().map(letter -> letter.answer().id());
 		int beforeIndex = Math.max(0, table.getSelectionIndex());
 		boolean had = table.isFocusControl();
+		boolean goesThere = false;
 		letters = read.letters();
 		table.setRedraw(false);
 		table.setItemCount(letters.all().size());
@@ -129,8 +145,14 @@ public final class InboxView extends ViewPart {
 		table.redraw();
 		if (!letters.all().isEmpty()) {
 			List<JournalAnswerId> ids = letters.all().stream().map(letter -> letter.answer().id()).toList();
-			int again = before.map(ids::indexOf).filter(index -> index >= 0).orElse(Math.min(beforeIndex, ids.size() - 1));
+			int again = wanted.filter(ids::contains).or(() -> before).map(ids::indexOf).filter(index -> index >= 0)
+					.orElse(Math.min(beforeIndex, ids.size() - 1));
 			table.setSelection(again);
+			table.showSelection();
+			if (wanted.filter(ids::contains).isPresent()) {
+				wanted = Optional.empty();
+				goesThere = getSite().getPage().getActivePart() == this;
+			}
 		}
 		boolean empty = letters.all().isEmpty();
 		head.show(read.whose(), everybody, empty, page(read.session()), letters.waiting());
@@ -139,6 +161,9 @@ public final class InboxView extends ViewPart {
 		setPartName(letters.waiting() == 0 ? Messages.inbox : Messages.with(Messages.inboxCount, letters.waiting()));
 		select();
 		body.layout(true, true);
+		if (goesThere) {
+			table.setFocus();
+		}
 		if (had && empty) {
 			// A list that is gone would take the keys along.
 			head.setFocus();

@@ -1,19 +1,24 @@
 package org.afterglow.ui.web.internal.journal;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.afterglow.records.Journal;
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
 import org.afterglow.ui.web.internal.Messages;
 import org.afterglow.web.OpenedJournal;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** Six words in large letters, how long the page is open, and what has become of it. */
@@ -21,12 +26,15 @@ final class CodePane {
 
 	private static final int POINTS = 24;
 	private static final int ROW = 3;
+	/** What is left is told in minutes. */
+	private static final int TICK_MILLIS = 10_000;
 
 	private final Composite parent;
 	private final Composite card;
 	private final List<Label> words;
 	private final Label until;
 	private final Label state;
+	private Optional<Journal> page = Optional.empty();
 
 	CodePane(Composite parent, int width) {
 		this.parent = parent;
@@ -47,6 +55,14 @@ final class CodePane {
 		WidgetKey.key(until, "journal.until");
 		state = line(width, Tone.INK2);
 		WidgetKey.key(state, "journal.state");
+		tick();
+	}
+
+	private void tick() {
+		if (!until.isDisposed()) {
+			page.ifPresent(open -> until.setText(until(open)));
+			until.getDisplay().timerExec(TICK_MILLIS, this::tick);
+		}
 	}
 
 	private Label word() {
@@ -65,20 +81,36 @@ final class CodePane {
 		return label;
 	}
 
+	Control control() {
+		return state;
+	}
+
 	/** @param code empty if it is not known here, or used up */
-	void show(Journal page, Optional<OpenedJournal> code) {
+	void show(Journal open, Optional<OpenedJournal> code) {
+		page = Optional.of(open);
 		boolean shown = code.isPresent();
 		card.setVisible(shown);
 		((GridData) card.getLayoutData()).exclude = !shown;
 		code.map(OpenedJournal::code).filter(all -> all.size() == words.size())
 				.ifPresent(all -> words.forEach(label -> label.setText(all.get(words.indexOf(label)))));
-		until.setText(JournalDialog.until(page));
-		state.setText(page.codeHash().isEmpty() ? Messages.journalEntered : shown ? Messages.with(Messages.journalWaits, JournalWindow.keyBack()) : Messages.journalForgotten);
+		until.setText(until(open));
 		card.layout(true, true);
+		say(open.codeHash().isEmpty() ? Messages.journalEntered : shown ? Messages.with(Messages.journalWaits, JournalWindow.keyBack()) : Messages.journalForgotten);
 	}
 
-	/** Something went another way. */
+	/** What has become of it, for those who hear it too. */
 	void say(String sentence) {
-		state.setText(sentence);
+		if (!sentence.equals(state.getText())) {
+			state.setText(sentence);
+			state.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
+		}
+	}
+
+	/** "Open until 16:20, 2 h 0 min left." */
+	private static String until(Journal page) {
+		long minutes = Math.max(0, Duration.between(Instant.now(), page.until()).toMinutes());
+		String left = minutes < 60 ? Messages.with(Messages.minutes, minutes)
+				: Messages.with(Messages.hoursAndMinutes, minutes / 60, minutes % 60);
+		return Messages.with(Messages.journalUntil, Dates.ofUser().time(page.until()), left);
 	}
 }

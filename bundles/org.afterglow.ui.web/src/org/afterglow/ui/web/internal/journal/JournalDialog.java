@@ -1,43 +1,25 @@
 package org.afterglow.ui.web.internal.journal;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
-import org.afterglow.model.JournalId;
-import org.afterglow.records.Journal;
-import org.afterglow.records.Records;
-import org.afterglow.ui.Dates;
-import org.afterglow.ui.Jobs;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
 import org.afterglow.ui.web.internal.Messages;
-import org.afterglow.ui.web.internal.OpenPages;
-import org.afterglow.ui.web.internal.Told;
-import org.afterglow.web.LocalWeb;
+import org.afterglow.ui.window.FittingDialog;
 import org.afterglow.web.OpenedJournal;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.program.Program;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 
 /** A journal page for one session: first how long it shall be open, then its code and the ways to it. */
-final class JournalDialog extends Dialog {
+final class JournalDialog extends FittingDialog {
 
 	/** The answer of whoever wants to change the sentence first. */
 	static final int SENTENCE = 10;
@@ -46,40 +28,25 @@ final class JournalDialog extends Dialog {
 	private static final int OUR_WINDOW = 12;
 	private static final int BROWSER = 13;
 	private static final int ANOTHER = 14;
-	private static final int WIDE = 34;
-	private static final List<Duration> LENGTHS = List.of(Duration.ofMinutes(30), Duration.ofHours(1), Duration.ofHours(2), Duration.ofHours(3),
-			Duration.ofHours(4), Duration.ofHours(6), Duration.ofHours(8));
+	private static final int LINES = 34;
 
-	private final LocalWeb web;
-	private final Records records;
 	private final Ground ground;
+	private final PageAtHand page;
 	private final StackLayout stack = new StackLayout();
 	private Composite room;
 	private Composite before;
 	private Composite after;
-	private Combo length;
+	private LengthPane length;
 	private CodePane code;
-	private List<Duration> offered;
-	private Optional<Journal> page;
 
-	JournalDialog(Shell parent, LocalWeb web, Records records, Ground ground) {
-		super(parent);
-		this.web = web;
-		this.records = records;
+	JournalDialog(Shell parent, Ground ground, PageAtHand page) {
+		super(parent, Messages.journalTitle, "journal", LINES);
 		this.ground = ground;
-		page = ground.open();
+		this.page = page;
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.journalTitle);
-		WidgetKey.key(shell, "journal");
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void fill(Composite area) {
 		((GridLayout) area.getLayout()).verticalSpacing = 12;
 		Label whose = WidgetKey.key(words(area, Messages.with(Messages.journalFor, ground.whose()), Tone.INK), "journal.whose");
 		whose.setFont(Theme.bold());
@@ -89,9 +56,8 @@ final class JournalDialog extends Dialog {
 		before = pane();
 		after = pane();
 		fillBefore();
-		code = new CodePane(after, convertHeightInCharsToPixels(WIDE));
-		OpenPages.shared().listen(area, this::changed);
-		return area;
+		code = new CodePane(after, wide());
+		page.follow(area, this::again);
 	}
 
 	private Composite pane() {
@@ -120,28 +86,7 @@ final class JournalDialog extends Dialog {
 			setReturnCode(SENTENCE);
 			close();
 		});
-		new Label(before, SWT.NONE).setText(Messages.journalLength);
-		length = WidgetKey.key(new Combo(before, SWT.READ_ONLY | SWT.DROP_DOWN), "journal.length");
-		WidgetKey.spoken(length, Messages.journalLength.replace("&", ""));
-		offered = LENGTHS.contains(ground.length()) ? LENGTHS
-				: Stream.concat(LENGTHS.stream(), Stream.of(ground.length())).sorted().toList();
-		offered.forEach(each -> length.add(said(each)));
-		length.select(offered.indexOf(ground.length()));
-	}
-
-	private static String said(Duration length) {
-		return length.toHours() == 0 ? Messages.with(Messages.minutes, length.toMinutes())
-				: length.toHours() == 1 ? Messages.oneHour : Messages.with(Messages.hours, length.toHours());
-	}
-
-	private Label words(Composite parent, String text, Tone tone) {
-		Label label = new Label(parent, SWT.WRAP);
-		label.setText(text.replace("&", "&&"));
-		label.setForeground(Theme.colour(tone));
-		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-		data.widthHint = convertHeightInCharsToPixels(WIDE);
-		label.setLayoutData(data);
-		return label;
+		length = new LengthPane(before, ground.length());
 	}
 
 	private static Label across(Label label) {
@@ -160,141 +105,67 @@ final class JournalDialog extends Dialog {
 		show();
 	}
 
-	/** Wide enough for the buttons of an open page, so that nothing moves when it is opened. */
-	@Override
-	protected Point getInitialSize() {
-		Point size = getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
-		return new Point(Math.max(size.x, convertHeightInCharsToPixels(WIDE) + 2 * convertHorizontalDLUsToPixels(IDialogConstants.HORIZONTAL_MARGIN)), size.y);
-	}
-
 	private void button(Composite parent, int id, String text, String key) {
 		WidgetKey.key(createButton(parent, id, text, false), key);
 	}
 
 	/** The buttons of the moment; the others are not there. */
 	private void show() {
-		boolean open = page.isPresent();
-		Optional<OpenedJournal> known = page.flatMap(each -> OpenPages.shared().code(each.id()));
-		boolean entered = page.filter(each -> each.codeHash().isEmpty()).isPresent();
+		boolean open = page.page().isPresent();
+		boolean known = page.code().isPresent();
 		offer(CLOSE_PAGE, open);
-		offer(ANOTHER, open && (entered || known.isEmpty()));
-		offer(OUR_WINDOW, open && !entered && known.isPresent());
-		offer(BROWSER, open && !entered && known.isPresent());
+		offer(ANOTHER, open && !known);
+		offer(OUR_WINDOW, known);
+		offer(BROWSER, known);
 		offer(IDialogConstants.OK_ID, !open);
+		getButton(IDialogConstants.OK_ID).setEnabled(true);
 		getButton(IDialogConstants.CANCEL_ID).setText(open ? Messages.journalDone : Messages.notNow);
-		page.ifPresent(each -> code.show(each, known.filter(code -> !entered)));
+		page.page().ifPresent(now -> code.show(now, page.code()));
 		stack.topControl = open ? after : before;
 		room.layout(true, true);
 		getShell().setDefaultButton(getButton(open ? IDialogConstants.CANCEL_ID : IDialogConstants.OK_ID));
 	}
 
-	private void offer(int id, boolean offered) {
-		Button button = getButton(id);
-		button.setVisible(offered);
-		GridData data = (GridData) button.getLayoutData();
-		data.exclude = !offered;
-		int shown = 0;
-		for (Control each : button.getParent().getChildren()) {
-			shown += ((GridData) each.getLayoutData()).exclude ? 0 : 1;
-		}
-		((GridLayout) button.getParent().getLayout()).numColumns = Math.max(1, shown);
-	}
-
-	/** Each side of the dialog has the room it needs. */
-	private void fit() {
-		Shell shell = getShell();
-		shell.layout(true, true);
-		Point wanted = shell.computeSize(SWT.DEFAULT, SWT.DEFAULT, true);
-		Point size = shell.getSize();
-		shell.setSize(Math.max(wanted.x, size.x), Math.max(wanted.y, size.y));
+	private void again() {
+		show();
+		fit();
 	}
 
 	@Override
 	protected void buttonPressed(int id) {
 		switch (id) {
-			case IDialogConstants.OK_ID -> open(offered.get(Math.max(0, length.getSelectionIndex())));
-			case CLOSE_PAGE -> page.map(Journal::id).ifPresent(this::closePage);
-			case ANOTHER -> page.ifPresent(each -> work(() -> opened(web.anotherCode(each.id()))));
-			case BROWSER -> known().ifPresent(each -> Program.launch(each.address().toString()));
-			case OUR_WINDOW -> known().ifPresent(this::window);
+			case IDialogConstants.OK_ID -> {
+				getButton(IDialogConstants.OK_ID).setEnabled(false);
+				page.open(length.chosen());
+			}
+			case CLOSE_PAGE -> page.close();
+			case ANOTHER -> page.anotherCode();
+			case BROWSER -> page.code().ifPresent(this::browser);
+			case OUR_WINDOW -> page.code().ifPresent(this::window);
 			default -> super.buttonPressed(id);
 		}
 	}
 
-	private Optional<OpenedJournal> known() {
-		return page.flatMap(each -> OpenPages.shared().code(each.id()));
-	}
-
 	private void window(OpenedJournal opened) {
-		Shell owner = getParentShell();
-		if (JournalWindow.open(owner, opened.address(), () -> closePage(opened.journal()))) {
+		if (JournalWindow.open(getParentShell(), opened.address(), page)) {
 			okPressed();
 		} else {
-			code.say(Messages.windowNone);
-			fit();
+			say(Messages.windowNone);
 		}
 	}
 
-	private void open(Duration time) {
-		getButton(IDialogConstants.OK_ID).setEnabled(false);
-		work(() -> opened(web.openJournal(ground.session(), time)));
-	}
-
-	private void closePage(JournalId open) {
-		work(() -> {
-			web.closeJournal(open);
-			return Optional.empty();
+	private void browser(OpenedJournal opened) {
+		say(Messages.browserAsked);
+		MachineBrowser.show(code.control(), opened.address(), why -> {
+			// Whoever entered the page meanwhile has found a way to it.
+			if (page.code().equals(Optional.of(opened))) {
+				say(Messages.with(why, MachineBrowser.typed(opened.address())));
+			}
 		});
 	}
 
-	/** Off the UI thread: what the page is now, and perhaps its code. */
-	private Optional<Opened> opened(OpenedJournal code) {
-		return records.journals().byId(code.journal()).map(found -> new Opened(found, code));
-	}
-
-	/** A page and its code. */
-	private record Opened(Journal page, OpenedJournal code) {
-	}
-
-	private void work(Callable<Optional<Opened>> work) {
-		// The dialog may be gone before it is done.
-		Shell owner = getParentShell();
-		Jobs.start(owner, Messages.journalWorking, monitor -> work.call(), now -> {
-			now.ifPresent(each -> OpenPages.shared().opened(each.code()));
-			page = now.map(Opened::page);
-			again();
-		}, failure -> {
-			Told.report(isThere() ? getShell() : owner, failure);
-			again();
-		});
-	}
-
-	/** It was entered, or closed, or its time is over. */
-	private void changed() {
-		Optional<Journal> now = OpenPages.shared().now().of(ground.session());
-		if (page.isPresent() && !now.equals(page)) {
-			page = now;
-			again();
-		}
-	}
-
-	private boolean isThere() {
-		return getShell() != null && !getShell().isDisposed();
-	}
-
-	private void again() {
-		if (isThere()) {
-			getButton(IDialogConstants.OK_ID).setEnabled(true);
-			show();
-			fit();
-		}
-	}
-
-	/** "until 16:20" */
-	static String until(Journal page) {
-		long minutes = Math.max(0, Duration.between(Instant.now(), page.until()).toMinutes());
-		String left = minutes < 60 ? Messages.with(Messages.minutes, minutes)
-				: Messages.with(Messages.hoursAndMinutes, minutes / 60, minutes % 60);
-		return Messages.with(Messages.journalUntil, Dates.ofUser().time(page.until()), left);
+	private void say(String sentence) {
+		code.say(sentence);
+		fit();
 	}
 }

@@ -1,15 +1,10 @@
 package org.afterglow.ui.web.internal.journal;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.Optional;
 
 import org.afterglow.model.ClientId;
-import org.afterglow.model.EntryId;
-import org.afterglow.model.NarrativeId;
-import org.afterglow.model.Session;
 import org.afterglow.model.SessionId;
-import org.afterglow.records.NarrativeSummary;
 import org.afterglow.records.Records;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.NarrativeInput;
@@ -23,7 +18,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -41,12 +35,18 @@ public final class OpenJournal extends AbstractHandler {
 		return null;
 	}
 
-	/** For the session that is looked at. UI thread. */
+	/** For the session that is looked at, or one of the client who is. UI thread. */
 	public static void begin(IWorkbenchWindow window) {
-		Optional<Object> meant = meant(window.getActivePage());
+		Optional<Object> looked = looked(window.getActivePage());
 		Records records = Services.of(window, Records.class);
-		Jobs.start(window.getShell(), Messages.reading, monitor -> meant.flatMap(id -> session(records, id)),
-				session -> session.ifPresentOrElse(found -> begin(window, found), () -> News.say(Messages.journalNoSession)));
+		Jobs.start(window.getShell(), Messages.reading, monitor -> Meant.read(records, looked), meant -> {
+			switch (meant) {
+				case Meant.One one -> begin(window, one.session());
+				case Meant.Several several -> new SessionDialog(window.getShell(), several).ask().ifPresent(session -> begin(window, session));
+				case Meant.NoneYet none -> News.say(Messages.journalNoneYet);
+				case Meant.Nothing nothing -> News.say(nothing.empty() ? Messages.journalEmptyPractice : Messages.journalNoSession);
+			}
+		});
 	}
 
 	/** For this session. UI thread. */
@@ -56,20 +56,19 @@ public final class OpenJournal extends AbstractHandler {
 		Shell shell = window.getShell();
 		Jobs.start(shell, Messages.reading, monitor -> read(records, session), ground -> {
 			if (ground.statement().isBlank()) {
-				new StatementDialog(shell, records, "").ask().ifPresent(said -> show(shell, web, records, ground.saying(said)));
+				StatementDialog.ask(shell, records, "", said -> show(shell, web, records, ground.saying(said)), () -> {
+				});
 			} else {
 				show(shell, web, records, ground);
 			}
 		});
 	}
 
-	private static int show(Shell shell, LocalWeb web, Records records, Ground ground) {
-		int answer = new JournalDialog(shell, web, records, ground).open();
-		return answer == JournalDialog.SENTENCE ? changed(shell, web, records, ground) : Window.OK;
-	}
-
-	private static int changed(Shell shell, LocalWeb web, Records records, Ground ground) {
-		return show(shell, web, records, new StatementDialog(shell, records, ground.statement()).ask().map(ground::saying).orElse(ground));
+	private static void show(Shell shell, LocalWeb web, Records records, Ground ground) {
+		if (new JournalDialog(shell, ground, new PageAtHand(shell, web, records, ground)).open() == JournalDialog.SENTENCE) {
+			StatementDialog.ask(shell, records, ground.statement(), said -> show(shell, web, records, ground.saying(said)),
+					() -> show(shell, web, records, ground));
+		}
 	}
 
 	private static Ground read(Records records, SessionId session) {
@@ -78,7 +77,7 @@ public final class OpenJournal extends AbstractHandler {
 				records.journals().openAt(Instant.now()).stream().filter(page -> page.session().equals(session)).findFirst());
 	}
 
-	private static Optional<Object> meant(IWorkbenchPage page) {
+	private static Optional<Object> looked(IWorkbenchPage page) {
 		Optional<Object> open = inFront(page);
 		return page.getActivePart() instanceof IEditorPart && open.isPresent() ? open : selected(page).or(() -> open);
 	}
@@ -104,17 +103,5 @@ public final class OpenJournal extends AbstractHandler {
 			}
 		}
 		return Optional.empty();
-	}
-
-	/** Of a client the last one. */
-	private static Optional<SessionId> session(Records records, Object id) {
-		return switch (id) {
-			case SessionId session -> Optional.of(session);
-			case ClientId client -> records.sessions().of(client).stream()
-					.max(Comparator.comparing(Session::date).thenComparing(Session::number)).map(Session::id);
-			case NarrativeId narrative -> records.narratives().summary(narrative).map(NarrativeSummary::session);
-			case EntryId entry -> records.entries().byId(entry).flatMap(found -> found.session());
-			default -> Optional.empty();
-		};
 	}
 }

@@ -1,6 +1,7 @@
 package org.afterglow.ui.web.internal.journal;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.afterglow.records.Records;
 import org.afterglow.ui.Jobs;
@@ -9,55 +10,49 @@ import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
 import org.afterglow.ui.web.internal.Messages;
 import org.afterglow.ui.web.internal.OwnSentence;
+import org.afterglow.ui.window.FittingDialog;
 import org.afterglow.web.LocalWeb;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for the sentence that the practice says to everybody who writes in a journal page. An example is shown; the words are theirs. */
-final class StatementDialog extends Dialog {
+final class StatementDialog extends FittingDialog {
 
 	private static final int WIDE = 34;
-	private static final int LINES = 4;
+	private static final int FIELD_LINES = 4;
 
-	private final Records records;
 	private final String before;
 	private Text field;
 	private Label hint;
 	private String said = "";
 
-	StatementDialog(Shell parent, Records records, String before) {
-		super(parent);
-		this.records = records;
+	private StatementDialog(Shell parent, String before) {
+		super(parent, Messages.statementTitle, "journal.statement", WIDE);
 		this.before = before;
 	}
 
-	/** The sentence, which is kept; empty if nobody wrote one. */
-	Optional<String> ask() {
-		if (open() != OK) {
-			return Optional.empty();
+	/**
+	 * Asks, and keeps what was said.
+	 *
+	 * @param kept gets the sentence when it is kept
+	 * @param not called if nobody wrote one
+	 */
+	static void ask(Shell parent, Records records, String before, Consumer<String> kept, Runnable not) {
+		StatementDialog dialog = new StatementDialog(parent, before);
+		if (dialog.open() != OK) {
+			not.run();
+			return;
 		}
-		String kept = said;
-		Jobs.start(getParentShell(), Messages.keeping, monitor -> {
-			records.settings().set(LocalWeb.STATEMENT, kept);
-			return kept;
-		}, done -> {
-		});
-		return Optional.of(kept);
-	}
-
-	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.statementTitle);
-		WidgetKey.key(shell, "journal.statement");
+		Jobs.start(parent, Messages.keeping, monitor -> {
+			records.settings().set(LocalWeb.STATEMENT, dialog.said);
+			return dialog.said;
+		}, kept);
 	}
 
 	@Override
@@ -66,8 +61,7 @@ final class StatementDialog extends Dialog {
 	}
 
 	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void fill(Composite area) {
 		((GridLayout) area.getLayout()).verticalSpacing = 8;
 		words(area, Messages.statementWhy, Tone.INK);
 		Label label = new Label(area, SWT.NONE);
@@ -76,8 +70,8 @@ final class StatementDialog extends Dialog {
 		WidgetKey.spoken(field, Messages.statementLabel.replace("&", ""));
 		field.setTextLimit(OwnSentence.LONGEST);
 		GridData data = new GridData(SWT.FILL, SWT.FILL, true, true);
-		data.heightHint = field.getLineHeight() * LINES;
-		data.widthHint = convertHeightInCharsToPixels(WIDE);
+		data.heightHint = field.getLineHeight() * FIELD_LINES;
+		data.widthHint = wide();
 		field.setLayoutData(data);
 		field.setText(before);
 		field.addListener(SWT.Modify, event -> check());
@@ -90,17 +84,6 @@ final class StatementDialog extends Dialog {
 		WidgetKey.key(example, "journal.statement.example");
 		example.setFont(Theme.reading());
 		((GridData) example.getLayoutData()).horizontalIndent = 12;
-		return area;
-	}
-
-	private Label words(Composite area, String text, Tone tone) {
-		Label label = new Label(area, SWT.WRAP);
-		label.setText(text);
-		label.setForeground(Theme.colour(tone));
-		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-		data.widthHint = convertHeightInCharsToPixels(WIDE);
-		label.setLayoutData(data);
-		return label;
 	}
 
 	@Override

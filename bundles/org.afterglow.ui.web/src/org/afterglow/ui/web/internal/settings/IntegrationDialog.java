@@ -11,12 +11,11 @@ import java.util.Set;
 
 import org.afterglow.records.Integration;
 import org.afterglow.records.Scope;
-import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
 import org.afterglow.ui.web.internal.Messages;
 import org.afterglow.ui.web.internal.Words;
-import org.eclipse.jface.dialogs.Dialog;
+import org.afterglow.ui.window.FittingDialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -24,14 +23,13 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Asks for the name of a program, what it may do and for how long. Nothing is ticked: each right is given on purpose. */
-final class IntegrationDialog extends Dialog {
+final class IntegrationDialog extends FittingDialog {
 
 	private static final int WIDE = 32;
 
@@ -44,6 +42,7 @@ final class IntegrationDialog extends Dialog {
 	private Text name;
 	private Combo length;
 	private Optional<Wish> wish = Optional.empty();
+	private Optional<Duration> chosen = LENGTHS.get(USUAL);
 
 	/** What was asked for. */
 	record Wish(String name, Set<Scope> scopes, Optional<Instant> expires) {
@@ -53,32 +52,22 @@ final class IntegrationDialog extends Dialog {
 	}
 
 	IntegrationDialog(Shell parent) {
-		super(parent);
+		super(parent, Messages.tokenTitle, "web.token.new", WIDE);
 	}
 
 	Optional<Wish> ask(Instant now) {
 		return open() == OK ? wish.map(asked -> new Wish(asked.name(), asked.scopes(), chosen.map(now::plus))) : Optional.empty();
 	}
 
-	private Optional<Duration> chosen = LENGTHS.get(USUAL);
-
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.tokenTitle);
-		WidgetKey.key(shell, "web.token.new");
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void fill(Composite area) {
 		((GridLayout) area.getLayout()).verticalSpacing = 8;
 		new Label(area, SWT.NONE).setText(Messages.tokenName);
 		name = WidgetKey.key(new Text(area, SWT.BORDER), "web.token.name");
 		WidgetKey.spoken(name, Messages.tokenName.replace("&", ""));
 		name.setTextLimit(Integration.LONGEST_NAME);
 		GridData wide = new GridData(SWT.FILL, SWT.TOP, true, false);
-		wide.widthHint = convertHeightInCharsToPixels(WIDE);
+		wide.widthHint = wide();
 		name.setLayoutData(wide);
 		name.addListener(SWT.Modify, event -> check());
 		Group group = new Group(area, SWT.NONE);
@@ -98,13 +87,7 @@ final class IntegrationDialog extends Dialog {
 		length.setItems(Messages.lengthDay, Messages.lengthMonth, Messages.lengthQuarter, Messages.lengthYear, Messages.lengthEver);
 		length.select(USUAL);
 		length.addListener(SWT.Selection, event -> chosen = LENGTHS.get(length.getSelectionIndex()));
-		Label hint = new Label(area, SWT.WRAP);
-		hint.setText(Messages.tokenHint);
-		hint.setForeground(Theme.colour(Tone.INK2));
-		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-		data.widthHint = convertHeightInCharsToPixels(WIDE);
-		hint.setLayoutData(data);
-		return area;
+		words(area, Messages.tokenHint, Tone.INK2);
 	}
 
 	@Override

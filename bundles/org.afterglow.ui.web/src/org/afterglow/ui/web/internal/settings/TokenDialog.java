@@ -1,12 +1,11 @@
 package org.afterglow.ui.web.internal.settings;
 
 import org.afterglow.ui.Clip;
-import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
 import org.afterglow.ui.web.internal.Messages;
+import org.afterglow.ui.window.FittingDialog;
 import org.afterglow.web.MadeToken;
-import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
@@ -14,13 +13,12 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** Shows a token, this once. */
-final class TokenDialog extends Dialog {
+final class TokenDialog extends FittingDialog {
 
 	private static final int WIDE = 34;
 
@@ -28,20 +26,12 @@ final class TokenDialog extends Dialog {
 	private Label said;
 
 	TokenDialog(Shell parent, MadeToken made) {
-		super(parent);
+		super(parent, Messages.tokenTitle, "web.token", WIDE);
 		this.made = made;
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(Messages.tokenTitle);
-		WidgetKey.key(shell, "web.token");
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
-		Composite area = (Composite) super.createDialogArea(parent);
+	protected void fill(Composite area) {
 		((GridLayout) area.getLayout()).verticalSpacing = 8;
 		words(area, Messages.with(Messages.tokenOnce, made.integration().name()), Tone.INK);
 		Text token = WidgetKey.key(new Text(area, SWT.BORDER | SWT.READ_ONLY | SWT.SINGLE), "web.token.text");
@@ -49,7 +39,7 @@ final class TokenDialog extends Dialog {
 		token.setFont(JFaceResources.getTextFont());
 		token.setText(made.token());
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-		data.widthHint = convertHeightInCharsToPixels(WIDE);
+		data.widthHint = wide();
 		token.setLayoutData(data);
 		Button copy = WidgetKey.key(new Button(area, SWT.PUSH), "web.token.copy");
 		copy.setText(Messages.tokenCopy);
@@ -58,17 +48,6 @@ final class TokenDialog extends Dialog {
 		said = words(area, Messages.tokenUse, Tone.INK2);
 		WidgetKey.key(said, "web.token.said");
 		token.selectAll();
-		return area;
-	}
-
-	private Label words(Composite area, String text, Tone tone) {
-		Label label = new Label(area, SWT.WRAP);
-		label.setText(text.replace("&", "&&"));
-		label.setForeground(Theme.colour(tone));
-		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-		data.widthHint = convertHeightInCharsToPixels(WIDE);
-		label.setLayoutData(data);
-		return label;
 	}
 
 	private void copy() {
