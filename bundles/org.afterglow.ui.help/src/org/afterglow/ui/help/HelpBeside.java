@@ -36,7 +36,7 @@ public final class HelpBeside implements Listener {
 
 	@Override
 	public void handleEvent(Event event) {
-		if (event.keyCode == SWT.F1 && event.stateMask == 0 && event.widget instanceof Control control && control.getShell() == shell) {
+		if (event.keyCode == SWT.F1 && (event.stateMask & SWT.MODIFIER_MASK) == 0 && event.widget instanceof Control control && control.getShell() == shell) {
 			event.doit = false;
 			DoorHelp.open(shell, page.get());
 		}

@@ -21,7 +21,7 @@ import org.afterglow.records.Therapist;
  */
 public record Progress(Set<Step> done, Optional<NarrativeSummary> latest) {
 
-	/** Kept in the vault: a search leaves nothing else behind. */
+	/** Kept in the vault at once; the log tells of a search only when it has settled. */
 	private static final String SEARCHED = "first-steps.searched";
 
 	public Progress {
@@ -38,14 +38,14 @@ public record Progress(Set<Step> done, Optional<NarrativeSummary> latest) {
 		mark(done, Step.SESSION, !records.sessions().all().isEmpty());
 		mark(done, Step.NARRATIVE, narratives.stream().anyMatch(narrative -> narrative.words() > 0));
 		mark(done, Step.PASSAGE, narratives.stream().anyMatch(narrative -> narrative.codings() > 0));
-		mark(done, Step.SEARCH, records.settings().get(SEARCHED).isPresent());
-		mark(done, Step.BACKUP, isBackedUp(records));
+		mark(done, Step.SEARCH, records.settings().get(SEARCHED).isPresent() || isInLog(records, AuditKind.SEARCHED));
+		// Where copies lie is no part of the vault; its log tells that there was one.
+		mark(done, Step.BACKUP, isInLog(records, AuditKind.BACKED_UP));
 		return new Progress(done, narratives.isEmpty() ? Optional.empty() : Optional.of(narratives.getLast()));
 	}
 
-	/** Where copies lie is no part of the vault; the log of the vault tells that there was one. */
-	private static boolean isBackedUp(Records records) {
-		return !records.audit().entries(AuditFilter.ALL.of(Set.of(AuditKind.BACKED_UP)), Audit.NEWEST, 1).isEmpty();
+	private static boolean isInLog(Records records, AuditKind kind) {
+		return !records.audit().entries(AuditFilter.ALL.of(Set.of(kind)), Audit.NEWEST, 1).isEmpty();
 	}
 
 	/** Keeps that something was searched; may take long. */

@@ -14,42 +14,28 @@ final class Marginalia {
 	private Marginalia() {
 	}
 
+	/** A row of the galley is a line of the text. */
 	static void paint(StyledText text, Galley galley, GC gc) {
 		Rectangle room = text.getClientArea();
 		int left = text.getLeftMargin();
 		int wide = room.width - left - text.getRightMargin();
-		for (Galley.Row row : galley.rows()) {
-			if (row.kind() == Galley.Kind.WORDS || row.kind() == Galley.Kind.CODE) {
-				continue;
-			}
-			int line = text.getLineAtOffset(row.at());
-			int top = text.getLinePixel(line);
+		int last = Math.min(text.getLineIndex(room.height), galley.rows().size() - 1);
+		for (int line = text.getLineIndex(0); line <= last; line++) {
+			Galley.Row row = galley.rows().get(line);
+			int top = text.getLinePixel(line) + row.above();
 			int bottom = text.getLinePixel(line + 1);
-			if (bottom < 0 || top > room.height) {
-				continue;
-			}
 			switch (row.kind()) {
 				case QUOTE -> {
 					gc.setBackground(Theme.colour(Tone.DUSK));
-					gc.fillRectangle(left, top + row.above(), BAR, bottom - top - row.above());
+					gc.fillRectangle(left, top, BAR, bottom - top);
 				}
 				case HEAD -> across(gc, Tone.EDGE, left, bottom + text.getLineSpacing() / 2, wide);
 				case CELLS, RULE -> across(gc, Tone.LINE, left, bottom + text.getLineSpacing() / 2, wide);
-				case WORDS, CODE -> throw new IllegalStateException("nothing is drawn there");
+				case WORDS, CODE -> {
+					// Nothing is beside them.
+				}
 			}
 		}
-	}
-
-	/**
-	 * Paints all of it once more after a jump: how high the lines above are is known only once they were seen, and what was painted before
-	 * would stay where they were thought to be.
-	 */
-	static void anew(StyledText text) {
-		text.getDisplay().asyncExec(() -> {
-			if (!text.isDisposed()) {
-				text.redraw();
-			}
-		});
 	}
 
 	private static void across(GC gc, Tone tone, int x, int y, int wide) {

@@ -66,7 +66,6 @@ public final class Reader {
 		WidgetKey.quiet(text);
 		text.setBackground(Theme.colour(Tone.PANEL));
 		text.setForeground(Theme.colour(Tone.INK));
-		text.setLineSpacing(text.getLineHeight() / 6);
 		text.addPaintObjectListener(event -> paint(event.gc, event.style.start, event.x, event.y));
 		text.addPaintListener(event -> Marginalia.paint(text, galley, event.gc));
 		text.addListener(SWT.Resize, event -> text.getDisplay().asyncExec(this::widthChanged));
@@ -95,15 +94,17 @@ public final class Reader {
 		}
 	}
 
-	/** Shows the same page as it is now, where it was. */
+	/** Shows the same page as it is now, where it was: with other letters or another width the same line stands at the top. */
 	public void refresh(Page shown) {
 		int caret = text.getCaretOffset();
-		int top = text.getTopPixel();
+		int line = text.getTopIndex();
+		int below = text.getLinePixel(line);
 		forget();
 		page = Optional.of(shown);
 		set();
 		text.setCaretOffset(Math.min(caret, text.getCharCount()));
-		text.setTopPixel(top);
+		text.setTopIndex(line);
+		text.setTopPixel(text.getTopPixel() + text.getLinePixel(line) - below);
 	}
 
 	private void top() {
@@ -115,7 +116,6 @@ public final class Reader {
 		galley.headings().stream().filter(place -> place.name().equals(heading)).findFirst().ifPresentOrElse(place -> {
 			text.setCaretOffset(place.from());
 			text.setTopIndex(text.getLineAtOffset(place.from()));
-			Marginalia.anew(text);
 		}, this::top);
 	}
 
@@ -127,7 +127,6 @@ public final class Reader {
 			return;
 		}
 		text.setTopIndex(Math.max(0, text.getLineAtOffset(mark.from()) - 1));
-		Marginalia.anew(text);
 	}
 
 	private void widthChanged() {
@@ -152,8 +151,12 @@ public final class Reader {
 		text.setRedraw(false);
 		try {
 			text.setText(galley.text());
+			text.setLineSpacing(0);
 			text.setStyleRanges(galley.styles());
 			stand(galley.rows());
+			// Last of all: this alone lets every line be set anew. One below the window that got room over it is counted with that room,
+			// and would be painted without it.
+			text.setLineSpacing(text.getLineHeight() / 6);
 		} finally {
 			text.setRedraw(true);
 		}

@@ -84,7 +84,6 @@ final class ReaderKeys {
 		next.ifPresent(heading -> {
 			text.setSelection(heading.from());
 			text.setTopIndex(text.getLineAtOffset(heading.from()));
-			Marginalia.anew(text);
 		});
 	}
 

@@ -124,13 +124,21 @@ final class HelpPane {
 	}
 
 	private void back() {
-		contentsWanted = false;
-		trail.back().ifPresent(stop -> read(false));
+		came(trail.back());
 	}
 
 	private void forward() {
+		came(trail.forward());
+	}
+
+	private void came(Optional<Stop> way) {
 		contentsWanted = false;
-		trail.forward().ifPresent(stop -> read(false));
+		way.ifPresent(stop -> {
+			if (stop instanceof Stop.Search search) {
+				tools.query(search.query());
+			}
+			read(false);
+		});
 	}
 
 	private void showContents() {

@@ -45,6 +45,7 @@ final class HelpTools {
 		field = FilterField.in(parent, "help.search", Messages.search, Messages.searchSpoken);
 		field.addListener(SWT.Modify, event -> wait(++typed));
 		field.addListener(SWT.KeyDown, this::leave);
+		field.addListener(SWT.Traverse, this::empty);
 		field.addListener(SWT.DefaultSelection, event -> searchNow());
 		show(false, false);
 	}
@@ -79,6 +80,14 @@ final class HelpTools {
 		}
 	}
 
+	/** The first Escape empties the field; what the next one closes is for others to say. */
+	private void empty(Event event) {
+		if (event.detail == SWT.TRAVERSE_ESCAPE && !field.getText().isEmpty()) {
+			event.doit = false;
+			field.setText("");
+		}
+	}
+
 	void show(boolean hasBack, boolean hasForward) {
 		back.setEnabled(hasBack);
 		forward.setEnabled(hasForward);
@@ -86,5 +95,13 @@ final class HelpTools {
 
 	void toSearch() {
 		field.setFocus();
+		field.selectAll();
+	}
+
+	/** What was looked for on a page that somebody came back to. */
+	void query(String words) {
+		if (!field.getText().equals(words)) {
+			field.setText(words);
+		}
 	}
 }
