@@ -42,6 +42,12 @@ public record AuditEvent(AuditKind kind, Optional<AuditSubject> subject, SortedM
 	/** What was done with the local web, the key of a {@link WebAct}. */
 	public static final String ACT = "act";
 
+	/** Id of the {@linkplain org.afterglow.model.IntegrationId integration} that asked, or whose token it was about. */
+	public static final String INTEGRATION = "integration";
+
+	/** Why the local web refused something: our own word for it. */
+	public static final String PROBLEM = "problem";
+
 	private static final int LONGEST_VALUE = 80;
 	private static final Pattern NAME = Pattern.compile("[a-z][a-z-]{0,19}");
 	private static final Pattern VALUE = Pattern.compile("[a-z0-9][a-z0-9.-]{0," + (LONGEST_VALUE - 1) + "}");

@@ -23,7 +23,7 @@ public interface Integrations {
 	void save(Integration integration);
 
 	/**
-	 * Its token was used. Kept to the minute: a use within a minute of the last one kept changes nothing. Nobody hears of it, and
+	 * Its token was used. Kept to the minute: a use within a minute of the last one kept, before or after, changes nothing. Nobody hears of it, and
 	 * nothing happens if there is none.
 	 */
 	void used(IntegrationId id, Instant at);

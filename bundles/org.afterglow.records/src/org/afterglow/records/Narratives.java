@@ -22,6 +22,15 @@ public interface Narratives {
 	/** Every narrative of the practice in the order in which they were added. */
 	List<NarrativeSummary> summaries();
 
+	/**
+	 * A page of {@link #summaries() those}, in the order of their ids as these are written: whoever reads on behind the last of a page
+	 * meets everything that was there all the while exactly once. It costs as much as the page, whatever the size of the practice.
+	 *
+	 * @param behind the id behind which the page begins, of a narrative that need not be there any more; empty for the front
+	 * @param limit at most so many; at least 1
+	 */
+	List<NarrativeSummary> page(Optional<NarrativeId> behind, int limit);
+
 	/** The narrative without its text. */
 	Optional<NarrativeSummary> summary(NarrativeId id);
 

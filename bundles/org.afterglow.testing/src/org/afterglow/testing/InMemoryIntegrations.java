@@ -51,7 +51,7 @@ final class InMemoryIntegrations implements Integrations {
 	public void used(IntegrationId id, Instant at) {
 		records.change(state -> {
 			Integration known = state.integrations.get(id);
-			if (known != null && known.lastUsed().filter(last -> Duration.between(last, at).compareTo(EXACT) < 0).isEmpty()) {
+			if (known != null && known.lastUsed().filter(last -> Duration.between(last, at).abs().compareTo(EXACT) < 0).isEmpty()) {
 				state.integrations.put(id, known.usedAt(at));
 			}
 			return id;

@@ -57,6 +57,11 @@ final class InMemoryNarratives implements Narratives {
 	}
 
 	@Override
+	public List<NarrativeSummary> page(Optional<NarrativeId> behind, int limit) {
+		return IdPage.of(summaries(), NarrativeSummary::id, behind, limit);
+	}
+
+	@Override
 	public Optional<NarrativeSummary> summary(NarrativeId id) {
 		return byId(id).map(InMemoryNarratives::summary);
 	}

@@ -36,6 +36,11 @@ final class InMemorySessions implements Sessions {
 	}
 
 	@Override
+	public List<Session> page(Optional<SessionId> behind, int limit) {
+		return IdPage.of(all(), Session::id, behind, limit);
+	}
+
+	@Override
 	public Optional<Session> byId(SessionId id) {
 		return Optional.ofNullable(records.state().sessions.get(id));
 	}

@@ -81,6 +81,9 @@ public abstract class IntegrationsContract extends RecordsSuite {
 			assertEquals(Optional.of(NOW.plusSeconds(1)), integrations().byId(made.id()).orElseThrow().lastUsed());
 			integrations().used(made.id(), NOW.plusSeconds(61));
 			assertEquals(Optional.of(NOW.plusSeconds(61)), integrations().byId(made.id()).orElseThrow().lastUsed());
+			// The clock was set back: that is no use within the minute.
+			integrations().used(made.id(), NOW.minusSeconds(7_200));
+			assertEquals(Optional.of(NOW.minusSeconds(7_200)), integrations().byId(made.id()).orElseThrow().lastUsed());
 			integrations().used(IntegrationId.random(), NOW);
 			assertEquals(1, heard.get());
 		}

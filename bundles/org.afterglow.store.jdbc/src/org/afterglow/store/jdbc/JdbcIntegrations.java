@@ -89,8 +89,9 @@ final class JdbcIntegrations implements Integrations {
 	@Override
 	public void used(IntegrationId id, Instant at) {
 		transactions.write(transaction -> {
-			int changed = transaction.link().update("update integration set last_used = ? where id = ? and (last_used is null or last_used <= ?)",
-					at, id.value(), at.minus(1, ChronoUnit.MINUTES));
+			int changed = transaction.link().update("""
+					update integration set last_used = ? where id = ? and (last_used is null or last_used <= ? or last_used >= ?)""", at,
+					id.value(), at.minus(1, ChronoUnit.MINUTES), at.plus(1, ChronoUnit.MINUTES));
 			if (changed > 0) {
 				transaction.touched();
 			}

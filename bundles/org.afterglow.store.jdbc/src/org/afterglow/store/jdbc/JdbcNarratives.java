@@ -44,6 +44,11 @@ final class JdbcNarratives implements Narratives {
 	}
 
 	@Override
+	public List<NarrativeSummary> page(Optional<NarrativeId> behind, int limit) {
+		return transactions.read(link -> NarrativeRows.page(link, IdPage.behind(behind.map(NarrativeId::value)), limit));
+	}
+
+	@Override
 	public Optional<NarrativeSummary> summary(NarrativeId id) {
 		return transactions.read(link -> NarrativeRows.summary(link, id));
 	}

@@ -21,6 +21,7 @@ import org.afterglow.records.Sessions;
 final class JdbcSessions implements Sessions {
 
 	private static final String SELECT = "select id, client, number, held, kind, route, title from session";
+	static final String PAGE = SELECT + IdPage.BEHIND.formatted("id");
 
 	private final Transactions transactions;
 
@@ -43,6 +44,12 @@ final class JdbcSessions implements Sessions {
 	@Override
 	public List<Session> all() {
 		return transactions.read(link -> link.list(SELECT + " order by client, number", JdbcSessions::read));
+	}
+
+	@Override
+	public List<Session> page(Optional<SessionId> behind, int limit) {
+		UUID after = IdPage.behind(behind.map(SessionId::value));
+		return transactions.read(link -> link.list(PAGE, JdbcSessions::read, after, limit));
 	}
 
 	@Override

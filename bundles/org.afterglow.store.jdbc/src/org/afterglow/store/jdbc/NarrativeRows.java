@@ -49,6 +49,7 @@ final class NarrativeRows {
 			(select count(*) from coding c where c.narrative = n.number),
 			(select count(*) from anchor a where a.narrative = n.number and a.state = 'UNANCHORED')
 			from narrative n""";
+	static final String PAGE = SUMMARY + IdPage.BEHIND.formatted("n.id");
 	private static final String OF_SESSION = SUMMARY + " where n.session = ?";
 
 	/** A narrative as it is stored, with the number its rows lie under. */
@@ -141,6 +142,10 @@ final class NarrativeRows {
 
 	static List<NarrativeSummary> summaries(Link link) throws SQLException {
 		return link.list(SUMMARY + " order by n.number", NarrativeRows::readSummary);
+	}
+
+	static List<NarrativeSummary> page(Link link, UUID behind, int limit) throws SQLException {
+		return link.list(PAGE, NarrativeRows::readSummary, behind, limit);
 	}
 
 	static Optional<NarrativeSummary> summary(Link link, NarrativeId id) throws SQLException {

@@ -9,19 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import org.afterglow.records.Audit;
 import org.afterglow.records.AuditEntry;
 import org.afterglow.records.AuditFilter;
 import org.afterglow.records.AuditKind;
-import org.afterglow.store.jdbc.file.RecordsFile;
-import org.afterglow.vault.BlockStorage;
-import org.afterglow.vault.KeyCost;
-import org.afterglow.vault.Passphrase;
-import org.afterglow.vault.Purpose;
-import org.afterglow.vault.Vault;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,24 +24,19 @@ class AuditPagesTest {
 
 	private static final int ENTRIES = 20_000;
 	private static final int RARE_EVERY = 2_500;
-	private static final Pattern SCANNED = Pattern.compile("scanCount: (\\d+)");
 
 	@TempDir
 	Path folder;
-	private Vault vault;
-	private SealedDatabase database;
+	private LooseDatabase database;
 
 	@BeforeEach
 	void aLongLog() throws Exception {
-		vault = Vault.create(folder.resolve("vault"), Passphrase.of(OpenVault.PASSPHRASE), KeyCost.forTests());
-		database = SealedDatabase.create(RecordsFile.create(vault.blocks(Purpose.DATABASE)
-				.open(Unforced.of(vault.folder().resolve("f"), BlockStorage.Access.WRITE), "f")));
-		SchemaSteps.shipped().runAll(database);
+		database = LooseDatabase.in(folder);
 		List<Object[]> rows = new ArrayList<>();
 		for (long number = 1; number <= ENTRIES; number++) {
 			rows.add(new Object[] {number, Instant.EPOCH.plusSeconds(number), kindOf(number).name()});
 		}
-		database.administrator().updateAll("""
+		database.link().updateAll("""
 				insert into audit (number, at, who, registration, kind, details, digest, chain)
 				values (?, ?, '', '', ?, '', x'00', x'00')""", rows);
 	}
@@ -60,9 +47,7 @@ class AuditPagesTest {
 
 	@AfterEach
 	void close() throws Exception {
-		database.administrator().rollback();
 		database.close();
-		vault.close();
 	}
 
 	@Test
@@ -73,10 +58,7 @@ class AuditPagesTest {
 
 	private long scanned(AuditKind kind, int limit) throws SQLException {
 		AuditQuery query = AuditRows.ofKind(kind).before(Audit.NEWEST);
-		String plan = database.administrator().first("explain analyze " + query.sql(), row -> row.getString(1), query.values(limit)).orElseThrow();
-		Matcher count = SCANNED.matcher(plan);
-		assertTrue(count.find(), plan);
-		return Long.parseLong(count.group(1));
+		return database.scanned(query.sql(), query.values(limit));
 	}
 
 	@Test
@@ -98,6 +80,6 @@ class AuditPagesTest {
 	}
 
 	private List<AuditEntry> page(AuditFilter filter, long before) throws SQLException {
-		return AuditRows.page(database.administrator(), filter, before, 333);
+		return AuditRows.page(database.link(), filter, before, 333);
 	}
 }
