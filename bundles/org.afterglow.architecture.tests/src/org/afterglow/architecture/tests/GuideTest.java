@@ -61,6 +61,8 @@ class GuideTest {
 	void everyTestOfTheContractIsExplained() {
 		String contract = SourceBundle.text(TOP.resolve(
 				"bundles/org.afterglow.framework.testkit/src/org/afterglow/framework/testkit/ModuleContract.java"));
+		long tests = Pattern.compile("@Test\\s+void ").matcher(contract).results().count();
+		assertTrue(guide.contains("With these two methods " + (tests == 12 ? "twelve" : Long.toString(tests)) + " tests run"), () -> "tests: " + tests);
 		List<String> missing = Pattern.compile("@Test\\s+void (\\w+)\\(").matcher(contract).results().map(each -> "`" + each.group(1) + "`")
 				.filter(each -> !guide.contains(each)).toList();
 		assertEquals(List.of(), missing);
@@ -75,6 +77,17 @@ class GuideTest {
 					.filter(row -> !guide.contains(row)).collect(Collectors.toList());
 			assertEquals(List.of(), missing);
 		}
+	}
+
+	@Test
+	void everyTypeItNamesIsOffered() throws IOException {
+		String offered;
+		try (var files = Files.list(TOP.resolve("releng/api"))) {
+			offered = files.filter(file -> file.toString().endsWith(".txt")).map(SourceBundle::text).collect(Collectors.joining("\n"));
+		}
+		List<String> named = Pattern.compile("`([A-Z][a-z]\\w+)(?=[.(`])").matcher(BLOCK.matcher(guide).replaceAll("")).results().map(each -> each.group(1)).distinct().toList();
+		assertTrue(named.size() > 20, () -> "types: " + named);
+		assertEquals(List.of(), named.stream().filter(each -> !Pattern.compile("(?m)^" + each + "\\b").matcher(offered).find()).toList());
 	}
 
 	@Test

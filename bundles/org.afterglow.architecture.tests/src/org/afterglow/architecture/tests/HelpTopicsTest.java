@@ -23,9 +23,12 @@ import org.junit.jupiter.api.Test;
 class HelpTopicsTest {
 
 	private static final Pattern PART = Pattern.compile("<(?:view|editor)\\s+id=\"([^\"]+)\"\\s+name=");
-	/** Named classes that are a dialog or a page of the preferences; what is made on the spot extends one of them. */
+	/**
+	 * Named classes that are a dialog or a page of the preferences. What is made on the spot extends one of them, and an abstract one is
+	 * never seen by itself.
+	 */
 	private static final Pattern DIALOG = Pattern
-			.compile("class (\\w+) (?:extends (?:\\w*Dialog|Window|Page)|implements (?:LockScreen\\.)?Page)\\b");
+			.compile("(?<!abstract )class (\\w+)(?:<\\w+>)? (?:extends (?:\\w*Dialog|Window|Page)|implements (?:LockScreen\\.)?Page)\\b");
 
 	private static final String ASK = "say in bundles/org.afterglow.ui.help/topics.properties where the guide tells about it";
 

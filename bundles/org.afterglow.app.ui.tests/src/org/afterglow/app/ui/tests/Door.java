@@ -27,6 +27,7 @@ final class Door {
 
 	static final String NAME = "Linden Street Practice";
 
+	private static final String VAULT_PART = "Vault, passphrase, recovery code";
 	private static final CompletableFuture<Void> PASSED = new CompletableFuture<>();
 	static final String PASSPHRASE = "four ordinary words here";
 	private static final long PATIENCE_SECONDS = 60;
@@ -76,6 +77,7 @@ final class Door {
 	private void pass() throws Exception {
 		bot.shellWithId("lock").activate();
 		Screenshots.both("door-first");
+		new DoorGuide(bot).opens("First steps", "A practice to look around in").photographed("door-help").goes();
 		new DoorRestore(bot, folder).refused();
 		refusedVaults();
 		wrongPassphrase();
@@ -84,6 +86,7 @@ final class Door {
 
 	private void refusedVaults() {
 		bot.buttonWithId("lock.new").click();
+		new DoorGuide(bot).opens(VAULT_PART, "Making one").goes();
 		bot.buttonWithId("new.make").click();
 		awaitSentence("new.sentence", "Give the vault a name");
 		bot.textWithId("new.name").typeText("Linden Street");
@@ -113,6 +116,7 @@ final class Door {
 		bot.buttonWithId("lock.unlock").click();
 		awaitSentence("lock.sentence", "does not open this vault");
 		Screenshots.both("door-wrong-passphrase");
+		new DoorGuide(bot).opens(VAULT_PART, VAULT_PART).goes();
 		severalWrongPassphrases();
 		lostPassphrase(other);
 		newKeys(other);

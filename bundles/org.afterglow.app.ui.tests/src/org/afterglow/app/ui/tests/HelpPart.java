@@ -55,6 +55,21 @@ final class HelpPart {
 		Until.holds(bot, () -> marks().equals(Set.of(words)), () -> "wanted: " + Set.of(words) + ", marked: " + marks());
 	}
 
+	/** On the screen, lines stand between rows and not in them; there have to be so many. */
+	void awaitLinesBetweenRows(int atLeast) {
+		Until.holds(bot, () -> UIThreadRunnable.syncExec(() -> {
+			PageLines lines = PageLines.on(page().orElseThrow());
+			return lines.across().size() >= atLeast && lines.throughWords().isEmpty() && lines.withoutWords().isEmpty();
+		}), () -> UIThreadRunnable.syncExec(() -> {
+			PageLines lines = PageLines.on(page().orElseThrow());
+			return "lines at " + lines.across() + ", through words at " + lines.throughWords() + ", with no row over them at " + lines.withoutWords();
+		}));
+	}
+
+	int width() {
+		return UIThreadRunnable.syncExec(() -> page().map(text -> text.getClientArea().width).orElse(0));
+	}
+
 	long pictures() {
 		return UIThreadRunnable.syncExec(
 				() -> page().map(text -> Arrays.stream(text.getStyleRanges()).filter(HelpPart::isPicture).count()).orElse(0L));

@@ -21,11 +21,15 @@ class HelpTest extends Journey {
 	private static final KeyStroke HELP = KeyStroke.getInstance(SWT.F1);
 	private static final KeyStroke FIND = KeyStroke.getInstance(SWT.CTRL | SWT.SHIFT, 'F');
 	private static final KeyStroke PREFERENCES = KeyStroke.getInstance(SWT.CTRL | SWT.SHIFT, 'E');
+	private static final KeyStroke EXPLORE = KeyStroke.getInstance(SWT.F8);
 	private static final KeyStroke SEARCH = KeyStroke.getInstance(SWT.CTRL, 'F');
 	private static final KeyStroke BACK = KeyStroke.getInstance(SWT.ALT, SWT.ARROW_LEFT);
 	private static final KeyStroke FORWARD = KeyStroke.getInstance(SWT.ALT, SWT.ARROW_RIGHT);
 	private static final KeyStroke NEXT_HEADING = KeyStroke.getInstance(SWT.CTRL, SWT.ARROW_DOWN);
 	private static final KeyStroke BEFORE_HEADING = KeyStroke.getInstance(SWT.CTRL, SWT.ARROW_UP);
+
+	/** For a few words in a line. */
+	private static final int ROOM = 200;
 
 	private final Keyboard keyboard = KeyboardFactory.getSWTKeyboard();
 	private final HelpPart help = new HelpPart(bot);
@@ -62,11 +66,22 @@ class HelpTest extends Journey {
 	}
 
 	@Test
+	void inExploreBothThePageAndTheGuideHaveRoom() {
+		window.begin("Heron", "The ferry", "A ferry came without a light.");
+		keyboard.pressShortcut(EXPLORE);
+		help.awaitFocus("search.field");
+		keyboard.pressShortcut(HELP);
+		help.awaitTitle("Search");
+		Until.holds(bot, () -> help.width() > ROOM, () -> "the guide is as narrow as " + help.width());
+		Screenshots.both("help-explore");
+	}
+
+	@Test
 	void wordsAreFoundInAllPartsByKeysAlone() {
 		openGuide();
 		keyboard.pressShortcut(SEARCH);
 		help.awaitFocus("help.search");
-		keyboard.typeText("recovery code");
+		keyboard.typeText("RECOVERY code");
 		help.awaitMarked("What was found", "recovery", "code");
 		Screenshots.both("help-found");
 		keyboard.pressShortcut(Keystrokes.CR);
@@ -80,6 +95,15 @@ class HelpTest extends Journey {
 		help.awaitTitle("What was found");
 		keyboard.pressShortcut(FORWARD);
 		help.awaitTitle("Vault, passphrase, recovery code");
+		keyboard.pressShortcut(SEARCH);
+		help.awaitFocus("help.search");
+		keyboard.pressShortcut(Keystrokes.ESC);
+		Until.holds(bot, () -> help.query().isEmpty(), () -> "the field keeps: " + help.query());
+		keyboard.pressShortcut(Keystrokes.DOWN);
+		help.awaitFocus("help.page");
+		keyboard.pressShortcut(BACK);
+		help.awaitMarked("What was found", "recovery", "code");
+		Until.holds(bot, () -> help.query().equals("RECOVERY code"), () -> "found for other words than: " + help.query());
 	}
 
 	@Test
@@ -87,8 +111,12 @@ class HelpTest extends Journey {
 		openGuide();
 		keyboard.pressShortcut(SEARCH);
 		help.awaitFocus("help.search");
-		keyboard.typeText("zeppelin");
+		keyboard.typeText("Zeppelin");
 		help.awaitLine("No section has all of these words.");
+		keyboard.pressShortcut(Keystrokes.ESC);
+		help.awaitTitle("Guide");
+		Until.holds(bot, () -> help.query().isEmpty(), () -> "the field keeps: " + help.query());
+		help.awaitFocus("help.search");
 	}
 
 	@Test
@@ -174,6 +202,8 @@ class HelpTest extends Journey {
 			keyboard.pressShortcut(Keystrokes.TAB);
 			keyboard.pressShortcut(Keystrokes.CR);
 			help.awaitTitle("Marking passages");
+			help.awaitAtCaret("The Passage view");
+			help.awaitLinesBetweenRows(5);
 			Screenshots.both("help-twice");
 			Screenshots.in(Look.HIGH_CONTRAST, "help-high-contrast");
 		} finally {

@@ -44,6 +44,8 @@ final class InboxPart {
 
 	/** Asks for the journal page of the session at hand. */
 	void keyToPage() {
+		// A dialog that was closed gives the keys back to the window a moment later.
+		Until.holds(bot, () -> !focus().equals("nothing"), () -> "nothing has the focus");
 		keys(SWT.CTRL | SWT.SHIFT, 'j');
 	}
 

@@ -89,6 +89,41 @@ class InboxTest extends Journey {
 		assertEquals(Optional.of(told.id()), now(words).narrative());
 	}
 
+	/** Edited meanwhile: what the client left is one key away, and no step loses what the therapist did. */
+	@Test
+	void fromANarrativeOneKeyLeadsToWhatTheClientLeft() {
+		LeftAnswers left = LeftAnswers.in(practice.records(), begun());
+		left.words("Only for me.");
+		JournalAnswer ferry = left.words("There was a ferry.");
+		left.close();
+		window.text().pressShortcut(SWT.CTRL | SWT.SHIFT, 'w');
+		inbox.awaitSaid("status.news", said -> said.startsWith("This narrative was not made of"));
+		inbox.keyToInbox();
+		inbox.awaitRows(LIST, rows -> rows.size() == 2);
+		inbox.keyToInbox();
+		inbox.awaitFocus(LIST);
+		inbox.key(SWT.ARROW_DOWN);
+		inbox.awaitSaid("inbox.words", said -> said.startsWith("There was a ferry"));
+		inbox.key(Keystrokes.CR);
+		inbox.awaitFocus("narrative.text");
+		inbox.awaitThere("narrative.head.original", true);
+		inbox.type("Today: ");
+		Screenshots.both("narrative-from-page");
+		Until.holds(bot, () -> edited(ferry).startsWith("Today: "), () -> "not saved");
+		inbox.keyToInbox();
+		inbox.awaitFocus(LIST);
+		inbox.key(SWT.HOME);
+		inbox.awaitSaid("inbox.words", said -> said.startsWith("Only for me"));
+		window.text().setFocus();
+		inbox.keys(SWT.CTRL | SWT.SHIFT, 'w');
+		inbox.awaitSaid("inbox.words", said -> said.equals("There was a ferry."));
+		inbox.awaitFocus(LIST);
+	}
+
+	private String edited(JournalAnswer answer) {
+		return now(answer).narrative().flatMap(practice.records().narratives()::byId).map(found -> found.narrative().text()).orElse("");
+	}
+
 	@Test
 	void anAnswerIsSetAsideAndBroughtBack() {
 		LeftAnswers left = LeftAnswers.in(practice.records(), begun());
@@ -130,6 +165,18 @@ class InboxTest extends Journey {
 		left.close();
 		inbox.awaitThere("inbox.page", false);
 		inbox.awaitThere("status.note", false);
+	}
+
+	/** Somebody reads the help while the session is added: the tree selects it, and another part is in front. */
+	@Test
+	void itFollowsASessionThatIsAddedFromElsewhere() {
+		inbox.keyToInbox();
+		inbox.awaitSaid("inbox.sentence", words -> words.startsWith("Choose a session"));
+		inbox.key(SWT.F1);
+		new HelpPart(bot).awaitFocus("help.page");
+		window.newClient("Heron");
+		window.newSession();
+		inbox.awaitSaid("inbox.sentence", words -> words.contains("rest hour"));
 	}
 
 	@Test

@@ -4,12 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.afterglow.records.Integration;
 import org.afterglow.records.Scope;
 import org.eclipse.swt.SWT;
+import org.eclipse.swtbot.swt.finder.keyboard.KeyboardFactory;
 import org.eclipse.swtbot.swt.finder.keyboard.Keystrokes;
 import org.eclipse.swtbot.swt.finder.widgets.SWTBotShell;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +25,7 @@ class LocalWebTest extends Journey {
 
 	private final PreferencesDialogPart dialog = new PreferencesDialogPart(bot, window.shell());
 	private final InboxPart part = new InboxPart(bot);
+	private final LogPart log = new LogPart(bot, window.inside());
 
 	@AfterEach
 	void asBefore() {
@@ -28,7 +34,7 @@ class LocalWebTest extends Journey {
 	}
 
 	@Test
-	void programsMayAskWhenSomebodySaidSo() {
+	void programsMayAskWhenSomebodySaidSo() throws Exception {
 		dialog.open().page("Local web");
 		part.awaitSaid("web.address", said -> said.startsWith("Off: nothing listens"));
 		assertFalse(part.isTicked("web.api"));
@@ -38,9 +44,35 @@ class LocalWebTest extends Journey {
 		part.key(Keystrokes.SPACE);
 		part.awaitSaid("web.address", said -> said.contains("http://127.0.0.1:"));
 		Screenshots.both("web-on");
+		assertEquals(404, ask(part.said("web.address").orElseThrow(), "/api/v1/elsewhere"));
 		part.key(Keystrokes.SPACE);
 		part.awaitSaid("web.address", said -> said.startsWith("Off: nothing listens"));
 		dialog.close();
+		openLog();
+		awaitInLog("Refused in the local web · not-found, 404, once");
+		awaitInLog("Programs may not ask any more");
+	}
+
+	/** What a program without a token would. */
+	private static int ask(String said, String path) throws Exception {
+		Matcher address = Pattern.compile("http://127\\.0\\.0\\.1:\\d+").matcher(said);
+		assertTrue(address.find(), said);
+		HttpURLConnection connection = (HttpURLConnection) URI.create(address.group() + path).toURL().openConnection();
+		try {
+			return connection.getResponseCode();
+		} finally {
+			connection.disconnect();
+		}
+	}
+
+	private void openLog() {
+		window.shell().activate();
+		KeyboardFactory.getSWTKeyboard().pressShortcut(SWT.CTRL | SWT.SHIFT, 'l');
+		log.table();
+	}
+
+	private void awaitInLog(String line) {
+		Until.holds(bot, () -> log.rows().contains(line), () -> log.rows().toString());
 	}
 
 	@Test
@@ -89,6 +121,9 @@ class LocalWebTest extends Journey {
 		part.awaitRows("web.integrations", rows -> rows.getLast().startsWith("Statistics, taken back"));
 		assertFalse(practice.records().integrations().byId(made.id()).orElseThrow().isGoodAt(Instant.now()));
 		dialog.close();
+		openLog();
+		awaitInLog("Token taken back · Statistics");
+		Screenshots.both("web-log");
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtbot.swt.finder.SWTBot;
@@ -41,6 +42,16 @@ final class Pointer {
 			Point left = end(key, words, true);
 			Point right = end(key, words, false);
 			return new Point((left.x + right.x) / 2, left.y);
+		});
+		move(new Point(middle.x - 3, middle.y));
+		move(middle);
+	}
+
+	/** Goes over the middle of a control, wherever it is. */
+	void over(String key) {
+		Point middle = UIThreadRunnable.syncExec(() -> {
+			Control control = Controls.anywhere(key).orElseThrow();
+			return control.toDisplay(control.getSize().x / 2, control.getSize().y / 2);
 		});
 		move(new Point(middle.x - 3, middle.y));
 		move(middle);

@@ -3,47 +3,31 @@ package org.afterglow.app.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-
-import org.afterglow.ui.Preferences;
-import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swtbot.swt.finder.finders.UIThreadRunnable;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 
 /** The foot of the window: when it locks, what is new, how far the search has read. */
 class StatusTest extends Journey {
 
-	private static final Instant NOON = Instant.parse("2026-11-08T12:00:00Z");
 	private final Frame frame = new Frame(bot, window.shell());
 
 	/** The clock stands still where it is put; changing the minutes makes the program look at it. */
 	@Test
 	void theLastMinuteIsCountedAndAnyKeyKeepsItOpen() {
 		frame.awaitFoot("status.lock", "locks after 10 min of quiet");
-		AtomicReference<Instant> now = new AtomicReference<>(NOON);
-		try {
-			clock(Optional.of(now::get));
-			minutes(60);
+		try (LockClock clock = new LockClock()) {
 			frame.awaitFoot("status.lock", "locks after 60 min of quiet");
-			now.set(NOON.plusSeconds(9 * 60 + 12));
-			minutes(10);
+			clock.quietFor(9 * 60 + 12);
 			frame.awaitFoot("status.lock", "Locks in 0:48, any key keeps it open");
 			Screenshots.both("status-locks-soon");
-			now.set(NOON.plusSeconds(9 * 60 + 32));
+			clock.quietFor(9 * 60 + 32);
 			frame.awaitFoot("status.lock", "Locks in 0:28");
 			window.shell().activate();
 			frame.press(SWT.CTRL | SWT.SHIFT, 'p');
 			frame.awaitFoot("status.lock", "locks after 10 min of quiet");
-		} finally {
-			clock(Optional.empty());
-			minutes(10);
 		}
 	}
 
@@ -116,17 +100,5 @@ class StatusTest extends Journey {
 
 	private static void takeBack() {
 		UIThreadRunnable.syncExec(() -> Controls.visible("status.undo").orElseThrow().notifyListeners(SWT.Selection, new Event()));
-	}
-
-	private static void minutes(int minutes) {
-		UIThreadRunnable.syncExec(() -> Preferences.ofUser().lockMinutes(minutes));
-	}
-
-	/** A clock of ours for the lock, or its own again. */
-	private static void clock(Optional<InstantSource> clock) {
-		UIThreadRunnable.syncExec(() -> {
-			IEclipseContext context = PlatformUI.getWorkbench().getService(IEclipseContext.class);
-			clock.ifPresentOrElse(other -> context.set(InstantSource.class, other), () -> context.remove(InstantSource.class));
-		});
 	}
 }

@@ -26,9 +26,6 @@ import org.openqa.selenium.chromium.ChromiumNetworkConditions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
-
 /** Chromium with a profile of its own, without a window, and without a word to anybody but the page. */
 final class Browser implements AutoCloseable {
 
@@ -36,6 +33,10 @@ final class Browser implements AutoCloseable {
 	private static final Duration LIMIT = Duration.ofSeconds(45);
 	/** What the page itself asks and is refused in these tests is told in the log of the browser. */
 	private static final String REFUSED = "Failed to load resource";
+
+	/** What it is called on one system or another; the script looks for the same. */
+	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome-stable", "google-chrome");
+	private static final List<String> HANDS = List.of("chromedriver");
 
 	/** It tells at each start that it knows this Chromium too little; nothing of what it would know is used. */
 	private static final Logger TALKATIVE = Logger.getLogger("org.openqa.selenium.devtools.CdpVersionFinder");
@@ -59,8 +60,8 @@ final class Browser implements AutoCloseable {
 
 	static Browser open(Path profile, Setting setting) {
 		TALKATIVE.setLevel(Level.SEVERE);
-		Path chromium = tool("chromium");
-		Path hands = tool("chromedriver");
+		Path chromium = tool(NAMES);
+		Path hands = tool(HANDS);
 		ChromeOptions options = new ChromeOptions();
 		options.setBinary(chromium.toFile());
 		options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run", "--disable-background-networking",
@@ -83,13 +84,15 @@ final class Browser implements AutoCloseable {
 
 	/** Leaves a test out where there is no browser; the script has said so. */
 	static void assumeThere() {
-		tool("chromium");
-		tool("chromedriver");
+		tool(NAMES);
+		tool(HANDS);
 	}
 
-	private static Path tool(String name) {
-		Optional<Path> tool = Stream.of(System.getenv("PATH").split(":")).map(folder -> Path.of(folder, name)).filter(Files::isExecutable).findFirst();
-		Assumptions.assumeTrue(tool.isPresent(), name + " is not installed");
+	/** By any of its names, those first that come first. */
+	private static Path tool(List<String> names) {
+		List<Path> folders = Stream.of(System.getenv("PATH").split(":")).map(Path::of).toList();
+		Optional<Path> tool = names.stream().flatMap(name -> folders.stream().map(folder -> folder.resolve(name))).filter(Files::isExecutable).findFirst();
+		Assumptions.assumeTrue(tool.isPresent(), names.getFirst() + " is not installed");
 		return tool.get();
 	}
 
@@ -99,6 +102,11 @@ final class Browser implements AutoCloseable {
 
 	Path profile() {
 		return profile;
+	}
+
+	/** As if the machine were set to dark, or to light. */
+	void dark(boolean dark) {
+		driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
 	}
 
 	void go(String address) {
@@ -111,6 +119,39 @@ final class Browser implements AutoCloseable {
 
 	void reload() {
 		driver.navigate().refresh();
+	}
+
+	void back() {
+		driver.navigate().back();
+	}
+
+	/** The tab that is looked at. */
+	String tab() {
+		return driver.getWindowHandle();
+	}
+
+	/** Goes to one more tab, with the same page and what it holds. */
+	String doubledTab() {
+		List<String> before = List.copyOf(driver.getWindowHandles());
+		driver.executeScript("open(location.href)");
+		String other = driver.getWindowHandles().stream().filter(each -> !before.contains(each)).findFirst().orElseThrow();
+		toTab(other);
+		return other;
+	}
+
+	void toTab(String tab) {
+		driver.switchTo().window(tab);
+	}
+
+	/** Runs in every page before the page does. */
+	void before(String script) {
+		driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+	}
+
+	/** What its reader has set in the system. @param features of media, each with its value */
+	void prefers(Map<String, String> features) {
+		driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features",
+				features.entrySet().stream().map(each -> Map.of("name", each.getKey(), "value", each.getValue())).toList()));
 	}
 
 	/** Waits until the page shows something. @param selector of CSS */
@@ -240,32 +281,9 @@ final class Browser implements AutoCloseable {
 		}
 	}
 
-	/** Everything that stands in the way of somebody who listens, or looks from afar. */
-	List<String> barriers() {
-		return new AxeBuilder().analyze(driver).getViolations().stream().map(Browser::told).toList();
-	}
-
-	private static String told(Rule rule) {
-		return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml() + " " + node.getTarget()).toList();
-	}
-
-	/** Things to touch that are too small for a hand that is still a little far away. */
-	@SuppressWarnings("unchecked")
-	List<String> small() {
-		return (List<String>) driver.executeScript("""
-				return [...document.querySelectorAll('button, textarea, label.pen, input:not([type=radio])')].map(each => [each, each.getBoundingClientRect()])
-					.filter(([each, box]) => box.height < 92 || box.width < 92)
-					.map(([each, box]) => `${each.textContent || each.id} is ${Math.round(box.width)} by ${Math.round(box.height)}`)""");
-	}
-
-	/** Whether all of it is in sight. */
-	boolean isWhole() {
-		return Boolean.TRUE.equals(driver.executeScript(
-				"return document.documentElement.scrollHeight <= innerHeight && document.documentElement.scrollWidth <= innerWidth"));
-	}
-
-	boolean isWide() {
-		return Boolean.TRUE.equals(driver.executeScript("return document.documentElement.scrollWidth > innerWidth"));
+	/** What is seen in it now. */
+	Sight sight() {
+		return new Sight(driver);
 	}
 
 	/** What the browser complained of, other than answers that were refused. */

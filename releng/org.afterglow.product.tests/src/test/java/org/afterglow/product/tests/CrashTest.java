@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -74,16 +76,22 @@ class CrashTest {
 		try (Workbench workbench = Workbench.open(workplace)) {
 			String program = Long.toString(workbench.program().orElseThrow().pid());
 			Path heap = folder.resolve("heap");
-			for (List<String> words : List.of(List.of("GC.heap_dump", heap.toString()), List.of("Thread.print"), List.of("VM.system_properties"))) {
-				List<String> command = new ArrayList<>(List.of(jcmd.toString(), program));
-				command.addAll(words);
-				Run refused = workplace.run(command);
+			for (Run refused : all(Stream.of(List.of("GC.heap_dump", heap.toString()), List.of("Thread.print"), List.of("VM.system_properties"))
+					.map(words -> Stream.concat(Stream.of(jcmd.toString(), program), words.stream()).toList()).toList())) {
 				assertNotEquals(0, refused.status(), refused::toString);
 				assertTrue(!refused.output().contains("java.io.tmpdir") && !refused.output().contains("\"main\""), refused::toString);
 			}
 			assertTrue(!Files.exists(heap));
 			workbench.quit();
 			assertEquals(0, workbench.awaitEnd(), workbench::said);
+		}
+	}
+
+	/** All at once: each knocks for ten seconds before it gives up. */
+	private List<Run> all(List<List<String>> commands) {
+		try (ExecutorService each = Executors.newFixedThreadPool(commands.size())) {
+			return commands.stream().map(command -> CompletableFuture.supplyAsync(() -> workplace.run(command), each)).toList().stream()
+					.map(CompletableFuture::join).toList();
 		}
 	}
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,7 +36,12 @@ final class JournalPage implements AutoCloseable {
 
 	/** By the address that the workbench gives, which has the code in it. */
 	JournalPage enter(String address, String code) {
-		browser.go(address + "#" + code);
+		return enter(URI.create(address + "#" + code));
+	}
+
+	/** By an address with a code in it. */
+	JournalPage enter(URI address) {
+		browser.go(address.toString());
 		browser.await(FIELD);
 		assertFalse(browser.address().contains("#"), "the code stays in the address");
 		return this;
@@ -56,13 +62,22 @@ final class JournalPage implements AutoCloseable {
 
 	/** Nothing in this state keeps anybody out, nothing is too small, and all of it is in sight. */
 	void look(String state) {
+		look(state, new String[0]);
+	}
+
+	/** The same in colours that are not ours, which the rules do not know. */
+	void lookInOtherColours(String state) {
+		look(state, "color-contrast");
+	}
+
+	private void look(String state, String... leftOut) {
 		String picture = name + "-" + state;
 		browser.picture(picture);
-		assertEquals(List.of(), browser.barriers(), picture);
-		assertEquals(List.of(), browser.small(), picture);
-		assertFalse(browser.isWide(), picture + " is wider than the screen");
+		assertEquals(List.of(), browser.sight().barriers(leftOut), picture);
+		assertEquals(List.of(), browser.sight().small(), picture);
+		assertFalse(browser.sight().isWide(), picture + " is wider than the screen");
 		if (setting.letters() == Browser.Setting.TABLET.letters()) {
-			assertTrue(browser.isWhole(), picture + " does not fit");
+			assertTrue(browser.sight().isWhole(), picture + " does not fit");
 		}
 		String text = browser.text();
 		assertFalse(text.contains(RestHour.CLIENT) || text.contains(RestHour.TITLE), text);
@@ -89,6 +104,24 @@ final class JournalPage implements AutoCloseable {
 	/** How often answers were sent. */
 	long sent() {
 		return (Long) browser.script("return performance.getEntriesByType('resource').filter(each => each.name.includes('/journal/answers/')).length");
+	}
+
+	/** To be called before it is opened: it is told that its time is over so many seconds later, and when it asks then, the practice knows it no more. */
+	void endAfter(int seconds) {
+		browser.before("""
+				const ask = window.fetch;
+				let first = true;
+				window.fetch = async (path, request) => {
+					if (!path.startsWith('/journal/state')) {
+						return ask(path, request);
+					}
+					if (!first) {
+						return ask(path, { ...request, headers: { ...request.headers, Authorization: 'Bearer page_0' } });
+					}
+					first = false;
+					const answer = await ask(path, request);
+					return new Response(JSON.stringify({ ...await answer.json(), seconds: %d }), { headers: answer.headers });
+				};""".formatted(seconds));
 	}
 
 	/** From now on the key of the page is not good any more. */

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,57 +27,31 @@ class JournalPageTest {
 
 	private static final String WHOLE = "amber-lake-stone-fern-moon-bread";
 	private static final String KEYS = "birch-lake-stone-fern-moon-bread";
-	private static final String CUT = "cedar-lake-stone-fern-moon-bread";
 	private static final String OVER = "delta-lake-stone-fern-moon-bread";
-	private static final String LARGE = "ember-lake-stone-fern-moon-bread";
-	private static final String GERMAN = "fjord-lake-stone-fern-moon-bread";
-	private static final String CLOSED = "grove-lake-stone-fern-moon-bread";
-	private static final String STEADY = "heron-lake-stone-fern-moon-bread";
 	private static final String FIRST = "quorlimbast hands came first";
 	private static final String SECOND = "drimplequonk far off";
 	private static final String THIRD = "vundermalk plates";
 	private static final List<String> WORDS = List.of("quorlimbast", "drimplequonk", "vundermalk");
 
-	private Path folder;
-	private RestHour hour;
-	private Workbench workbench;
+	private OpenHour hour;
 
 	@BeforeAll
-	void open(@TempDir Path place) throws IOException {
-		folder = place;
+	void open(@TempDir Path folder) throws IOException {
 		Browser.assumeThere();
-		hour = new RestHour(folder.resolve("place"), WHOLE + "=120", KEYS + "=120", CUT + "=120", OVER + "=-1", LARGE + "=120", GERMAN + "=120",
-				CLOSED + "=120", STEADY + "=120");
-		workbench = Workbench.open(hour.workplace());
-		awaitPage(hour.address());
-	}
-
-	static void awaitPage(String address) {
-		Await.until("the page is there", () -> {
-			try {
-				HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
-				return connection.getResponseCode() == 200;
-			} catch (IOException e) {
-				return false;
-			}
-		});
+		hour = new OpenHour(folder, WHOLE + "=120", KEYS + "=120", OVER + "=-1");
 	}
 
 	@AfterAll
 	void close() {
-		if (workbench != null) {
-			workbench.close();
+		if (hour != null) {
+			hour.close();
 		}
-	}
-
-	private JournalPage page(String name, Setting setting) {
-		return JournalPage.in(Browser.open(folder.resolve("browser-" + name), setting), name, setting);
 	}
 
 	@Test
 	@Order(1)
 	void fromTheCodeToRest() throws IOException {
-		try (JournalPage page = page("tablet", Setting.TABLET)) {
+		try (JournalPage page = hour.page("tablet", Setting.TABLET)) {
 			Browser browser = page.browser();
 			browser.go(hour.address());
 			browser.type("#code", "six words that open no page");
@@ -118,7 +90,11 @@ class JournalPageTest {
 			browser.awaitWords("Thank you. You can rest.");
 			browser.press("Something else came");
 			page.write(THIRD);
+			page.awaitKept();
 			page.look("something-else");
+			browser.reload();
+			browser.awaitWords("What else came?");
+			assertEquals(THIRD, browser.value(JournalPage.FIELD));
 			browser.press("Finish");
 			browser.awaitWords("Thank you. You can rest.");
 			page.assertNothingOnDisk(WORDS);
@@ -196,7 +172,7 @@ class JournalPageTest {
 	@Test
 	@Order(2)
 	void byKeyboardAloneAndReloadedInTheMiddle() throws IOException {
-		try (JournalPage page = page("desk", Setting.DESK)) {
+		try (JournalPage page = hour.page("desk", Setting.DESK)) {
 			Browser browser = page.browser();
 			browser.go(hour.address());
 			browser.await("#code");
@@ -258,37 +234,8 @@ class JournalPageTest {
 
 	@Test
 	@Order(3)
-	void theLineIsLostAndComesBack() throws IOException {
-		try (JournalPage page = page("lost", Setting.TABLET)) {
-			Browser browser = page.browser();
-			page.enter(hour.address(), CUT);
-			page.write(FIRST);
-			page.awaitKept();
-			browser.offline(true);
-			page.write("\n" + SECOND);
-			browser.awaitWords("Still here. Your words are kept on this tablet.");
-			page.look("writing");
-			assertTrue(page.holdsOn(), "words that are not kept would go without a word");
-			browser.press("Go on");
-			page.awaitQuestion(2);
-			page.write(THIRD);
-			page.assertNothingOnDisk(WORDS);
-			page.assertNothingStored();
-			browser.offline(false);
-			page.awaitKept();
-			assertFalse(page.holdsOn(), "nothing waits");
-			browser.awaitWords("2 of 4");
-			browser.reload();
-			page.awaitQuestion(2);
-			assertEquals(THIRD, browser.value(JournalPage.FIELD));
-			page.assertNothingOnDisk(WORDS);
-		}
-	}
-
-	@Test
-	@Order(4)
 	void codesThatAreOverOrUsedOpenNothing() {
-		try (JournalPage page = page("over", Setting.TABLET)) {
+		try (JournalPage page = hour.page("over", Setting.TABLET)) {
 			Browser browser = page.browser();
 			for (String code : List.of(OVER, WHOLE)) {
 				browser.go("about:blank");
@@ -300,114 +247,24 @@ class JournalPageTest {
 		}
 	}
 
-	/** Its time is over, or it was closed in the practice, in the middle of a word: the word stays in sight. */
 	@Test
-	@Order(5)
-	void aPageThatHasClosedShowsWhatCouldNotBeKept() {
-		try (JournalPage page = page("closed", Setting.TABLET)) {
-			Browser browser = page.browser();
-			page.enter(hour.address(), CLOSED);
-			page.loseKey();
-			page.write(THIRD);
-			browser.awaitWords("This page has closed.");
-			browser.awaitWords("These last words could not be kept any more.");
-			assertEquals(THIRD, browser.value("textarea"));
-			page.look("page");
-			browser.press("Other six words");
-			browser.await("#code");
-		}
-	}
-
-	/** Whoever writes without a pause is not kept waiting for the end. */
-	@Test
-	@Order(6)
-	void writingWithoutAPauseIsKeptMeanwhile() {
-		try (JournalPage page = page("steady", Setting.TABLET)) {
-			page.enter(hour.address(), STEADY);
-			Await.until("it was kept twice", () -> {
-				page.write("and ");
-				return page.sent() >= 2;
-			});
-		}
-	}
-
-	@Test
-	@Order(7)
-	void lettersMayBeTwiceAsLarge() {
-		try (JournalPage page = page("large", Setting.LARGE)) {
-			page.enter(hour.address(), LARGE);
-			page.write("my hands came first\na chain, far off, friendly");
-			page.awaitKept();
-			page.look("writing");
-			Browser browser = page.browser();
-			for (String tool : List.of("Draw", "Body", "Feelings")) {
-				browser.press(tool);
-				browser.awaitWords("Back to the words");
-				page.look(tool.toLowerCase(Locale.ROOT));
-				browser.press("Back to the words");
-			}
-		}
-	}
-
-	@Test
-	@Order(8)
-	void whoReadsGermanIsAskedInGerman() {
-		try (JournalPage page = page("german", Setting.GERMAN)) {
-			page.enter(hour.address(), GERMAN);
-			Browser browser = page.browser();
-			page.look("first-question");
-			for (String tool : List.of("Malen", "Körper", "Gefühle")) {
-				browser.press(tool);
-				browser.awaitWords("Zu den Worten");
-				page.look(tool.toLowerCase(Locale.ROOT).replace("ö", "oe").replace("ü", "ue"));
-				browser.press("Zu den Worten");
-			}
-			page.write("ein Schloss am Wasser");
-			page.awaitQuestion(1);
-			for (int i = 2; i <= 4; i++) {
-				browser.press("Weiter");
-				page.awaitQuestion(i);
-			}
-			browser.press("Es kam nichts");
-			browser.press("Das ist alles");
-			browser.awaitWords("Danke. Sie können ruhen.");
-			page.look("rest");
-		}
-	}
-
-	@Test
-	@Order(9)
+	@Order(4)
 	void everythingLiesInTheVault() throws Exception {
-		workbench.terminate();
-		workbench.awaitEnd();
-		List<RestHour.Left> all = hour.left();
-		List<RestHour.Left> whole = of(all, 1);
+		List<RestHour.Left> all = hour.leave();
+		List<RestHour.Left> whole = RestHour.of(all, 1);
 		assertEquals(List.of("1 peak", "2 re-entry", "3 rest", "4 -"),
 				whole.stream().filter(each -> each.place() < 5).map(each -> each.place() + " " + each.phase()).sorted().toList(), whole::toString);
 		assertTrue(whole.stream().allMatch(each -> each.state().equals("WAITING")), whole::toString);
-		RestHour.Left second = at(whole, 2);
+		RestHour.Left second = RestHour.at(whole, 2);
 		assertEquals(FIRST + "\na chain, far off, friendly", second.text());
 		assertEquals(2, second.marks());
 		assertEquals(1, second.scales());
-		assertTrue(at(whole, 1).drawing() > 1000, "a drawing");
-		assertTrue(at(whole, 3).nothing());
-		assertEquals(SECOND, at(whole, 4).text());
-		assertEquals(THIRD, at(whole, 5).text());
+		assertTrue(RestHour.at(whole, 1).drawing() > 1000, "a drawing");
+		assertTrue(RestHour.at(whole, 3).nothing());
+		assertEquals(SECOND, RestHour.at(whole, 4).text());
+		assertEquals(THIRD, RestHour.at(whole, 5).text());
 		assertEquals(List.of("org.afterglow.mindfulness.rain"), whole.stream().map(RestHour.Left::entry).filter(entry -> !entry.equals("-")).toList());
-		assertEquals(FIRST, at(of(all, 2), 1).text());
-		assertEquals(FIRST + "\n" + SECOND, at(of(all, 3), 1).text());
-		assertEquals(THIRD, at(of(all, 3), 2).text());
-		assertEquals(List.of(), of(all, 4));
-		assertTrue(at(of(all, 6), 4).nothing());
-	}
-
-	private static List<RestHour.Left> of(List<RestHour.Left> all, int session) {
-		return all.stream().filter(each -> each.session() == session).toList();
-	}
-
-	private static RestHour.Left at(List<RestHour.Left> left, int place) {
-		List<RestHour.Left> there = left.stream().filter(each -> each.place() == place).toList();
-		assertEquals(1, there.size(), left::toString);
-		return there.getFirst();
+		assertEquals(FIRST, RestHour.at(RestHour.of(all, 2), 1).text());
+		assertEquals(List.of(), RestHour.of(all, 3));
 	}
 }

@@ -9,11 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Locking ends the process, by hand and after a quiet minute; unlocking opens the same narratives with the caret where it was, and the page looks as it did. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(OrderAnnotation.class)
 class SamePlaceTest {
 
 	private static final String HERONRY = "A heronry stood by the river.\\nThe second line was dark.\\nIt was lit.";
@@ -21,20 +28,46 @@ class SamePlaceTest {
 	private static final String WRITTEN = "quorlimbast";
 	private static final String BEHIND = "drimplequonk";
 
-	@TempDir
-	Path folder;
-	private Workplace workplace;
+	/** Left alone while the other tests go on. */
+	private Quiet quiet;
 
-	@BeforeEach
-	void makePractice() {
-		workplace = Workplace.withVault(folder.resolve("place"));
-		workplace.imports("lines.jsonl", Lines.file(Lines.narrative("Willow", 1, "Heronry", text(HERONRY)),
-				Lines.narrative("Willow", 2, "Lantern", text(LANTERN))));
+	/** A workbench in which both are open, and nobody does anything any more. */
+	private record Quiet(Workplace workplace, Workbench workbench, long unlocked, byte[] before) {
+	}
+
+	private static Workplace practice(Path folder) {
+		Workplace made = Workplace.withVault(folder.resolve("place"));
+		made.imports("lines.jsonl", Lines.file(Lines.narrative("Willow", 1, "Heronry", text(HERONRY)), Lines.narrative("Willow", 2, "Lantern", text(LANTERN))));
+		return made;
+	}
+
+	/** A minute is long: what it brings is looked at last. */
+	@BeforeAll
+	void aQuietMinuteBegins(@TempDir Path folder) throws Exception {
+		Workplace left = practice(folder);
+		Path settings = Files.createDirectories(left.home().resolve(".config/afterglow"));
+		Files.writeString(settings.resolve("preferences"), "lock.minutes=1\n");
+		Workbench workbench = Workbench.open(left);
+		try {
+			quiet = new Quiet(left, workbench, workbench.program().orElseThrow().pid(), openBoth(workbench));
+		} catch (AssertionError | RuntimeException e) {
+			workbench.close();
+			throw e;
+		}
+	}
+
+	@AfterAll
+	void endTheQuietOne() {
+		if (quiet != null) {
+			quiet.workbench().close();
+		}
 	}
 
 	/** With the activity log open beside them: its tab is in the picture. */
 	@Test
-	void afterALockByKey() throws Exception {
+	@Order(1)
+	void afterALockByKey(@TempDir Path folder) throws Exception {
+		Workplace workplace = practice(folder);
 		try (Workbench workbench = Workbench.open(workplace)) {
 			workbench.settle();
 			workbench.focus();
@@ -45,25 +78,14 @@ class SamePlaceTest {
 			awaitDoor(workbench, unlocked);
 			unlockAndWrite(workbench, before);
 		}
-		assertWritten();
-	}
-
-	@Test
-	void afterAQuietMinute() throws Exception {
-		Path settings = Files.createDirectories(workplace.home().resolve(".config/afterglow"));
-		Files.writeString(settings.resolve("preferences"), "lock.minutes=1\n");
-		try (Workbench workbench = Workbench.open(workplace)) {
-			byte[] before = openBoth(workbench);
-			long unlocked = workbench.program().orElseThrow().pid();
-			awaitDoor(workbench, unlocked);
-			unlockAndWrite(workbench, before);
-		}
-		assertWritten();
+		assertWritten(workplace);
 	}
 
 	/** What was kept is no word of anybody, and one damaged byte of it keeps nobody out. */
 	@Test
-	void whereWhatWasOpenCannotBeReadTheWindowOpensAfresh() throws Exception {
+	@Order(2)
+	void whereWhatWasOpenCannotBeReadTheWindowOpensAfresh(@TempDir Path folder) throws Exception {
+		Workplace workplace = practice(folder);
 		try (Workbench workbench = Workbench.open(workplace)) {
 			openBoth(workbench);
 			workbench.quit();
@@ -81,6 +103,14 @@ class SamePlaceTest {
 			assertEquals(0, workbench.awaitEnd(), workbench::said);
 		}
 		assertEquals(new String(before, StandardCharsets.UTF_8), new String(workplace.export(), StandardCharsets.UTF_8));
+	}
+
+	@Test
+	@Order(3)
+	void afterAQuietMinute() throws Exception {
+		awaitDoor(quiet.workbench(), quiet.unlocked());
+		unlockAndWrite(quiet.workbench(), quiet.before());
+		assertWritten(quiet.workplace());
 	}
 
 	/** Both are open, the heronry in front with the caret in its second line, the lantern with the caret in its first. */
@@ -135,7 +165,7 @@ class SamePlaceTest {
 		assertEquals(0, workbench.awaitEnd(), workbench::said);
 	}
 
-	private void assertWritten() {
+	private static void assertWritten(Workplace workplace) {
 		List<String> lines = new String(workplace.export(), StandardCharsets.UTF_8).lines().toList();
 		assertTrue(lines.stream().anyMatch(line -> line.contains("The second line was dark." + WRITTEN + "\\n")), lines::toString);
 		assertTrue(lines.stream().anyMatch(line -> line.contains("A lantern hung there." + BEHIND + "\\n")), lines::toString);

@@ -136,6 +136,17 @@ final class Workbench implements AutoCloseable {
 		hands("windowfocus", "--sync", windows().getLast());
 	}
 
+	/** Waits for a window of this title, and gives it the keyboard. */
+	void focusOn(String title) {
+		String[] found = new String[1];
+		Await.until("there is a window “" + title + "”", () -> {
+			found[0] = windows().stream().filter(window -> title(window).equals(title)).findFirst().orElse(null);
+			return found[0] != null;
+		});
+		settle();
+		hands("windowfocus", "--sync", found[0]);
+	}
+
 	void keys(String... keys) {
 		List<String> words = new ArrayList<>(List.of("key", "--delay", "40"));
 		words.addAll(List.of(keys));

@@ -18,7 +18,7 @@ import org.afterglow.practice.Practice;
 import org.afterglow.records.Journal;
 
 /**
- * Opens journal pages whose codes are known, each for a session of its own, as the workbench would have left them when it was locked.
+ * Makes a vault with journal pages whose codes are known, each for a session of its own, as the workbench would have left them when it was locked.
  *
  * <p>Arguments: vault, sentence of the practice, name of the client, title of the sessions, port, then CODE=MINUTES; a page of negative minutes is over.
  */
@@ -28,9 +28,10 @@ final class SeedJournals {
 	}
 
 	public static void main(String[] arguments) throws Exception {
-		try (Practice practice = RealParts.open(Path.of(arguments[0]))) {
+		try (Practice practice = RealParts.create(Path.of(arguments[0]))) {
 			practice.records().settings().set("journal.statement", arguments[1]);
 			practice.records().settings().set("web.port", arguments[4]);
+			practice.records().settings().set("modules.on", "org.afterglow.cbt\norg.afterglow.mindfulness");
 			Client client = Client.labelled(arguments[2]);
 			practice.records().clients().save(client);
 			for (int i = 5; i < arguments.length; i++) {
