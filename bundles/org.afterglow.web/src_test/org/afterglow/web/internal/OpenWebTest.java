@@ -88,8 +88,9 @@ class OpenWebTest {
 			again.resume();
 			assertEquals(new WebState.Listening(URI.create("http://127.0.0.1:" + port), false), again.state());
 			assertEquals(200, write(port, key).status());
+			again.api(true);
 			fixture.clock.pass(Duration.ofHours(2));
-			assertEquals(401, write(port, key).status());
+			assertEquals(401, write(port, key).status(), "it is listened for programs still");
 		}
 	}
 

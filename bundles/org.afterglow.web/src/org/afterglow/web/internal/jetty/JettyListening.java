@@ -68,12 +68,9 @@ public final class JettyListening implements Listening {
 		server.setErrorHandler(new Failed(front));
 		server.setHandler(new FrontHandler(front, patience.body(), exchanges));
 		for (ServerSocketChannel channel : channels) {
-			// A thread that accepts: a port that only a selector watches stays open until somebody comes.
-			ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(configuration()));
+			ServerConnector connector = new Accepting(server, channel, new HttpConnectionFactory(configuration()));
 			connector.setIdleTimeout(patience.idle().toMillis());
 			connector.addBean(exchanges);
-			connector.setHost(((InetSocketAddress) channel.getLocalAddress()).getAddress().getHostAddress());
-			connector.open(channel);
 			connectors.add(connector);
 			server.addConnector(connector);
 		}
@@ -204,7 +201,7 @@ public final class JettyListening implements Listening {
 		} catch (Exception e) {
 			throw new IllegalStateException("the server did not stop", e);
 		} finally {
-			connectors.forEach(ServerConnector::close);
+			shut();
 		}
 	}
 }

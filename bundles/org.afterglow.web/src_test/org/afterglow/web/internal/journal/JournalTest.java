@@ -227,8 +227,9 @@ class JournalTest {
 			tablet.enter();
 			assertEquals(403, tablet.ask("POST", "/journal/enter", "{\"code\": \"" + String.join("-", tablet.opened.code()) + "\"}").status(), "a code is good once");
 			assertEquals(200, tablet.get("/journal/state").status());
+			tablet.fixture.web.api(true);
 			tablet.fixture.clock.pass(Duration.ofHours(2));
-			assertEquals(401, tablet.get("/journal/state").status());
+			assertEquals(401, tablet.get("/journal/state").status(), "it is listened for programs still");
 			assertEquals(401, tablet.ask("PUT", "/journal/answers/1", Tablet.words(tablet.head("a", 0), "late")).status());
 			assertEquals(List.of(), tablet.answers());
 		}
