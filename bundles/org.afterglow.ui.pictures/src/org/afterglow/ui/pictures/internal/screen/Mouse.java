@@ -36,7 +36,7 @@ final class Mouse {
 	private void down(Event event) {
 		Optional<Item> there = stage.at(event.x, event.y);
 		// First, or the focus that comes goes to the first item.
-		there.ifPresent(item -> stage.focus(item.key()));
+		there.ifPresent(item -> stage.take(item.key()));
 		canvas.setFocus();
 		pressed = event.button == 1 ? there : Optional.empty();
 		downX = event.x;
@@ -54,10 +54,13 @@ final class Mouse {
 			return;
 		}
 		Item item = pressed.get();
-		boolean far = Math.abs(event.x - downX) >= STEADY || Math.abs(event.y - downY) >= STEADY;
-		if (moves.can(item) && (moves.going() || far)) {
+		if (moves.can(item) && (moves.going() || !steady(event))) {
 			moves.to(item, stage.spot(event.x, event.y).moved(grip.x(), grip.y()));
 		}
+	}
+
+	private boolean steady(Event event) {
+		return Math.abs(event.x - downX) < STEADY && Math.abs(event.y - downY) < STEADY;
 	}
 
 	/** A hand where something would happen, and the whole name of what may be cut. */
@@ -76,9 +79,13 @@ final class Mouse {
 		pressed = Optional.empty();
 		if (moves.going()) {
 			moves.end();
-		} else if (event.button == 1 && before.isPresent()
-				&& stage.at(event.x, event.y).map(Item::key).equals(before.map(Item::key))) {
-			stage.act();
+		} else if (event.button == 1 && before.isPresent()) {
+			// What the focus brought with it may have moved the picture meanwhile, not the hand.
+			boolean same = steady(event) || stage.at(event.x, event.y).map(Item::key).equals(before.map(Item::key));
+			stage.reveal();
+			if (same) {
+				stage.act();
+			}
 		}
 	}
 

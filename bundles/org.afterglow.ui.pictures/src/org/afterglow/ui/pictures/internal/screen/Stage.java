@@ -166,9 +166,7 @@ public final class Stage {
 	}
 
 	private void focusCame() {
-		if (focused().isEmpty()) {
-			scene.flatMap(shown -> shown.items().stream().findFirst()).ifPresent(first -> focus(first.key()));
-		}
+		scene.filter(shown -> focused().isEmpty()).flatMap(shown -> shown.items().stream().findFirst()).ifPresent(first -> focus(first.key()));
 		canvas.redraw();
 	}
 
@@ -181,11 +179,15 @@ public final class Stage {
 	}
 
 	public boolean focus(String key) {
+		return take(key) && reveal();
+	}
+
+	/** Gives it the focus where it is: under a button that is down nothing moves. */
+	boolean take(String key) {
 		Optional<Item> item = scene.flatMap(shown -> shown.item(key));
 		item.ifPresent(found -> {
 			boolean other = !focus.equals(Optional.of(key));
 			focus = Optional.of(key);
-			view.reveal(found.bounds());
 			canvas.redraw();
 			if (other) {
 				speech.focusMoved();
@@ -193,6 +195,13 @@ public final class Stage {
 			}
 		});
 		return item.isPresent();
+	}
+
+	/** Scrolls to what has the focus. @return whether anything has */
+	boolean reveal() {
+		focused().map(Item::bounds).ifPresent(view::reveal);
+		canvas.redraw();
+		return focused().isPresent();
 	}
 
 	/** The item there, if any. */
