@@ -66,10 +66,10 @@ final class EntryReading {
 		return records.entries().byId(id).flatMap(entry -> types.provider().text(entry, other -> Optional.empty())).map(EntryText::title);
 	}
 
-	/** Reads the entries of these types again. */
-	void ofTypes(Set<EntryTypeId> changed, NarrativeIndex index) throws IOException {
+	/** Reads the entries of these types again. @param doubtful as with {@link #each} */
+	void ofTypes(Set<EntryTypeId> changed, NarrativeIndex index, boolean doubtful) throws IOException {
 		EntryFilter wanted = EntryFilter.ALL.of(changed.toArray(EntryTypeId[]::new));
-		Round round = new Round(index);
+		Round round = new Round(index, doubtful);
 		int from = 0;
 		for (List<Entry> page = page(wanted, 0); !page.isEmpty(); page = page(wanted, from)) {
 			page.forEach(entry -> round.add(entry.id()));
@@ -84,9 +84,13 @@ final class EntryReading {
 		return records.entries().find(wanted, EntrySort.OLDEST, from, PAGE);
 	}
 
-	/** Reads these entries, as they are now; those that are gone go. */
-	void each(Set<EntryId> touched, NarrativeIndex index, int counted, Reading.Counter counter) throws IOException {
-		Round round = new Round(index);
+	/**
+	 * Reads these entries, as they are now; those that are gone go.
+	 *
+	 * @param doubtful whether some may have been read before, and not those who refer to them
+	 */
+	void each(Set<EntryId> touched, NarrativeIndex index, boolean doubtful, int counted, Reading.Counter counter) throws IOException {
+		Round round = new Round(index, doubtful);
 		touched.forEach(round::add);
 		round.run(counter, counted);
 	}
@@ -97,12 +101,14 @@ final class EntryReading {
 	 */
 	private final class Round {
 		private final NarrativeIndex index;
+		private final boolean doubtful;
 		private final Set<EntryId> waiting = new LinkedHashSet<>();
 		private final Map<EntryId, Optional<String>> titles = new HashMap<>();
 		private final Map<SessionId, Optional<Session>> sessions = new HashMap<>();
 
-		Round(NarrativeIndex index) {
+		Round(NarrativeIndex index, boolean doubtful) {
 			this.index = index;
+			this.doubtful = doubtful;
 		}
 
 		void add(EntryId id) {
@@ -124,9 +130,10 @@ final class EntryReading {
 				EntryId id = waiting.iterator().next();
 				waiting.remove(id);
 				Optional<String> before = called(id);
+				boolean first = !titles.containsKey(id);
 				Optional<String> now = read(id);
 				titles.put(id, now);
-				if (!now.equals(before)) {
+				if (!now.equals(before) || doubtful && first) {
 					records.entries().linksTo(Target.of(id)).stream().map(EntryLink::from).forEach(waiting::add);
 				}
 				counter.read(++read);

@@ -274,7 +274,7 @@ final class IndexKeeper implements AutoCloseable {
 		bell.ringForever();
 		boolean interrupted = joinKeeper();
 		try {
-			if (current.get().isPresent() && uncommitted > 0 && !rebuildWanted) {
+			if (current.get().isPresent() && uncommitted > 0 && !rebuildWanted && !reading.isDoubtful()) {
 				commit();
 			}
 		} catch (IOException | RuntimeException e) {

@@ -44,6 +44,8 @@ final class Reading {
 	private final Records records;
 	private final BooleanSupplier stopping;
 	private final EntryReading entries;
+	/** Something was read in part: see {@link #isDoubtful}. Only the keeping thread changes it. */
+	private volatile boolean doubtful;
 
 	/** @param stopping when true, reading stops with {@link Stopped} */
 	Reading(Records records, KnownTypes types, BooleanSupplier stopping) {
@@ -68,15 +70,44 @@ final class Reading {
 		int read = sweep(narrative -> true, sessions, index::add, counter);
 		entries.all(index, sessions, read, counter);
 		index.bulk(false);
+		doubtful = false;
+	}
+
+	/**
+	 * Whether changes were brought into the index in part, since all of it was read. Then what it calls an entry may be new already while those who refer to
+	 * that one still have the old name, and reading the same changes once more would not show it. Nothing is committed so.
+	 */
+	boolean isDoubtful() {
+		return doubtful;
+	}
+
+	/** Something that is to come to its end. */
+	@FunctionalInterface
+	private interface Part {
+		void read() throws IOException;
+	}
+
+	private void whole(Part part) throws IOException {
+		boolean ended = false;
+		try {
+			part.read();
+			ended = true;
+		} finally {
+			doubtful |= !ended;
+		}
 	}
 
 	/** Reads the entries of these types again. */
 	void entriesOf(Set<EntryTypeId> types, NarrativeIndex index) throws IOException {
-		entries.ofTypes(types, index);
+		whole(() -> entries.ofTypes(types, index, doubtful));
 	}
 
 	/** Brings changes into the index. */
 	void changes(List<Change> changes, NarrativeIndex index, Counter counter) throws IOException {
+		whole(() -> bring(changes, index, counter));
+	}
+
+	private void bring(List<Change> changes, NarrativeIndex index, Counter counter) throws IOException {
 		Set<NarrativeId> touched = new HashSet<>();
 		Set<EntryId> touchedEntries = new LinkedHashSet<>();
 		for (Change change : changes) {
@@ -103,7 +134,7 @@ final class Reading {
 			}
 		}
 		narratives(touched, index, counter);
-		entries.each(touchedEntries, index, touched.size(), counter);
+		entries.each(touchedEntries, index, doubtful, touched.size(), counter);
 	}
 
 	private void narratives(Set<NarrativeId> touched, NarrativeIndex index, Counter counter) throws IOException {

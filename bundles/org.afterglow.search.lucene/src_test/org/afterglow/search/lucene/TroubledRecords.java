@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.util.Set;
 
 import org.afterglow.records.ChangeFeed;
+import org.afterglow.records.Entries;
 import org.afterglow.records.FeedPosition;
 import org.afterglow.records.Narratives;
 import org.afterglow.records.Records;
@@ -14,7 +15,7 @@ import org.afterglow.records.Records;
 /** Records that are not as they should be, over others that are. */
 final class TroubledRecords {
 
-	/** What reading narratives throws, if anything. */
+	/** What reading narratives, and who refers to an entry, throws, if anything. */
 	static final class Trouble {
 		volatile RuntimeException is;
 	}
@@ -32,13 +33,22 @@ final class TroubledRecords {
 	}
 
 	static Records troubled(Records records, Trouble trouble) {
-		Narratives narratives = proxy(Narratives.class, (method, arguments) -> {
-			if (trouble.is != null && Set.of("byId", "each").contains(method.getName()) && Thread.currentThread().getName().equals("afterglow-index")) {
+		Narratives narratives = troubled(Narratives.class, records.narratives(), trouble, Set.of("byId", "each"));
+		Entries entries = troubled(Entries.class, records.entries(), trouble, Set.of("linksTo"));
+		return proxy(Records.class, (method, arguments) -> switch (method.getName()) {
+			case "narratives" -> narratives;
+			case "entries" -> entries;
+			default -> call(records, method, arguments);
+		});
+	}
+
+	private static <T> T troubled(Class<T> type, T whole, Trouble trouble, Set<String> readings) {
+		return proxy(type, (method, arguments) -> {
+			if (trouble.is != null && readings.contains(method.getName()) && Thread.currentThread().getName().equals("afterglow-index")) {
 				throw trouble.is;
 			}
-			return call(records.narratives(), method, arguments);
+			return call(whole, method, arguments);
 		});
-		return proxy(Records.class, (method, arguments) -> method.getName().equals("narratives") ? narratives : call(records, method, arguments));
 	}
 
 	private interface Handler {
