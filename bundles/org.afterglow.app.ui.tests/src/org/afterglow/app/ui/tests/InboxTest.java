@@ -193,5 +193,10 @@ class InboxTest extends Journey {
 		inbox.awaitRows(LIST, rows -> rows.size() == 1 && rows.getFirst().contains("Heron"));
 		Screenshots.both("inbox-practice");
 		assertTrue(inbox.isEnabled("inbox.take"));
+		inbox.key(SWT.ARROW_UP);
+		window.practice().getTreeItem("Heron").select();
+		inbox.keyToInbox();
+		inbox.awaitSaid("inbox.whose", said -> said.equals("Heron"));
+		inbox.awaitRows(LIST, rows -> rows.size() == 1 && rows.getFirst().contains("There was a ferry."));
 	}
 }

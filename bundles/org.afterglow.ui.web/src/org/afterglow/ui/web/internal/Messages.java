@@ -28,6 +28,7 @@ public final class Messages extends NLS {
 	public static String drawingSpoken;
 	public static String easeHigh;
 	public static String easeLow;
+	public static String emptyClient;
 	public static String emptyElsewhere;
 	public static String emptyEverybody;
 	public static String emptyNobody;
@@ -175,7 +176,6 @@ public final class Messages extends NLS {
 	public static String whichSpoken;
 	public static String whose;
 	public static String whoseEverybody;
-	public static String whoseNobody;
 	public static String whoseSpoken;
 	public static String windowBack;
 	public static String windowClose;

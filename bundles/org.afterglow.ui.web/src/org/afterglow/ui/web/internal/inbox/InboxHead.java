@@ -3,6 +3,7 @@ package org.afterglow.ui.web.internal.inbox;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
@@ -59,20 +60,34 @@ final class InboxHead {
 		return data;
 	}
 
-	/** @param of the client and the session at hand; @param opened says until when its page is open */
-	void show(Optional<String> of, boolean everybody, boolean empty, Optional<String> opened, int waiting) {
-		String[] items = {of.orElse(Messages.whoseNobody), Messages.whoseEverybody};
+	/**
+	 * @param hand the client at hand and the session, if it is about one; empty if nobody is
+	 * @param shown whose answers are shown
+	 * @param opened says until when the page of the session is open
+	 */
+	void show(Optional<String> hand, Reach shown, boolean empty, Optional<String> opened, int waiting) {
+		String[] items = Stream.concat(hand.stream(), Stream.of(Messages.whoseEverybody)).toArray(String[]::new);
 		if (!Arrays.equals(whose.getItems(), items)) {
 			whose.setItems(items);
 		}
-		whose.select(everybody ? 1 : 0);
+		whose.select(shown.isEverybody() ? items.length - 1 : 0);
 		whose.setToolTipText(whose.getText());
 		opened.ifPresent(said -> page.setText(said + " <a>" + Messages.toPage + "</a>"));
 		visible(page, opened.isPresent());
-		sentence.setText(everybody ? Messages.emptyEverybody
-				: of.isPresent() ? waiting == 0 ? Messages.emptySession : Messages.with(Messages.emptyElsewhere, waiting) : Messages.emptyNobody);
+		sentence.setText(nothing(hand.isPresent(), shown, waiting));
 		visible(sentence, empty);
-		visible(open, empty && of.isPresent() && opened.isEmpty());
+		visible(open, empty && shown.session().isPresent() && opened.isEmpty());
+	}
+
+	/** What is said in place of a list. */
+	private static String nothing(boolean somebody, Reach shown, int waiting) {
+		if (shown.isEverybody()) {
+			return somebody ? Messages.emptyEverybody : Messages.emptyNobody;
+		}
+		if (shown.session().isPresent()) {
+			return waiting == 0 ? Messages.emptySession : Messages.with(Messages.emptyElsewhere, waiting);
+		}
+		return waiting == 0 ? Messages.emptyNobody : Messages.with(Messages.emptyClient, waiting);
 	}
 
 	private static void visible(Control control, boolean shown) {

@@ -50,6 +50,7 @@ public final class InboxView extends ViewPart {
 	/** An answer that somebody asked for, until it is shown. */
 	private Optional<JournalAnswerId> wanted = Optional.empty();
 	private Letters letters = new Letters(List.of(), 0);
+	private Reach shown = Reach.EVERYBODY;
 	private Optional<Job> reading = Optional.empty();
 
 	@Override
@@ -92,16 +93,16 @@ public final class InboxView extends ViewPart {
 				answer.scroll(with == 0);
 			}
 		});
-		RowPaint.on(table, () -> everybody);
+		RowPaint.on(table, () -> shown.isEverybody());
 	}
 
 	/** Of the session that is shown, whatever else of the window may be about another. */
 	private void openPage() {
-		session().ifPresent(shown -> OpenJournal.begin(getSite().getWorkbenchWindow(), shown));
+		reach().session().ifPresent(session -> OpenJournal.begin(getSite().getWorkbenchWindow(), session));
 	}
 
-	private Optional<SessionId> session() {
-		return everybody ? Optional.empty() : hand.flatMap(AtHand::session);
+	private Reach reach() {
+		return everybody ? Reach.EVERYBODY : Reach.of(hand);
 	}
 
 	private void choose(boolean all) {
@@ -118,13 +119,13 @@ public final class InboxView extends ViewPart {
 
 	private void read() {
 		reading.ifPresent(Job::cancel);
-		Optional<SessionId> of = session();
-		reading = Optional.of(Jobs.start(body, Messages.reading, monitor -> new Read(Letters.read(records, of), of.map(id -> Words.whose(records, id)), of),
-				this::show));
+		Reach of = reach();
+		Reach other = Reach.of(hand);
+		reading = Optional.of(Jobs.start(body, Messages.reading, monitor -> new Read(Letters.read(records, of), of, other.said(records)), this::show));
 	}
 
-	/** What was read, and of whom. */
-	private record Read(Letters letters, Optional<String> whose, Optional<SessionId> session) {
+	/** What was read, of whom, and who is at hand. */
+	private record Read(Letters letters, Reach of, Optional<String> hand) {
 	}
 
 	private void show(Read read) {
@@ -133,6 +134,7 @@ public final class InboxView extends ViewPart {
 		boolean had = table.isFocusControl();
 		boolean goesThere = false;
 		letters = read.letters();
+		shown = read.of();
 		table.setRedraw(false);
 		table.setItemCount(letters.all().size());
 		for (int i = 0; i < letters.all().size(); i++) {
@@ -155,7 +157,7 @@ public final class InboxView extends ViewPart {
 			}
 		}
 		boolean empty = letters.all().isEmpty();
-		head.show(read.whose(), everybody, empty, page(read.session()), letters.waiting());
+		head.show(read.hand(), shown, empty, page(shown.session()), letters.waiting());
 		sash.setVisible(!empty);
 		((GridData) sash.getLayoutData()).exclude = empty;
 		setPartName(letters.waiting() == 0 ? Messages.inbox : Messages.with(Messages.inboxCount, letters.waiting()));

@@ -32,10 +32,10 @@ record Letters(List<Letter> all, int waiting) {
 		all = List.copyOf(all);
 	}
 
-	/** Of one session everything, of the whole practice what waits; off the UI thread. */
-	static Letters read(Records records, Optional<SessionId> session) {
+	/** Off the UI thread. */
+	static Letters read(Records records, Reach reach) {
 		List<JournalAnswer> undecided = records.journals().waiting();
-		List<JournalAnswer> wanted = session.map(records.journals()::answers).orElse(undecided);
+		List<JournalAnswer> wanted = reach.answers(records);
 		Set<JournalId> open = records.journals().openAt(Instant.now()).stream().map(Journal::id).collect(Collectors.toSet());
 		Map<SessionId, String> whose = new HashMap<>();
 		Map<SessionId, String> clients = new HashMap<>();

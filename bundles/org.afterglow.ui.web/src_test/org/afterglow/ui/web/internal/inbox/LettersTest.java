@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.afterglow.model.Client;
+import org.afterglow.model.ClientId;
 import org.afterglow.model.JournalId;
 import org.afterglow.model.Narrative;
 import org.afterglow.model.Phase;
@@ -27,6 +28,7 @@ import org.afterglow.records.Journal;
 import org.afterglow.records.JournalAnswer;
 import org.afterglow.testing.CodedText;
 import org.afterglow.testing.InMemoryRecords;
+import org.afterglow.ui.entries.AtHand;
 import org.afterglow.ui.web.internal.Messages;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +58,13 @@ class LettersTest {
 		return records.journals().save(begun(page, place).saying(words, now).inState(state));
 	}
 
-	private List<String> beginnings(Optional<SessionId> of) {
+	/** Somebody looks at this session. */
+	private Reach of(Journal page) {
+		ClientId client = records.sessions().byId(page.session()).orElseThrow().client();
+		return Reach.of(Optional.of(new AtHand(client, "", Optional.of(page.session()))));
+	}
+
+	private List<String> beginnings(Reach of) {
 		return Letters.read(records, of).all().stream().map(Letter::beginning).toList();
 	}
 
@@ -68,23 +76,37 @@ class LettersTest {
 		said(heron, 2, "second", AnswerState.WAITING);
 		said(heron, 1, "first", AnswerState.WAITING);
 		said(lark, 3, "of Lark", AnswerState.WAITING);
-		assertEquals(List.of("first", "second", "aside"), beginnings(Optional.of(heron.session())));
-		assertEquals(List.of("first", "second", "of Lark"), beginnings(Optional.empty()));
-		assertEquals(3, Letters.read(records, Optional.empty()).waiting());
-		assertTrue(Letters.read(records, Optional.empty()).all().getLast().whose().startsWith("Lark, dosing on 8 Nov"));
+		assertEquals(List.of("first", "second", "aside"), beginnings(of(heron)));
+		assertEquals(List.of("first", "second", "of Lark"), beginnings(Reach.EVERYBODY));
+		assertEquals(3, Letters.read(records, Reach.EVERYBODY).waiting());
+		assertTrue(Letters.read(records, Reach.EVERYBODY).all().getLast().whose().startsWith("Lark, dosing on 8 Nov"));
+	}
+
+	@Test
+	void ofAClientWithoutASessionEverythingIsShownAndOfNobodyWhatWaits() {
+		Session first = session("Heron");
+		Session second = new Session(SessionId.random(), first.client(), 2, LocalDate.of(2026, 11, 9), SessionKind.DOSING, Optional.empty(), "");
+		records.sessions().save(second);
+		said(page(first), 1, "aside", AnswerState.SET_ASIDE);
+		said(page(second), 2, "waiting", AnswerState.WAITING);
+		said(page(session("Lark")), 3, "of Lark", AnswerState.WAITING);
+		Reach heron = Reach.of(Optional.of(new AtHand(first.client(), "Heron", Optional.empty())));
+		assertEquals(List.of("waiting", "aside"), beginnings(heron));
+		assertEquals(Optional.of("Heron"), heron.said(records));
+		assertEquals(List.of("waiting", "of Lark"), beginnings(Reach.of(Optional.empty())));
 	}
 
 	@Test
 	void whatIsBeingWrittenIsSeenAndWaitsUntilTheClientGoesOn() {
 		Journal page = page(session("Heron"));
 		said(page, 0, "", AnswerState.WRITING);
-		Letters letters = Letters.read(records, Optional.empty());
+		Letters letters = Letters.read(records, Reach.EVERYBODY);
 		assertEquals(0, letters.waiting(), "nothing was left yet");
 		Letter letter = letters.all().getFirst();
 		assertTrue(letter.isBeingWritten());
 		assertFalse(letter.canBecomeNarrative());
 		records.journals().save(page.ended());
-		assertEquals(List.of(), Letters.read(records, Optional.empty()).all(), "an empty answer in a page that is closed is none");
+		assertEquals(List.of(), Letters.read(records, Reach.EVERYBODY).all(), "an empty answer in a page that is closed is none");
 	}
 
 	@Test
@@ -94,15 +116,15 @@ class LettersTest {
 		records.journals().save(begun(page, 1).scaled(new TreeMap<>(Map.of("ease", 95, "nearness", 50)), now).inState(AnswerState.WAITING));
 		records.journals().save(begun(page, 2).withNothing(true, now).inState(AnswerState.WAITING));
 		records.journals().save(begun(page, 3).marked(List.of(new BodyMark(Side.FRONT, 0.5, 0.4, "warm")), now).inState(AnswerState.WAITING));
-		assertEquals(List.of(Messages.beginsBody, "very calm, between far away and here", Messages.nothing, "warm"), beginnings(Optional.empty()));
+		assertEquals(List.of(Messages.beginsBody, "very calm, between far away and here", Messages.nothing, "warm"), beginnings(Reach.EVERYBODY));
 		assertEquals(List.of(false, false, false, true),
-				Letters.read(records, Optional.empty()).all().stream().map(Letter::canBecomeNarrative).toList());
+				Letters.read(records, Reach.EVERYBODY).all().stream().map(Letter::canBecomeNarrative).toList());
 	}
 
 	@Test
 	void aNarrativeKeepsWordsPhaseTimeAndVoice() {
 		JournalAnswer answer = said(page(session("Heron")), 0, "  A ferry came.\nIt was white. ", AnswerState.WAITING);
-		Narrative told = Deciding.narrative(Letters.read(records, Optional.empty()).all().getFirst());
+		Narrative told = Deciding.narrative(Letters.read(records, Reach.EVERYBODY).all().getFirst());
 		assertEquals("A ferry came.\nIt was white.", told.text());
 		assertEquals(Optional.of(Phase.REST), told.phase());
 		assertEquals(answer.began(), told.captured());
@@ -116,11 +138,11 @@ class LettersTest {
 		JournalAnswer answer = said(page, 0, "x", AnswerState.WAITING);
 		var told = records.narratives().save(CodedText.told(page.session(), "Rest", "x").build()).narrative();
 		records.journals().save(answer.taken(told.id()));
-		Letter letter = Letters.read(records, Optional.of(page.session())).all().getFirst();
+		Letter letter = Letters.read(records, of(page)).all().getFirst();
 		assertEquals(Optional.of(new Letter.Made(told.id(), "Rest")), letter.made());
 		assertFalse(letter.isWaiting());
 		records.narratives().delete(told.id());
-		letter = Letters.read(records, Optional.of(page.session())).all().getFirst();
+		letter = Letters.read(records, of(page)).all().getFirst();
 		assertTrue(letter.canBecomeNarrative(), "the narrative is gone, the words are not");
 	}
 }
