@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.afterglow.framework.ChoiceField;
 import org.afterglow.framework.ChoicesField;
@@ -157,12 +158,15 @@ final class FieldForm {
 		return keys;
 	}
 
-	/** A line for each row; what else stands in a row already stays with it, as far as its words are the same. */
+	/** A row for each line, the last one for all that is left; what else stands in a row already stays with it, as far as its words are the same. */
 	private static Values rows(RowsField field, String text, Values values) {
 		TextField column = first(field);
 		List<Values> before = new ArrayList<>(field.in(values));
 		List<Values> rows = new ArrayList<>();
-		text.lines().map(String::strip).filter(line -> !line.isEmpty()).limit(MOST_ROWS).forEach(line -> {
+		List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+		int single = lines.size() > MOST_ROWS ? MOST_ROWS - 1 : lines.size();
+		Stream<String> left = lines.size() > single ? Stream.of(String.join(" ", lines.subList(single, lines.size()))) : Stream.empty();
+		Stream.concat(lines.stream().limit(single), left).forEach(line -> {
 			Values row = before.stream().filter(each -> column.in(each).equals(line)).findFirst().orElse(Values.NONE);
 			before.remove(row);
 			rows.add(column.with(row, line));

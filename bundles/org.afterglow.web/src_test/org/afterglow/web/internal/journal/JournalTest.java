@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -202,6 +204,18 @@ class JournalTest {
 			assertEquals(List.of("line", "scale", "lines"), form.path("fields").valueStream().map(each -> each.path("kind").stringValue()).toList());
 			assertEquals(422, tablet.ask("PUT", FORM_PATH, "{" + tablet.head("a", 1) + ", \"values\": {\"strength\": \"much\"}}").status());
 			assertEquals(404, tablet.ask("PUT", FORM_PATH + "x", "{" + tablet.head("a", 1) + ", \"values\": {}}").status());
+		}
+	}
+
+	@Test
+	void noLineOfManyIsLost() {
+		try (Tablet tablet = new Tablet(FORM).enter()) {
+			String lines = IntStream.rangeClosed(1, 230).mapToObj(i -> "thought " + i).collect(Collectors.joining("\\n"));
+			assertEquals(200, tablet.ask("PUT", FORM_PATH, "{" + tablet.head("a", 0) + ", \"values\": {\"thoughts\": \"" + lines + "\"}}").status());
+			Entry entry = tablet.fixture.records.entries().byId(one(tablet).entry().orElseThrow()).orElseThrow();
+			List<String> kept = THOUGHTS.in(entry.values()).stream().map(((TextField) THOUGHTS.columns().getFirst())::in).toList();
+			assertEquals(200, kept.size());
+			assertEquals(lines.replace("\\n", " "), String.join(" ", kept));
 		}
 	}
 
