@@ -113,15 +113,19 @@ class ScriptWritesTest extends Journey {
 		window.awaitLine("foot.left", "2 codings");
 	}
 
-	@Test
-	void aNarrativeThatAScriptDeletesLeavesWhatWasBeingWritten() {
+	/** @return what stands in the page */
+	private String deletedWhileWriting() {
 		NarrativeId id = told();
 		Reply read = script.read(id);
 		window.text().navigateTo(0, TOLD.length());
 		assertEquals(204, whileWriting(() -> script.delete(id, read)).status());
-
 		page.awaitVisible("narrative.keepGone", true);
-		String written = window.text().getText();
+		return window.text().getText();
+	}
+
+	@Test
+	void aNarrativeThatAScriptDeletesLeavesWhatWasBeingWritten() {
+		String written = deletedWhileWriting();
 		assertTrue(written.startsWith(TOLD + "o"), written);
 		Screenshots.both("script-deleted");
 		window.inside().buttonWithId("narrative.keepGone").click();
@@ -136,12 +140,7 @@ class ScriptWritesTest extends Journey {
 
 	@Test
 	void whatIsClosedAfterAScriptDeletedItIsKeptBeside() {
-		NarrativeId id = told();
-		Reply read = script.read(id);
-		window.text().navigateTo(0, TOLD.length());
-		assertEquals(204, whileWriting(() -> script.delete(id, read)).status());
-		page.awaitVisible("narrative.keepGone", true);
-		String written = window.text().getText();
+		String written = deletedWhileWriting();
 
 		window.shell().pressShortcut(SWT.CTRL, 'w');
 

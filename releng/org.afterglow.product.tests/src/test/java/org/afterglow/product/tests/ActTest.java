@@ -80,7 +80,7 @@ class ActTest {
 	/** By keyboard: an entry of the session that is looked at is begun and filled in. */
 	private void useIt() throws Exception {
 		try (Workbench workbench = Workbench.open(workplace)) {
-			lookAtTheSession(workbench);
+			workbench.goTo("Heronry");
 			workbench.keys("ctrl+shift+r");
 			workbench.settle();
 			workbench.focus();
@@ -128,19 +128,6 @@ class ActTest {
 			lookAtThePicture(workbench);
 			quit(workbench);
 		}
-	}
-
-	private static void lookAtTheSession(Workbench workbench) {
-		workbench.settle();
-		workbench.focus();
-		workbench.keys("ctrl+3");
-		workbench.settle();
-		workbench.focus();
-		workbench.type("Heronry");
-		workbench.settle();
-		workbench.keys("Return");
-		workbench.settle();
-		workbench.focus();
 	}
 
 	private static void openFromTheList(Workbench workbench) {

@@ -43,7 +43,7 @@ class CodeToInboxTest {
 		workplace.imports("lines.jsonl", Lines.file(Lines.narrative("Willow", 1, "Heronry", "A heronry stood by the river.")));
 		Instant before = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 		try (Workbench workbench = Workbench.open(workplace)) {
-			lookAtTheSession(workbench);
+			workbench.goTo("Heronry");
 			URI address = open(workbench);
 			write(address, workbench);
 			makeNarrative(workbench);
@@ -56,19 +56,6 @@ class CodeToInboxTest {
 
 	private Path noted() {
 		return folder.resolve("noted");
-	}
-
-	private static void lookAtTheSession(Workbench workbench) {
-		workbench.settle();
-		workbench.focus();
-		workbench.keys("ctrl+3");
-		workbench.settle();
-		workbench.focus();
-		workbench.type("Heronry");
-		workbench.settle();
-		workbench.keys("Return");
-		workbench.settle();
-		workbench.focus();
 	}
 
 	/** Opens the page. @return what the browser of the computer was asked to show */

@@ -76,15 +76,7 @@ class HostileModulesTest {
 	/** The window opens; a form that fails costs nothing that was typed, and one of another module works before and after. */
 	private void writeInTheWindow() throws Exception {
 		try (Workbench workbench = Workbench.open(workplace)) {
-			workbench.settle();
-			workbench.focus();
-			workbench.keys("ctrl+3");
-			workbench.settle();
-			workbench.focus();
-			workbench.type("Heronry");
-			workbench.settle();
-			workbench.keys("Return");
-			workbench.settle();
+			workbench.goTo("Heronry");
 			write(workbench, "Sound note", WRITTEN, "");
 			write(workbench, "Brittle note", BRITTLE, BRITTLE_REST);
 			workbench.picture("hostile-brittle");

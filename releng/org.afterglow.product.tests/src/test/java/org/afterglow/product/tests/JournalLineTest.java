@@ -5,23 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.afterglow.product.tests.Browser.Setting;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The journal page while the line is lost, its time ends, the practice is locked, or there are two of it: no words are lost, and each is told what is. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(OrderAnnotation.class)
-class JournalLineTest {
+class JournalLineTest extends JournalHour {
 
 	private static final String CUT = "cedar-lake-stone-fern-moon-bread";
 	private static final String CLOSED = "grove-lake-stone-fern-moon-bread";
@@ -34,19 +25,9 @@ class JournalLineTest {
 	private static final String THIRD = "vundermalk plates";
 	private static final List<String> WORDS = List.of("quorlimbast", "drimplequonk", "vundermalk");
 
-	private OpenHour hour;
-
-	@BeforeAll
-	void open(@TempDir Path folder) throws IOException {
-		Browser.assumeThere();
-		hour = new OpenHour(folder, CUT + "=120", CLOSED + "=120", STEADY + "=120", SHORT + "=120", TWICE + "=120", LOCK + "=120");
-	}
-
-	@AfterAll
-	void close() {
-		if (hour != null) {
-			hour.close();
-		}
+	@Override
+	String[] pages() {
+		return open(CUT, CLOSED, STEADY, SHORT, TWICE, LOCK);
 	}
 
 	@Test

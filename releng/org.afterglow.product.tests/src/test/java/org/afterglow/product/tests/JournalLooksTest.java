@@ -4,45 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 import org.afterglow.product.tests.Browser.Setting;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The journal page as others see it: with large letters, in German, in colours of their own, with nothing that moves. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(OrderAnnotation.class)
-class JournalLooksTest {
+class JournalLooksTest extends JournalHour {
 
 	private static final String LARGE = "ember-lake-stone-fern-moon-bread";
 	private static final String GERMAN = "fjord-lake-stone-fern-moon-bread";
 	private static final String OWN = "linden-lake-stone-fern-moon-bread";
 	private static final String PAINT = "return getComputedStyle(document.querySelector(arguments[0]))[arguments[1]]";
 
-	private OpenHour hour;
-
-	@BeforeAll
-	void open(@TempDir Path folder) throws IOException {
-		Browser.assumeThere();
-		hour = new OpenHour(folder, LARGE + "=120", GERMAN + "=120", OWN + "=120");
-	}
-
-	@AfterAll
-	void close() {
-		if (hour != null) {
-			hour.close();
-		}
+	@Override
+	String[] pages() {
+		return open(LARGE, GERMAN, OWN);
 	}
 
 	@Test

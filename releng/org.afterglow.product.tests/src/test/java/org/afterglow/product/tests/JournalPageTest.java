@@ -5,25 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
 import org.afterglow.product.tests.Browser.Setting;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** The journal page of the finished product in a real browser, from the code to what lies in the vault. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@TestMethodOrder(OrderAnnotation.class)
-class JournalPageTest {
+class JournalPageTest extends JournalHour {
 
 	private static final String WHOLE = "amber-lake-stone-fern-moon-bread";
 	private static final String KEYS = "birch-lake-stone-fern-moon-bread";
@@ -33,19 +24,9 @@ class JournalPageTest {
 	private static final String THIRD = "vundermalk plates";
 	private static final List<String> WORDS = List.of("quorlimbast", "drimplequonk", "vundermalk");
 
-	private OpenHour hour;
-
-	@BeforeAll
-	void open(@TempDir Path folder) throws IOException {
-		Browser.assumeThere();
-		hour = new OpenHour(folder, WHOLE + "=120", KEYS + "=120", OVER + "=-1");
-	}
-
-	@AfterAll
-	void close() {
-		if (hour != null) {
-			hour.close();
-		}
+	@Override
+	String[] pages() {
+		return new String[] { open(WHOLE), open(KEYS), over(OVER) };
 	}
 
 	@Test

@@ -153,6 +153,20 @@ final class Workbench implements AutoCloseable {
 		hands(words.toArray(String[]::new));
 	}
 
+	/** By a few letters of its name, wherever one is; what it opens has settled then. */
+	void goTo(String name) {
+		settle();
+		focus();
+		keys("ctrl+3");
+		settle();
+		focus();
+		type(name);
+		settle();
+		keys("Return");
+		settle();
+		focus();
+	}
+
 	void type(String text) {
 		hands("type", "--delay", "15", text);
 	}
