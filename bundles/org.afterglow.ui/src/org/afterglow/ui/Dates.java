@@ -3,7 +3,6 @@ package org.afterglow.ui;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 import org.afterglow.ui.internal.Messages;
+import org.afterglow.ui.internal.WindowClock;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -30,9 +30,9 @@ public record Dates(Locale locale, Clock clock) {
 		Objects.requireNonNull(clock);
 	}
 
-	/** As this person writes them, by the clock of the machine. */
+	/** As this person writes them, by the clock of the window: who needs to know what time it is asks that one, too. */
 	public static Dates ofUser() {
-		return new Dates(spoken(Locale.getDefault()), Clock.system(ZoneId.systemDefault()));
+		return new Dates(spoken(Locale.getDefault()), WindowClock.ONE);
 	}
 
 	/** The same by another clock. */

@@ -8,6 +8,7 @@ import org.afterglow.app.internal.quiet.QuietWatch;
 import org.afterglow.host.Departure;
 import org.afterglow.practice.LockReason;
 import org.afterglow.practice.Practice;
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.Icon;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.Theme;
@@ -34,7 +35,7 @@ public final class StatusBar {
 
 	private final Practice practice;
 	private final String vaultName;
-	private InstantSource clock = InstantSource.system();
+	private InstantSource clock = Dates.ofUser().clock();
 	private QuietWatch watch;
 
 	@Inject
@@ -43,10 +44,10 @@ public final class StatusBar {
 		this.vaultName = vaultName;
 	}
 
-	/** The clock that the lock goes by; the one of the machine unless the workbench is given another. */
+	/** The clock that the lock goes by; the one of the window unless the workbench is given another. */
 	@Inject
 	void clock(@Optional InstantSource other) {
-		clock = other == null ? InstantSource.system() : other;
+		clock = other == null ? Dates.ofUser().clock() : other;
 		if (watch != null) {
 			watch.clock(clock);
 		}
@@ -68,7 +69,7 @@ public final class StatusBar {
 		CLabel search = label(bar, "status.search");
 		new SearchState(search, practice.search());
 		news.finding(practice.indexFinding());
-		new BackupLine(backup, BackupRun.ofWorkbench(), InstantSource.system(), news::warn);
+		new BackupLine(backup, BackupRun.ofWorkbench(), Dates.ofUser().clock(), news::warn);
 		bar.addListener(SWT.Resize, event -> fit(bar, vault, lock, search));
 	}
 

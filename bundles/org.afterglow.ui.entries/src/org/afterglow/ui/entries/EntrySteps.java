@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.afterglow.model.Entry;
 import org.afterglow.model.EntryId;
 import org.afterglow.records.Records;
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.PracticeUndo;
 import org.afterglow.ui.RecordStep;
 import org.afterglow.ui.Services;
@@ -34,7 +35,7 @@ public final class EntrySteps {
 	 * @param then gets them as stored, on the UI thread; not called if nothing was stored
 	 */
 	public static void save(Control owner, String name, List<Entry> entries, Consumer<List<Entry>> then) {
-		SavedTogether saved = new SavedTogether(Services.of(PlatformUI.getWorkbench(), Records.class), entries);
+		SavedTogether saved = new SavedTogether(Services.of(PlatformUI.getWorkbench(), Records.class), entries, Dates.ofUser().clock());
 		PracticeUndo.perform(owner, new RecordStep(name, saved::forth, saved::back), () -> {
 			if (!owner.isDisposed()) {
 				then.accept(saved.stored());

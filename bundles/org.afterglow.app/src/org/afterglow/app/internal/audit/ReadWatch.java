@@ -6,6 +6,7 @@ import org.afterglow.model.NarrativeId;
 import org.afterglow.records.Audit;
 import org.afterglow.records.AuditEvent;
 import org.afterglow.records.EditingSpells;
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.Failures;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.NarrativeInput;
@@ -30,7 +31,7 @@ public final class ReadWatch implements IPartListener2 {
 
 	/** Watches as long as the window is open; what is in sight already counts. */
 	public static void over(IWorkbenchWindow window, Audit audit) {
-		ReadWatch watch = new ReadWatch(window, audit, Clock.systemUTC());
+		ReadWatch watch = new ReadWatch(window, audit, Dates.ofUser().clock());
 		window.getPartService().addPartListener(watch);
 		IEditorPart open = window.getActivePage() == null ? null : window.getActivePage().getActiveEditor();
 		if (open != null) {

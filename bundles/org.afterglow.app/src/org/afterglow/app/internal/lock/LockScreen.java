@@ -1,7 +1,6 @@
 package org.afterglow.app.internal.lock;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,6 +9,7 @@ import java.util.function.Supplier;
 import org.afterglow.app.internal.demo.DemoPractice;
 import org.afterglow.modules.ModuleRegistry;
 import org.afterglow.practice.Practices;
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
@@ -160,7 +160,7 @@ public final class LockScreen {
 	void makeDemo(Consumer<Exception> failed) {
 		Path folder = demo.fresh(LockMessages.demoName);
 		page.setEnabled(false);
-		work.start(folder, () -> demo.make(practices.get(), modules.get(), folder, Clock.systemDefaultZone()), failure -> {
+		work.start(folder, () -> demo.make(practices.get(), modules.get(), folder, Dates.ofUser().clock()), failure -> {
 			page.setEnabled(true);
 			failed.accept(failure);
 		});

@@ -46,7 +46,7 @@ public final class LogEditor extends PagePart {
 	private static final int INSET = 36;
 	private static final int LESS_INSET = 12;
 
-	private final Clock clock = Clock.systemDefaultZone();
+	private final Clock clock = Dates.ofUser().clock();
 	private Records records;
 	private Composite page;
 	private Composite head;

@@ -10,6 +10,7 @@ import org.afterglow.records.AuditSubject;
 import org.afterglow.records.Records;
 import org.afterglow.records.RecordsDamaged;
 import org.afterglow.ui.AttachmentInput;
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.Failures;
 import org.afterglow.ui.FeedRefresh;
 import org.afterglow.ui.Icon;
@@ -53,7 +54,7 @@ public final class AttachmentEditor extends EditorPart {
 		dress();
 		Theme.listen(parent, this::dress);
 		page = new AttachmentPage(parent, attachment);
-		copies = new Copies(records, page, attachment);
+		copies = new Copies(records, page, attachment, Dates.ofUser());
 		page.actions(copies::openOutside, copies::save);
 		read();
 		FeedRefresh.follow(records.feed(), page.control(), this::follow);

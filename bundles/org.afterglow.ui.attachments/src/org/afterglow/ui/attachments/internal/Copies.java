@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.time.Instant;
 import java.util.Optional;
 
 import org.afterglow.model.Attachment;
@@ -39,13 +38,15 @@ final class Copies {
 	private final Records records;
 	private final AttachmentPage page;
 	private final Attachment attachment;
+	private final Dates dates;
 	private Optional<OutsideCopy> outside = Optional.empty();
 	private boolean told;
 
-	Copies(Records records, AttachmentPage page, Attachment attachment) {
+	Copies(Records records, AttachmentPage page, Attachment attachment, Dates dates) {
 		this.records = records;
 		this.page = page;
 		this.attachment = attachment;
+		this.dates = dates;
 	}
 
 	/** Hands a copy to whatever program of the system is for it. */
@@ -82,7 +83,7 @@ final class Copies {
 		outside = Optional.of(copy);
 		told = false;
 		if (Program.launch(copy.file().toString())) {
-			page.sayCopy(MessageFormat.format(Messages.outsideSince, Dates.ofUser().time(Instant.now())));
+			page.sayCopy(MessageFormat.format(Messages.outsideSince, dates.time(dates.clock().instant())));
 		} else {
 			copy.close();
 			outside = Optional.empty();

@@ -23,10 +23,12 @@ final class FileImport {
 
 	private final Records records;
 	private final Codebook codebook;
+	private final Clock clock;
 
-	FileImport(Records records, Codebook codebook) {
+	FileImport(Records records, Codebook codebook, Clock clock) {
 		this.records = records;
 		this.codebook = codebook;
+		this.clock = clock;
 	}
 
 	/** Whether the file needs a session to go to. */
@@ -38,8 +40,8 @@ final class FileImport {
 	ImportReport run(Path file, Optional<Node.OfSession> session, ImportProgress progress)
 			throws IOException, ImportRefused, ImportCancelled {
 		return needsSession(file)
-				? new TextImport(records, codebook, Clock.systemUTC()).read(file, target(session.orElseThrow()), progress)
-				: new JsonLinesImport(records, codebook, Clock.systemUTC()).read(file, progress);
+				? new TextImport(records, codebook, clock).read(file, target(session.orElseThrow()), progress)
+				: new JsonLinesImport(records, codebook, clock).read(file, progress);
 	}
 
 	private static TextImport.Target target(Node.OfSession node) {

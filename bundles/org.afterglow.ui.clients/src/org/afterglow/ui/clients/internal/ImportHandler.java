@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.afterglow.codebook.Codebook;
 import org.afterglow.records.Records;
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.Services;
 import org.afterglow.ui.clients.internal.names.Node;
 import org.eclipse.core.commands.AbstractHandler;
@@ -26,7 +27,7 @@ public final class ImportHandler extends AbstractHandler {
 	public Object execute(ExecutionEvent event) throws ExecutionException {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		Optional.ofNullable(event.getParameter(FILE)).or(() -> ask(window)).map(Path::of).ifPresent(file -> {
-			FileImport work = new FileImport(Services.of(window, Records.class), Services.of(window, Codebook.class));
+			FileImport work = new FileImport(Services.of(window, Records.class), Services.of(window, Codebook.class), Dates.ofUser().clock());
 			new ImportDialog(window.getShell(), work).run(file, session(window));
 		});
 		return null;

@@ -58,10 +58,10 @@ final class NarrativeModel {
 	}
 
 	/** As it is stored now. May take long. */
-	static NarrativeModel read(Records records, Node.OfNarrative row) {
+	static NarrativeModel read(Records records, Node.OfNarrative row, ZoneId zone) {
 		Narrative narrative = records.narratives().byId(row.narrative().id()).map(CodedNarrative::narrative)
 				.orElseThrow(() -> new RecordMissing(row.narrative().id().toString()));
-		return new NarrativeModel(narrative, records.sessions().of(row.client().id()), ZoneId.systemDefault());
+		return new NarrativeModel(narrative, records.sessions().of(row.client().id()), zone);
 	}
 
 	List<Session> sessions() {

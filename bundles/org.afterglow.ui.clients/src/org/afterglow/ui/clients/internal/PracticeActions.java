@@ -38,12 +38,13 @@ final class PracticeActions {
 	private final Records records;
 	private final IWorkbenchPage page;
 	private final Control owner;
-	private final Clock clock = Clock.systemDefaultZone();
+	private final Clock clock;
 
-	PracticeActions(Records records, IWorkbenchPage page, Control owner) {
+	PracticeActions(Records records, IWorkbenchPage page, Control owner, Clock clock) {
 		this.records = records;
 		this.page = page;
 		this.owner = owner;
+		this.clock = clock;
 	}
 
 	void newClient(Consumer<Object> select) {
@@ -169,7 +170,7 @@ final class PracticeActions {
 			return;
 		}
 		NarrativeId id = row.narrative().id();
-		Jobs.start(owner, Messages.stepChangeNarrative, monitor -> NarrativeModel.read(records, row), model -> {
+		Jobs.start(owner, Messages.stepChangeNarrative, monitor -> NarrativeModel.read(records, row, clock.getZone()), model -> {
 			if (new NarrativeDialog(owner.getShell(), model).open() == NarrativeDialog.OK && model.isChanged()) {
 				PracticeUndo.perform(owner, new RecordStep(Messages.stepChangeNarrative, () -> changeHead(id, model::after),
 						() -> changeHead(id, model::before)), () -> select.accept(id));

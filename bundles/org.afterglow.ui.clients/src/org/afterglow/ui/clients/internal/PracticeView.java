@@ -3,6 +3,7 @@ package org.afterglow.ui.clients.internal;
 import java.util.Optional;
 
 import org.afterglow.records.Records;
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.FeedRefresh;
 import org.afterglow.ui.FilterField;
 import org.afterglow.ui.FocusContext;
@@ -66,7 +67,7 @@ public final class PracticeView extends ViewPart {
 		labels = NodeLabels.today();
 		body = new Composite(parent, SWT.NONE);
 		body.setLayout(pages);
-		actions = new PracticeActions(records, getSite().getPage(), body);
+		actions = new PracticeActions(records, getSite().getPage(), body, Dates.ofUser().clock());
 		attaching = new Attaching(records, body, this::select);
 		empty = new EmptyPractice(body, () -> actions.newClient(this::select));
 		full = full(body);

@@ -1,5 +1,6 @@
 package org.afterglow.ui.entries.internal;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,16 +20,21 @@ public final class SavedTogether {
 
 	private final Records records;
 	private final List<Entry> wanted;
+	private final Clock clock;
 	/** What was changed in those that were there before. */
 	private final Map<EntryId, Edit> edits = new HashMap<>();
 	private final Map<EntryId, RemovedEntry> removed = new HashMap<>();
 	private volatile List<Entry> stored = List.of();
 	private boolean taken;
 
-	/** @param wanted new ones, and others with the version they were read at */
-	public SavedTogether(Records records, List<Entry> wanted) {
+	/**
+	 * @param wanted new ones, and others with the version they were read at
+	 * @param clock says when they were taken back, or saved again
+	 */
+	public SavedTogether(Records records, List<Entry> wanted, Clock clock) {
 		this.records = records;
 		this.wanted = List.copyOf(wanted);
+		this.clock = clock;
 	}
 
 	/** Those that were saved last, as stored. */
@@ -73,10 +79,11 @@ public final class SavedTogether {
 
 	/** Nothing happens to one that is gone. */
 	private Optional<Entry> changed(EntryId id, Edit edit) {
+		Instant when = clock.instant();
 		return records.entries().byId(id).map(now -> {
-			Entry other = now.withValues(edit.on(now.values()), Instant.now());
+			Entry other = now.withValues(edit.on(now.values()), when);
 			boolean come = edit.statusBefore() != edit.statusAfter();
-			return records.entries().save(come ? other.withStatus(edit.statusAfter(), Instant.now()) : other);
+			return records.entries().save(come ? other.withStatus(edit.statusAfter(), when) : other);
 		});
 	}
 }

@@ -3,6 +3,7 @@ package org.afterglow.ui.entries.internal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.afterglow.model.Words;
 import org.afterglow.records.EntryFilter;
 import org.afterglow.records.StaleEntry;
 import org.afterglow.testing.InMemoryRecords;
+import org.afterglow.testing.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +30,8 @@ class SavedTogetherTest {
 	private static final TextField ROLE = Field.text("role", Words.of("Role"));
 	private static final EntryType TYPE = EntryType.ofClient(new EntryTypeId("org.example.part"), Words.of("Part")).fields(NAME, ROLE);
 
-	private final InMemoryRecords records = new InMemoryRecords();
+	private final MovableClock clock = new MovableClock();
+	private final InMemoryRecords records = new InMemoryRecords(clock);
 	private final Client heron = Client.labelled("Heron");
 
 	@BeforeEach
@@ -52,7 +55,7 @@ class SavedTogetherTest {
 	void whatWasChangedIsTakenBackAndWhatOthersChangedStays() {
 		Entry watch = records.entries().save(fresh("The watch"));
 		Entry child = fresh("The child");
-		SavedTogether step = new SavedTogether(records, List.of(named(watch, "The night watch"), child));
+		SavedTogether step = new SavedTogether(records, List.of(named(watch, "The night watch"), child), clock);
 		step.forth();
 		assertEquals(List.of("The night watch", "The child"), step.stored().stream().map(entry -> NAME.in(entry.values())).toList());
 		Entry elsewhere = now(watch);
@@ -72,16 +75,30 @@ class SavedTogetherTest {
 	void oneThatWasChangedElsewhereKeepsAllFromBeingSaved() {
 		Entry watch = records.entries().save(fresh("The watch"));
 		records.entries().save(named(watch, "The lamp"));
-		SavedTogether step = new SavedTogether(records, List.of(fresh("The child"), named(watch, "The night watch")));
+		SavedTogether step = new SavedTogether(records, List.of(fresh("The child"), named(watch, "The night watch")), clock);
 		assertThrows(StaleEntry.class, step::forth);
 		assertEquals(1, records.entries().count(EntryFilter.ALL));
 		assertEquals("The lamp", NAME.in(now(watch).values()));
 	}
 
 	@Test
+	void takingBackIsAChangeOfItsOwnTime() {
+		Entry watch = records.entries().save(fresh("The watch"));
+		SavedTogether step = new SavedTogether(records, List.of(named(watch, "The night watch")), clock);
+		step.forth();
+		assertEquals(Instant.EPOCH, now(watch).changed(), "as it was wanted");
+		clock.pass(Duration.ofMinutes(5));
+		step.back();
+		assertEquals(clock.instant(), now(watch).changed());
+		clock.pass(Duration.ofMinutes(5));
+		step.forth();
+		assertEquals(clock.instant(), now(watch).changed());
+	}
+
+	@Test
 	void whatIsGoneMeanwhileStaysGone() {
 		Entry watch = records.entries().save(fresh("The watch"));
-		SavedTogether step = new SavedTogether(records, List.of(named(watch, "The night watch")));
+		SavedTogether step = new SavedTogether(records, List.of(named(watch, "The night watch")), clock);
 		step.forth();
 		records.entries().delete(watch.id());
 		step.back();

@@ -1,5 +1,6 @@
 package org.afterglow.ui.narrative.internal;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -35,6 +36,7 @@ final class AutoSave implements DocumentListener {
 	private final Records records;
 	private final Supplier<CodedNarrative> base;
 	private final Display display;
+	private final Clock clock;
 	private final Listener listener;
 	private final Runnable whenQuiet = this::saveNow;
 	private Optional<Attempt> running = Optional.empty();
@@ -42,11 +44,12 @@ final class AutoSave implements DocumentListener {
 	private boolean closed;
 
 	/** @param base what the document is based on: what is stored has to be that */
-	AutoSave(Display display, CodedDocument document, Records records, Supplier<CodedNarrative> base, Listener listener) {
+	AutoSave(Display display, CodedDocument document, Records records, Supplier<CodedNarrative> base, Clock clock, Listener listener) {
 		this.display = display;
 		this.document = document;
 		this.records = records;
 		this.base = base;
+		this.clock = clock;
 		this.listener = listener;
 		document.listen(this);
 	}
@@ -126,7 +129,7 @@ final class AutoSave implements DocumentListener {
 		running = Optional.empty();
 		attempt.stored.ifPresentOrElse(stored -> {
 			document.saved(stored, attempt.revision);
-			listener.saved(stored, Instant.now());
+			listener.saved(stored, clock.instant());
 			if (document.isDirty()) {
 				display.timerExec(QUIET_MILLIS, whenQuiet);
 			}

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.afterglow.codebook.Codebook;
 import org.afterglow.records.NarrativeSummary;
 import org.afterglow.records.Records;
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.Icon;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.CodeHighlights;
@@ -205,7 +206,7 @@ public final class NarrativeEditor extends EditorPart implements ISaveablePart2,
 		PageMenu.on(narrative.text(), getEditorSite());
 		Spelling.in(getSite(), narrative.text(), page, document);
 		OpenText before = new OpenText(page, narrative.text(), document);
-		CodingCommands commands = new CodingCommands(before, codebook, records.settings(), CodingHabits.of(workbench));
+		CodingCommands commands = new CodingCommands(before, codebook, records.settings(), CodingHabits.of(workbench), Dates.ofUser().clock());
 		CurrentPassage.of(workbench).follow(new Reading(before, commands, loaded.client().label()));
 		CodingHandlers.activate(getSite(), commands);
 		PageCommands.activate(getSite(), page, narrative);

@@ -68,7 +68,7 @@ final class OpenNarrative implements AutoSave.Listener, DocumentListener {
 		page.open(document, loaded.codes(), loaded.siblings(), codebook,
 				Touches.following(page.control(), records, document.id(), part.window()));
 		text = page.text().orElseThrow();
-		saving = new AutoSave(text.getDisplay(), document, records, this::basis, this);
+		saving = new AutoSave(text.getDisplay(), document, records, this::basis, Dates.ofUser().clock(), this);
 		following = new FollowingFeed(page, records, codebook, document, loaded, this::othersStored);
 		trouble = new SaveTrouble(page, records, codebook, document, saving, following, this::movedTo);
 		head = new HeadFollowing(page, records, document, loaded, part::open);

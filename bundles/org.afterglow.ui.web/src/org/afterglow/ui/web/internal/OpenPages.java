@@ -1,6 +1,6 @@
 package org.afterglow.ui.web.internal;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +36,7 @@ public final class OpenPages {
 	/** A page ends by itself, and nothing in the records changes then. */
 	private static final int LOOK_MILLIS = 20_000;
 
+	private final Clock clock;
 	private final Map<JournalId, OpenedJournal> codes = new HashMap<>();
 	private final List<Runnable> listeners = new ArrayList<>();
 	private Now now = new Now(List.of(), 0, new WebState.Off());
@@ -59,12 +60,13 @@ public final class OpenPages {
 		}
 	}
 
-	private OpenPages() {
+	private OpenPages(Clock clock) {
+		this.clock = clock;
 	}
 
 	/** The ones of this window. */
 	public static OpenPages shared() {
-		return Services.shared(OpenPages.class, OpenPages::new);
+		return Services.shared(OpenPages.class, () -> new OpenPages(Dates.ofUser().clock()));
 	}
 
 	void watch(IWorkbenchWindow window, LocalWeb web) {
@@ -90,7 +92,7 @@ public final class OpenPages {
 	private void look(IWorkbenchWindow window, Records records, LocalWeb web) {
 		// One that began before would tell later what is no longer so.
 		reading.ifPresent(Job::cancel);
-		reading = Optional.of(Jobs.start(window.getShell(), Messages.reading, monitor -> new Now(records.journals().openAt(Instant.now()),
+		reading = Optional.of(Jobs.start(window.getShell(), Messages.reading, monitor -> new Now(records.journals().openAt(clock.instant()),
 				Math.toIntExact(records.journals().waiting().stream().filter(answer -> answer.nothing() || !answer.isEmpty()).count()), web.state()),
 				read -> show(window, read)));
 	}

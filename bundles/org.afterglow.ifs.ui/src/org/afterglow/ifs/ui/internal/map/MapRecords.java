@@ -2,7 +2,6 @@ package org.afterglow.ifs.ui.internal.map;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.afterglow.model.Session;
 import org.afterglow.model.SessionId;
 import org.afterglow.model.Target;
 import org.afterglow.model.Values;
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.pictures.Spot;
 
 /**
@@ -105,7 +105,7 @@ public record MapRecords(Client client, List<Session> sessions, List<Entry> part
 	}
 
 	private static LocalDate day(Instant moment) {
-		return LocalDate.ofInstant(moment, ZoneId.systemDefault());
+		return LocalDate.ofInstant(moment, Dates.ofUser().clock().getZone());
 	}
 
 	/** The map as a snapshot has it. */

@@ -1,5 +1,6 @@
 package org.afterglow.ifs.ui.internal.page;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,6 @@ import org.afterglow.ifs.ui.internal.map.Shown;
 import org.afterglow.model.ClientId;
 import org.afterglow.model.Entry;
 import org.afterglow.model.Session;
-import org.afterglow.ui.Dates;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.entries.EntrySteps;
 import org.afterglow.ui.pictures.Spot;
@@ -41,6 +41,7 @@ final class MapModel {
 
 	private final Control owner;
 	private final ModuleRecords source;
+	private final Clock clock;
 	private final Runnable changed;
 	private final Queue<Change> waiting = new ArrayDeque<>();
 	private final Set<Kind> unfolded = EnumSet.noneOf(Kind.class);
@@ -52,10 +53,14 @@ final class MapModel {
 	private boolean again;
 	private int turn;
 
-	/** @param changed after there is something else to see */
-	MapModel(Control owner, ModuleRecords source, Runnable changed) {
+	/**
+	 * @param clock tells which sessions have been by now, and when something was changed
+	 * @param changed after there is something else to see
+	 */
+	MapModel(Control owner, ModuleRecords source, Clock clock, Runnable changed) {
 		this.owner = owner;
 		this.source = source;
+		this.clock = clock;
 		this.changed = changed;
 		ModuleRecords.Listening listening = source.listen(() -> Jobs.later(owner, this::somethingChanged));
 		owner.addDisposeListener(event -> listening.close());
@@ -91,7 +96,7 @@ final class MapModel {
 	private void read() {
 		int mine = ++turn;
 		Optional<ClientId> of = client;
-		LocalDate today = Dates.ofUser().today();
+		LocalDate today = LocalDate.now(clock);
 		of.ifPresent(id -> Jobs.start(owner, Messages.reading, monitor -> MapRecords.read(source, id, today), read -> {
 			if (mine == turn && of.equals(client) && saving.isEmpty()) {
 				take(read);
@@ -180,17 +185,18 @@ final class MapModel {
 	}
 
 	private void next() {
-		boolean stuck = saving.filter(since -> since.plus(PATIENCE).isBefore(Instant.now())).isPresent();
+		Instant now = clock.instant();
+		boolean stuck = saving.filter(since -> since.plus(PATIENCE).isBefore(now)).isPresent();
 		if (records.isEmpty() || saving.isPresent() && !stuck || waiting.isEmpty()) {
 			return;
 		}
 		Change change = waiting.remove();
-		List<Entry> entries = change.edits().apply(new MapEdits(records.get(), Instant.now()));
+		List<Entry> entries = change.edits().apply(new MapEdits(records.get(), now));
 		if (entries.isEmpty()) {
 			next();
 			return;
 		}
-		saving = Optional.of(Instant.now());
+		saving = Optional.of(now);
 		Optional<ClientId> of = client;
 		EntrySteps.save(owner, change.name(), entries, stored -> {
 			saving = Optional.empty();

@@ -68,7 +68,7 @@ final class MapPage {
 		control = WidgetKey.paper(new Composite(parent, SWT.NONE));
 		control.setBackground(Theme.colour(Tone.PAGE));
 		control.setLayout(layout(1, 0, 0, GAP));
-		model = new MapModel(control, records, this::refresh);
+		model = new MapModel(control, records, Dates.ofUser().clock(), this::refresh);
 		top = row(5);
 		begin = button(Messages.newPart, "parts.begin", () -> hands().begin());
 		connect = button(Messages.connect, "parts.connect", this::connect);

@@ -1,6 +1,6 @@
 package org.afterglow.ui.entries.internal.adding;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -105,14 +105,15 @@ public final class AddTo extends AbstractHandler {
 	private static void add(IWorkbenchPage page, Records records, Called called, Whose whose, Offer<Goal> offer, PassageTarget passage) {
 		Anchor anchor = new Anchor(AnchorId.random(), passage.narrative(), passage.span().orElseThrow(), passage.quote(), AnchorState.ANCHORED);
 		EntryType type = offer.target().type();
-		Addition addition = new Addition(type, anchor);
+		Clock clock = Dates.ofUser().clock();
+		Addition addition = new Addition(type, anchor, clock);
 		String name = type.name().in(called.locale());
 		Shell shell = page.getWorkbenchWindow().getShell();
 		String step = Messages.with(Messages.stepAdd, name);
 		offer.target().entry().ifPresentOrElse(entry -> PracticeUndo.perform(shell, new RecordStep(step,
 				() -> change(records, called, type, entry, addition, true), () -> change(records, called, type, entry, addition, false)),
 				() -> News.say(Messages.with(Messages.added, offer.name()))), () -> {
-					Entry begun = addition.added(type.begin(whose.id(), whose.session().map(Session::id), Instant.now()));
+					Entry begun = addition.added(type.begin(whose.id(), whose.session().map(Session::id), clock.instant()));
 					AtomicReference<Optional<RemovedEntry>> removed = new AtomicReference<>(Optional.empty());
 					PracticeUndo.perform(shell, new RecordStep(step, () -> removed.getAndSet(Optional.empty()).ifPresentOrElse(records.entries()::restore,
 							() -> records.entries().save(begun.by(Therapist.of(records.settings()).name()))), () -> removed.set(records.entries().delete(begun.id()))),

@@ -1,6 +1,6 @@
 package org.afterglow.ui.entries.internal.adding;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,11 +15,16 @@ final class Addition {
 
 	private final PassagesField field;
 	private final Anchor anchor;
+	private final Clock clock;
 
-	/** @throws java.util.NoSuchElementException if the type takes no passages */
-	Addition(EntryType type, Anchor anchor) {
+	/**
+	 * @param clock says when it was put in or taken out
+	 * @throws java.util.NoSuchElementException if the type takes no passages
+	 */
+	Addition(EntryType type, Anchor anchor, Clock clock) {
 		field = type.fields().stream().filter(PassagesField.class::isInstance).map(PassagesField.class::cast).findFirst().orElseThrow();
 		this.anchor = anchor;
+		this.clock = clock;
 	}
 
 	Entry added(Entry entry) {
@@ -34,6 +39,6 @@ final class Addition {
 
 	private Entry with(Entry entry, List<Anchor> anchors) {
 		Values values = field.with(entry.values(), anchors);
-		return entry.withValues(values, Instant.now());
+		return entry.withValues(values, clock.instant());
 	}
 }

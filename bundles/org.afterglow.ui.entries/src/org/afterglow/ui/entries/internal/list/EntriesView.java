@@ -1,6 +1,5 @@
 package org.afterglow.ui.entries.internal.list;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -189,7 +188,8 @@ public final class EntriesView extends ViewPart {
 		Called called = Callings.now();
 		Optional<Clue> of = clue;
 		Wish wanted = wish;
-		Readable readable = new Readable(new Typed(Dates.ofUser().locale(), LocalDate.now()),
+		Dates dates = Dates.ofUser();
+		Readable readable = new Readable(new Typed(dates.locale(), dates.today()),
 				new Offers(records, Services.of(getSite(), Codebook.class), called)::name, Messages.targetGone);
 		Listing.Source source = new Listing.Source(records, new Sought(search, records), called, readable);
 		reading = Optional.of(Jobs.start(body, Messages.reading, monitor -> source.begin(of, wanted), begun -> show(begun, source, wanted)));

@@ -1,6 +1,6 @@
 package org.afterglow.ui.entries.internal.list;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.afterglow.model.SessionId;
 import org.afterglow.records.Records;
 import org.afterglow.records.RemovedEntry;
 import org.afterglow.records.Therapist;
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.News;
 import org.afterglow.ui.PracticeUndo;
@@ -38,9 +39,11 @@ public final class NewEntry {
 	private final IWorkbenchPage page;
 	private final Shell shell;
 	private final Records records;
+	private final Clock clock;
 
-	private NewEntry(IWorkbenchPage page) {
+	private NewEntry(IWorkbenchPage page, Clock clock) {
 		this.page = page;
+		this.clock = clock;
 		shell = page.getWorkbenchWindow().getShell();
 		records = Services.of(page.getWorkbenchWindow(), Records.class);
 	}
@@ -51,7 +54,7 @@ public final class NewEntry {
 
 	/** Asks for what is not clear yet. @param wanted the type, if it is clear already */
 	public static void begin(IWorkbenchPage page, Optional<EntryTypeId> wanted) {
-		new NewEntry(page).ask(wanted);
+		new NewEntry(page, Dates.ofUser().clock()).ask(wanted);
 	}
 
 	private void ask(Optional<EntryTypeId> wanted) {
@@ -88,7 +91,7 @@ public final class NewEntry {
 
 	private void make(EntryType type, Occasion occasion) {
 		Optional<SessionId> session = (type.scope() == EntryScope.CLIENT ? occasion.whose().session() : occasion.session()).map(Session::id);
-		Entry begun = type.begin(occasion.whose().id(), session, Instant.now());
+		Entry begun = type.begin(occasion.whose().id(), session, clock.instant());
 		String name = type.name().in(Locale.getDefault());
 		AtomicReference<Optional<RemovedEntry>> removed = new AtomicReference<>(Optional.empty());
 		RecordStep step = new RecordStep(Messages.with(Messages.stepNew, name), () -> removed.getAndSet(Optional.empty())

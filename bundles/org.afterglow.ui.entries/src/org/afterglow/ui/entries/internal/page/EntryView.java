@@ -1,5 +1,6 @@
 package org.afterglow.ui.entries.internal.page;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class EntryView implements OpenEntry.Page {
 	}
 
 	/** Where it stands. */
-	record Place(Records records, ModuleRecords modules, Codebook codebook, Called called, IWorkbenchPage window, Typed typed) {
+	record Place(Records records, ModuleRecords modules, Codebook codebook, Called called, IWorkbenchPage window, Typed typed, Clock clock) {
 	}
 
 	private final EntryPage page;
@@ -79,7 +80,7 @@ final class EntryView implements OpenEntry.Page {
 		finish = Optional.of(page.action(labels.get(2), "entry.finish", () -> finish(draft, steps)));
 		page.state(state(loaded.entry(), Dates.ofUser().moment(loaded.entry().changed())));
 		OpenEntry opened = new OpenEntry(page.control(), place.records(),
-				new RecordedOthers(place.modules(), loaded.entry().client()), place.called().assessor(), draft, steps, this);
+				new RecordedOthers(place.modules(), loaded.entry().client()), place.called().assessor(), draft, steps, place.clock(), this);
 		open = Optional.of(opened);
 		OpenEntries.ofPractice().opened(opened);
 		changed();

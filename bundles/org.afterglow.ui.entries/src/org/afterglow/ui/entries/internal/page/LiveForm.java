@@ -1,6 +1,5 @@
 package org.afterglow.ui.entries.internal.page;
 
-import java.time.LocalDate;
 import java.util.Optional;
 
 import org.afterglow.codebook.Codebook;
@@ -134,10 +133,11 @@ public final class LiveForm implements EntryView.Part {
 	private void show(Loaded loaded, Called called) {
 		view.ifPresent(EntryView::close);
 		page.clear();
-		Typed typed = new Typed(Dates.ofUser().locale(), LocalDate.now());
+		Dates dates = Dates.ofUser();
+		Typed typed = new Typed(dates.locale(), dates.today());
 		page.head(loaded.name(), loaded.whose().map(Whose::sentence).orElse(""));
-		host.called(Messages.with(Messages.tab, loaded.name(), Dates.ofUser().moment(loaded.entry().created())));
-		view = Optional.of(EntryView.in(page, loaded, new EntryView.Place(records, modules, codebook, called, site.getPage(), typed), this));
+		host.called(Messages.with(Messages.tab, loaded.name(), dates.moment(loaded.entry().created())));
+		view = Optional.of(EntryView.in(page, loaded, new EntryView.Place(records, modules, codebook, called, site.getPage(), typed, dates.clock()), this));
 		page.layout();
 		if (site.getPage().getActivePart() == site.getPart()) {
 			page.setFocus();

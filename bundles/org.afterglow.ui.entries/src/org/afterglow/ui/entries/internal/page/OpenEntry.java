@@ -1,5 +1,6 @@
 package org.afterglow.ui.entries.internal.page;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -48,13 +49,14 @@ final class OpenEntry implements EntryDraft.Listener, Saving.Keeper {
 	private final Assessor assessor;
 	private final EntryDraft draft;
 	private final Steps steps;
+	private final Clock clock;
 	private final Page page;
 	private final Saving saving;
 	private final Runnable pause;
 	private boolean assessing;
 	private boolean closed;
 
-	OpenEntry(Control owner, Records records, OtherEntries others, Assessor assessor, EntryDraft draft, Steps steps, Page page) {
+	OpenEntry(Control owner, Records records, OtherEntries others, Assessor assessor, EntryDraft draft, Steps steps, Clock clock, Page page) {
 		this.owner = owner;
 		this.display = owner.getDisplay();
 		this.records = records;
@@ -62,6 +64,7 @@ final class OpenEntry implements EntryDraft.Listener, Saving.Keeper {
 		this.assessor = assessor;
 		this.draft = draft;
 		this.steps = steps;
+		this.clock = clock;
 		this.page = page;
 		saving = new Saving(display, this);
 		pause = () -> {
@@ -168,7 +171,7 @@ final class OpenEntry implements EntryDraft.Listener, Saving.Keeper {
 
 	@Override
 	public Entry snapshot() {
-		return draft.snapshot(Instant.now());
+		return draft.snapshot(clock.instant());
 	}
 
 	/** Off the UI thread. What follows from the answers is stored with them, unless the module cannot say it. */
@@ -187,7 +190,7 @@ final class OpenEntry implements EntryDraft.Listener, Saving.Keeper {
 	@Override
 	public void stored(Entry now, long revision) {
 		draft.saved(now, revision);
-		page.saved(Instant.now());
+		page.saved(clock.instant());
 	}
 
 	@Override

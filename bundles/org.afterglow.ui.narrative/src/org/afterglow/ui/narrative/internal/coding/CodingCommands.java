@@ -20,9 +20,10 @@ public final class CodingCommands implements MarkActions {
 	private final PassageSteps steps;
 	private final AdjustPassage adjusting;
 
-	public CodingCommands(OpenText open, Codebook codebook, Settings settings, CodingHabits habits) {
+	/** @param clock says when a code was put there */
+	public CodingCommands(OpenText open, Codebook codebook, Settings settings, CodingHabits habits, Clock clock) {
 		this.open = open;
-		adding = new AddCode(open, codebook, settings, habits, Clock.systemUTC());
+		adding = new AddCode(open, codebook, settings, habits, clock);
 		which = new WhichCoding(open);
 		steps = new PassageSteps(open);
 		adjusting = new AdjustPassage(open);

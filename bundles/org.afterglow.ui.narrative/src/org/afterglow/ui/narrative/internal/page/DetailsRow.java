@@ -1,7 +1,6 @@
 package org.afterglow.ui.narrative.internal.page;
 
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +11,7 @@ import java.util.function.Consumer;
 import org.afterglow.model.Narrative;
 import org.afterglow.model.Phase;
 import org.afterglow.model.Voice;
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.DayFields;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
@@ -83,7 +83,7 @@ public final class DetailsRow {
 		close();
 		Details now = Details.of(narrative);
 		Combo phase = combo(labelled(Messages.detailsPhase), "narrative.details.phase", phases(), now.phase().map(Phase::ordinal).orElse(-1) + 1);
-		ZonedDateTime told = now.captured().atZone(ZoneId.systemDefault());
+		ZonedDateTime told = now.captured().atZone(Dates.ofUser().clock().getZone());
 		Composite when = labelled(Messages.detailsOn);
 		DateTime date = field(when, SWT.DATE, "narrative.details.date", Messages.detailsDate);
 		date.setDate(told.getYear(), told.getMonthValue() - 1, told.getDayOfMonth());

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.Optional;
 
 import org.afterglow.model.Client;
@@ -44,12 +43,13 @@ public final class PageWords {
 
 	/** On the day they met the time says it all; midnight is what stands there when nobody noted a time. */
 	private static Optional<String> told(Instant captured, LocalDate met) {
-		LocalDateTime local = LocalDateTime.ofInstant(captured, ZoneId.systemDefault());
+		Dates dates = Dates.ofUser();
+		LocalDateTime local = LocalDateTime.ofInstant(captured, dates.clock().getZone());
 		boolean noted = !local.toLocalTime().equals(LocalTime.MIDNIGHT);
 		if (!local.toLocalDate().equals(met)) {
-			return Optional.of(noted ? Dates.ofUser().moment(captured) : Dates.ofUser().day(local.toLocalDate()));
+			return Optional.of(noted ? dates.moment(captured) : dates.day(local.toLocalDate()));
 		}
-		return noted ? Optional.of(Dates.ofUser().time(captured)) : Optional.empty();
+		return noted ? Optional.of(dates.time(captured)) : Optional.empty();
 	}
 
 	private static String meeting(Session session) {

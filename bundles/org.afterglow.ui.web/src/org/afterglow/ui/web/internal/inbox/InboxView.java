@@ -1,5 +1,6 @@
 package org.afterglow.ui.web.internal.inbox;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +38,7 @@ public final class InboxView extends ViewPart {
 
 	public static final String ID = "org.afterglow.ui.web.inbox";
 
+	private final Clock clock = Dates.ofUser().clock();
 	private Records records;
 	private Composite body;
 	private InboxHead head;
@@ -121,7 +123,7 @@ public final class InboxView extends ViewPart {
 		reading.ifPresent(Job::cancel);
 		Reach of = reach();
 		Reach other = Reach.of(hand);
-		reading = Optional.of(Jobs.start(body, Messages.reading, monitor -> new Read(Letters.read(records, of), of, other.said(records)), this::show));
+		reading = Optional.of(Jobs.start(body, Messages.reading, monitor -> new Read(Letters.read(records, of, clock.instant()), of, other.said(records)), this::show));
 	}
 
 	/** What was read, of whom, and who is at hand. */

@@ -33,10 +33,10 @@ record Letters(List<Letter> all, int waiting) {
 	}
 
 	/** Off the UI thread. */
-	static Letters read(Records records, Reach reach) {
+	static Letters read(Records records, Reach reach, Instant now) {
 		List<JournalAnswer> undecided = records.journals().waiting();
 		List<JournalAnswer> wanted = reach.answers(records);
-		Set<JournalId> open = records.journals().openAt(Instant.now()).stream().map(Journal::id).collect(Collectors.toSet());
+		Set<JournalId> open = records.journals().openAt(now).stream().map(Journal::id).collect(Collectors.toSet());
 		Map<SessionId, String> whose = new HashMap<>();
 		Map<SessionId, String> clients = new HashMap<>();
 		List<Letter> all = new ArrayList<>();

@@ -1,7 +1,6 @@
 package org.afterglow.ui.web.internal.journal;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -29,6 +28,7 @@ final class CodePane {
 	/** What is left is told in minutes. */
 	private static final int TICK_MILLIS = 10_000;
 
+	private final Dates dates;
 	private final Composite parent;
 	private final Composite card;
 	private final List<Label> words;
@@ -36,7 +36,9 @@ final class CodePane {
 	private final Label state;
 	private Optional<Journal> page = Optional.empty();
 
-	CodePane(Composite parent, int width) {
+	/** @param dates by whose clock the page ends */
+	CodePane(Composite parent, int width, Dates dates) {
+		this.dates = dates;
 		this.parent = parent;
 		card = WidgetKey.key(new Composite(parent, SWT.NONE), "journal.code");
 		card.addPaintListener(event -> {
@@ -60,7 +62,7 @@ final class CodePane {
 
 	private void tick() {
 		if (!until.isDisposed()) {
-			page.ifPresent(open -> until.setText(until(open)));
+			page.ifPresent(open -> until.setText(until(open, dates)));
 			until.getDisplay().timerExec(TICK_MILLIS, this::tick);
 		}
 	}
@@ -93,7 +95,7 @@ final class CodePane {
 		((GridData) card.getLayoutData()).exclude = !shown;
 		code.map(OpenedJournal::code).filter(all -> all.size() == words.size())
 				.ifPresent(all -> words.forEach(label -> label.setText(all.get(words.indexOf(label)))));
-		until.setText(until(open));
+		until.setText(until(open, dates));
 		card.layout(true, true);
 		say(open.codeHash().isEmpty() ? Messages.journalEntered : shown ? Messages.with(Messages.journalWaits, JournalWindow.keyBack()) : Messages.journalForgotten);
 	}
@@ -107,10 +109,10 @@ final class CodePane {
 	}
 
 	/** "Open until 16:20, 2 h 0 min left." */
-	private static String until(Journal page) {
-		long minutes = Math.max(0, Duration.between(Instant.now(), page.until()).toMinutes());
+	static String until(Journal page, Dates dates) {
+		long minutes = Math.max(0, Duration.between(dates.clock().instant(), page.until()).toMinutes());
 		String left = minutes < 60 ? Messages.with(Messages.minutes, minutes)
 				: Messages.with(Messages.hoursAndMinutes, minutes / 60, minutes % 60);
-		return Messages.with(Messages.journalUntil, Dates.ofUser().time(page.until()), left);
+		return Messages.with(Messages.journalUntil, dates.time(page.until()), left);
 	}
 }

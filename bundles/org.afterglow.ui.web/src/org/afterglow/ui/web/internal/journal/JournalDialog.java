@@ -2,6 +2,7 @@ package org.afterglow.ui.web.internal.journal;
 
 import java.util.Optional;
 
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.Theme;
 import org.afterglow.ui.Tone;
 import org.afterglow.ui.WidgetKey;
@@ -32,6 +33,7 @@ final class JournalDialog extends FittingDialog {
 
 	private final Ground ground;
 	private final PageAtHand page;
+	private final Dates dates;
 	private final StackLayout stack = new StackLayout();
 	private Composite room;
 	private Composite before;
@@ -39,10 +41,11 @@ final class JournalDialog extends FittingDialog {
 	private LengthPane length;
 	private CodePane code;
 
-	JournalDialog(Shell parent, Ground ground, PageAtHand page) {
+	JournalDialog(Shell parent, Ground ground, PageAtHand page, Dates dates) {
 		super(parent, Messages.journalTitle, "journal", LINES);
 		this.ground = ground;
 		this.page = page;
+		this.dates = dates;
 	}
 
 	@Override
@@ -56,7 +59,7 @@ final class JournalDialog extends FittingDialog {
 		before = pane();
 		after = pane();
 		fillBefore();
-		code = new CodePane(after, wide());
+		code = new CodePane(after, wide(), dates);
 		page.follow(area, this::again);
 	}
 

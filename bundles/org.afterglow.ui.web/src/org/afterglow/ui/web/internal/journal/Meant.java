@@ -58,27 +58,27 @@ sealed interface Meant {
 	}
 
 	/** Off the UI thread. @param looked what is looked at, by its id */
-	static Meant read(Records records, Optional<Object> looked) {
-		return looked.flatMap(id -> of(records, id)).orElseGet(() -> new Nothing(records.sessions().all().isEmpty()));
+	static Meant read(Records records, Optional<Object> looked, Instant now) {
+		return looked.flatMap(id -> of(records, id, now)).orElseGet(() -> new Nothing(records.sessions().all().isEmpty()));
 	}
 
-	private static Optional<Meant> of(Records records, Object id) {
+	private static Optional<Meant> of(Records records, Object id, Instant now) {
 		return switch (id) {
-			case ClientId client -> records.clients().byId(client).map(found -> of(records, found));
+			case ClientId client -> records.clients().byId(client).map(found -> of(records, found, now));
 			// What is selected may just have gone.
 			case SessionId session -> records.sessions().byId(session).map(Session::id).map(One::new);
 			case NarrativeId narrative -> records.narratives().summary(narrative).map(NarrativeSummary::session).map(One::new);
 			case EntryId entry -> records.entries().byId(entry)
-					.flatMap(found -> found.session().<Meant>map(One::new).or(() -> records.clients().byId(found.client()).map(client -> of(records, client))));
+					.flatMap(found -> found.session().<Meant>map(One::new).or(() -> records.clients().byId(found.client()).map(client -> of(records, client, now))));
 			default -> Optional.empty();
 		};
 	}
 
 	/** Nobody can know which of several is meant; but where one has a page that is open, it is that. */
-	private static Meant of(Records records, Client client) {
+	private static Meant of(Records records, Client client, Instant now) {
 		List<Session> sessions = records.sessions().of(client.id()).stream()
 				.sorted(Comparator.comparing(Session::date).thenComparing(Session::number).reversed()).toList();
-		List<SessionId> open = records.journals().openAt(Instant.now()).stream().map(Journal::session)
+		List<SessionId> open = records.journals().openAt(now).stream().map(Journal::session)
 				.filter(sessions.stream().map(Session::id).toList()::contains).distinct().toList();
 		if (open.size() == 1) {
 			return new One(open.getFirst());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.afterglow.model.ClientId;
 import org.afterglow.model.SessionId;
 import org.afterglow.records.Records;
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.NarrativeInput;
 import org.afterglow.ui.News;
@@ -39,7 +40,8 @@ public final class OpenJournal extends AbstractHandler {
 	public static void begin(IWorkbenchWindow window) {
 		Optional<Object> looked = looked(window.getActivePage());
 		Records records = Services.of(window, Records.class);
-		Jobs.start(window.getShell(), Messages.reading, monitor -> Meant.read(records, looked), meant -> {
+		Instant now = Dates.ofUser().clock().instant();
+		Jobs.start(window.getShell(), Messages.reading, monitor -> Meant.read(records, looked, now), meant -> {
 			switch (meant) {
 				case Meant.One one -> begin(window, one.session());
 				case Meant.Several several -> new SessionDialog(window.getShell(), several).ask().ifPresent(session -> begin(window, session));
@@ -54,7 +56,8 @@ public final class OpenJournal extends AbstractHandler {
 		Records records = Services.of(window, Records.class);
 		LocalWeb web = Services.of(window, LocalWeb.class);
 		Shell shell = window.getShell();
-		Jobs.start(shell, Messages.reading, monitor -> read(records, session), ground -> {
+		Instant now = Dates.ofUser().clock().instant();
+		Jobs.start(shell, Messages.reading, monitor -> read(records, session, now), ground -> {
 			if (ground.statement().isBlank()) {
 				StatementDialog.ask(shell, records, "", said -> show(shell, web, records, ground.saying(said)), () -> {
 				});
@@ -65,16 +68,18 @@ public final class OpenJournal extends AbstractHandler {
 	}
 
 	private static void show(Shell shell, LocalWeb web, Records records, Ground ground) {
-		if (new JournalDialog(shell, ground, new PageAtHand(shell, web, records, ground)).open() == JournalDialog.SENTENCE) {
+		Dates dates = Dates.ofUser();
+		PageAtHand page = new PageAtHand(shell, web, records, ground, dates.clock());
+		if (new JournalDialog(shell, ground, page, dates).open() == JournalDialog.SENTENCE) {
 			StatementDialog.ask(shell, records, ground.statement(), said -> show(shell, web, records, ground.saying(said)),
 					() -> show(shell, web, records, ground));
 		}
 	}
 
-	private static Ground read(Records records, SessionId session) {
+	private static Ground read(Records records, SessionId session, Instant now) {
 		return new Ground(session, Words.whose(records, session), records.settings().get(LocalWeb.STATEMENT).orElse(""),
 				Ground.hours(records.settings()),
-				records.journals().openAt(Instant.now()).stream().filter(page -> page.session().equals(session)).findFirst());
+				records.journals().openAt(now).stream().filter(page -> page.session().equals(session)).findFirst());
 	}
 
 	private static Optional<Object> looked(IWorkbenchPage page) {

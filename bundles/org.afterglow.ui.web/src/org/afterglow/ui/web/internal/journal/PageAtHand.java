@@ -1,5 +1,6 @@
 package org.afterglow.ui.web.internal.journal;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -28,6 +29,7 @@ final class PageAtHand {
 	private final LocalWeb web;
 	private final Records records;
 	private final SessionId session;
+	private final Clock clock;
 	private Optional<Journal> page;
 	private Optional<Control> owner = Optional.empty();
 	private Runnable changed = () -> {
@@ -38,12 +40,13 @@ final class PageAtHand {
 	}
 
 	/** @param window outlives a dialog: what was begun comes to its end without one */
-	PageAtHand(Shell window, LocalWeb web, Records records, Ground ground) {
+	PageAtHand(Shell window, LocalWeb web, Records records, Ground ground, Clock clock) {
 		this.window = window;
 		this.web = web;
 		this.records = records;
 		session = ground.session();
 		page = ground.open();
+		this.clock = clock;
 	}
 
 	/** Calls after it stands otherwise, or after what was wished could not be done; failures are said before the owner. */
@@ -55,7 +58,7 @@ final class PageAtHand {
 
 	/** Calls after something was left in a page of the session, for as long as the widget is there. */
 	void whenWritten(Widget shown, Runnable written) {
-		Instant[] last = {Instant.now()};
+		Instant[] last = {clock.instant()};
 		FeedRefresh.follow(records.feed(), shown, () -> Jobs.start(shown, Messages.reading, monitor -> records.journals().answers(session).stream()
 				.map(JournalAnswer::changed).filter(last[0]::isBefore).max(Comparator.naturalOrder()), later -> later.ifPresent(at -> {
 					last[0] = at;

@@ -1,5 +1,6 @@
 package org.afterglow.ui.web.internal.settings;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,15 @@ final class IntegrationTable {
 	private static final int ROW = 26;
 
 	private final LocalWeb web;
+	private final Clock clock;
 	private final Table table;
 	private final Button revoke;
 	private List<Integration> shown = List.of();
 
-	IntegrationTable(Composite room, LocalWeb web) {
+	/** @param clock tells which are over, and from when a new one counts */
+	IntegrationTable(Composite room, LocalWeb web, Clock clock) {
 		this.web = web;
+		this.clock = clock;
 		table = WidgetKey.key(new Table(room, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL), "web.integrations");
 		WidgetKey.spoken(table, Messages.prefIntegrations.replace("&", ""));
 		GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -63,7 +67,8 @@ final class IntegrationTable {
 		enable();
 	}
 
-	void show(List<Integration> all, Instant now) {
+	void show(List<Integration> all) {
+		Instant now = clock.instant();
 		Optional<IntegrationId> before = selected().map(Integration::id);
 		shown = List.copyOf(all);
 		table.setItemCount(shown.size());
@@ -106,7 +111,7 @@ final class IntegrationTable {
 	}
 
 	private void make() {
-		new IntegrationDialog(table.getShell()).ask(Instant.now()).ifPresent(wish -> Jobs.start(table, Messages.keeping,
+		new IntegrationDialog(table.getShell()).ask(clock.instant()).ifPresent(wish -> Jobs.start(table, Messages.keeping,
 				monitor -> web.make(wish.name(), wish.scopes(), wish.expires()), made -> new TokenDialog(table.getShell(), made).open(),
 				failure -> Told.report(table, failure)));
 	}

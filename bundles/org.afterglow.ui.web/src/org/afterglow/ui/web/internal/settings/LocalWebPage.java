@@ -1,12 +1,12 @@
 package org.afterglow.ui.web.internal.settings;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 import org.afterglow.records.Integration;
 import org.afterglow.records.Records;
 import org.afterglow.records.Settings;
+import org.afterglow.ui.Dates;
 import org.afterglow.ui.FeedRefresh;
 import org.afterglow.ui.Jobs;
 import org.afterglow.ui.Services;
@@ -88,7 +88,7 @@ public final class LocalWebPage implements PreferencePage {
 			api = form.check(Messages.prefApi, "web.api", false);
 			address = WidgetKey.key(form.hint(Messages.prefApiOff), "web.address");
 			((GridData) form.label(Messages.prefIntegrations).getLayoutData()).verticalAlignment = SWT.BEGINNING;
-			integrations = new IntegrationTable(form.row(1), web);
+			integrations = new IntegrationTable(form.row(1), web, Dates.ofUser().clock());
 			form.hint(Messages.prefIntegrationsHint);
 			enable(false);
 			read();
@@ -124,7 +124,7 @@ public final class LocalWebPage implements PreferencePage {
 			}
 			api.setSelection(kept.api());
 			address.setText(said(kept));
-			integrations.show(kept.integrations(), Instant.now());
+			integrations.show(kept.integrations());
 			PageForm.grown(room);
 		}
 

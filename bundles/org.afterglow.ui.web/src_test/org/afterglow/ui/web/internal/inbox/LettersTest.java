@@ -28,14 +28,16 @@ import org.afterglow.records.Journal;
 import org.afterglow.records.JournalAnswer;
 import org.afterglow.testing.CodedText;
 import org.afterglow.testing.InMemoryRecords;
+import org.afterglow.testing.MovableClock;
 import org.afterglow.ui.entries.AtHand;
 import org.afterglow.ui.web.internal.Messages;
 import org.junit.jupiter.api.Test;
 
 class LettersTest {
 
-	private final InMemoryRecords records = new InMemoryRecords();
-	private final Instant now = Instant.now();
+	private final MovableClock clock = new MovableClock();
+	private final InMemoryRecords records = new InMemoryRecords(clock);
+	private final Instant now = clock.instant();
 
 	private Session session(String label) {
 		Client client = Client.labelled(label);
@@ -64,8 +66,12 @@ class LettersTest {
 		return Reach.of(Optional.of(new AtHand(client, "", Optional.of(page.session()))));
 	}
 
+	private Letters read(Reach of) {
+		return Letters.read(records, of, clock.instant());
+	}
+
 	private List<String> beginnings(Reach of) {
-		return Letters.read(records, of).all().stream().map(Letter::beginning).toList();
+		return read(of).all().stream().map(Letter::beginning).toList();
 	}
 
 	@Test
@@ -78,8 +84,8 @@ class LettersTest {
 		said(lark, 3, "of Lark", AnswerState.WAITING);
 		assertEquals(List.of("first", "second", "aside"), beginnings(of(heron)));
 		assertEquals(List.of("first", "second", "of Lark"), beginnings(Reach.EVERYBODY));
-		assertEquals(3, Letters.read(records, Reach.EVERYBODY).waiting());
-		assertTrue(Letters.read(records, Reach.EVERYBODY).all().getLast().whose().startsWith("Lark, dosing on 8 Nov"));
+		assertEquals(3, read(Reach.EVERYBODY).waiting());
+		assertTrue(read(Reach.EVERYBODY).all().getLast().whose().startsWith("Lark, dosing on 8 Nov"));
 	}
 
 	@Test
@@ -100,13 +106,28 @@ class LettersTest {
 	void whatIsBeingWrittenIsSeenAndWaitsUntilTheClientGoesOn() {
 		Journal page = page(session("Heron"));
 		said(page, 0, "", AnswerState.WRITING);
-		Letters letters = Letters.read(records, Reach.EVERYBODY);
+		Letters letters = read(Reach.EVERYBODY);
 		assertEquals(0, letters.waiting(), "nothing was left yet");
 		Letter letter = letters.all().getFirst();
 		assertTrue(letter.isBeingWritten());
 		assertFalse(letter.canBecomeNarrative());
 		records.journals().save(page.ended());
-		assertEquals(List.of(), Letters.read(records, Reach.EVERYBODY).all(), "an empty answer in a page that is closed is none");
+		assertEquals(List.of(), read(Reach.EVERYBODY).all(), "an empty answer in a page that is closed is none");
+	}
+
+	@Test
+	void aPageWhoseTimeIsOverIsNotWrittenInAnyMore() {
+		Journal page = page(session("Heron"));
+		said(page, 0, "A ferry", AnswerState.WRITING);
+		said(page, 1, "", AnswerState.WRITING);
+		assertEquals(List.of(true, true), read(Reach.EVERYBODY).all().stream().map(Letter::isBeingWritten).toList());
+		clock.pass(Duration.ofMinutes(59));
+		assertTrue(read(Reach.EVERYBODY).all().getFirst().isBeingWritten(), "it has a minute left");
+		clock.pass(Duration.ofMinutes(1));
+		Letters letters = read(Reach.EVERYBODY);
+		assertEquals(List.of("A ferry"), letters.all().stream().map(Letter::beginning).toList(), "nobody ended it, and nobody changed anything");
+		assertFalse(letters.all().getFirst().isBeingWritten());
+		assertTrue(letters.all().getFirst().canBecomeNarrative());
 	}
 
 	@Test
@@ -118,13 +139,13 @@ class LettersTest {
 		records.journals().save(begun(page, 3).marked(List.of(new BodyMark(Side.FRONT, 0.5, 0.4, "warm")), now).inState(AnswerState.WAITING));
 		assertEquals(List.of(Messages.beginsBody, "very calm, between far away and here", Messages.nothing, "warm"), beginnings(Reach.EVERYBODY));
 		assertEquals(List.of(false, false, false, true),
-				Letters.read(records, Reach.EVERYBODY).all().stream().map(Letter::canBecomeNarrative).toList());
+				read(Reach.EVERYBODY).all().stream().map(Letter::canBecomeNarrative).toList());
 	}
 
 	@Test
 	void aNarrativeKeepsWordsPhaseTimeAndVoice() {
 		JournalAnswer answer = said(page(session("Heron")), 0, "  A ferry came.\nIt was white. ", AnswerState.WAITING);
-		Narrative told = Deciding.narrative(Letters.read(records, Reach.EVERYBODY).all().getFirst());
+		Narrative told = Deciding.narrative(read(Reach.EVERYBODY).all().getFirst());
 		assertEquals("A ferry came.\nIt was white.", told.text());
 		assertEquals(Optional.of(Phase.REST), told.phase());
 		assertEquals(answer.began(), told.captured());
@@ -138,11 +159,11 @@ class LettersTest {
 		JournalAnswer answer = said(page, 0, "x", AnswerState.WAITING);
 		var told = records.narratives().save(CodedText.told(page.session(), "Rest", "x").build()).narrative();
 		records.journals().save(answer.taken(told.id()));
-		Letter letter = Letters.read(records, of(page)).all().getFirst();
+		Letter letter = read(of(page)).all().getFirst();
 		assertEquals(Optional.of(new Letter.Made(told.id(), "Rest")), letter.made());
 		assertFalse(letter.isWaiting());
 		records.narratives().delete(told.id());
-		letter = Letters.read(records, of(page)).all().getFirst();
+		letter = read(of(page)).all().getFirst();
 		assertTrue(letter.canBecomeNarrative(), "the narrative is gone, the words are not");
 	}
 }

@@ -16,11 +16,13 @@ import org.afterglow.model.SessionId;
 import org.afterglow.model.SessionKind;
 import org.afterglow.records.Journal;
 import org.afterglow.testing.InMemoryRecords;
+import org.afterglow.testing.MovableClock;
 import org.junit.jupiter.api.Test;
 
 class MeantTest {
 
-	private final InMemoryRecords records = new InMemoryRecords();
+	private final MovableClock clock = new MovableClock();
+	private final InMemoryRecords records = new InMemoryRecords(clock);
 	private final Client heron = Client.labelled("Heron");
 
 	private Session session(int number) {
@@ -31,14 +33,14 @@ class MeantTest {
 	}
 
 	private Meant meant(Object looked) {
-		return Meant.read(records, Optional.of(looked));
+		return Meant.read(records, Optional.of(looked), clock.instant());
 	}
 
 	@Test
 	void anEmptyPracticeIsToldFromOneWhereNothingIsChosen() {
-		assertEquals(new Meant.Nothing(true), Meant.read(records, Optional.empty()));
+		assertEquals(new Meant.Nothing(true), Meant.read(records, Optional.empty(), clock.instant()));
 		session(1);
-		assertEquals(new Meant.Nothing(false), Meant.read(records, Optional.empty()));
+		assertEquals(new Meant.Nothing(false), Meant.read(records, Optional.empty(), clock.instant()));
 	}
 
 	@Test
@@ -57,11 +59,14 @@ class MeantTest {
 	}
 
 	@Test
-	void theOneWithAnOpenPageIsMeant() {
+	void theOneWithAnOpenPageIsMeantUntilThePageIsOver() {
 		Session first = session(1);
-		session(2);
-		records.journals().open(new Journal(JournalId.random(), first.id(), Instant.now(), Instant.now().plus(Duration.ofHours(1)), "", "", false));
+		Session second = session(2);
+		Instant now = clock.instant();
+		records.journals().open(new Journal(JournalId.random(), first.id(), now, now.plus(Duration.ofHours(1)), "", "", false));
 		assertEquals(new Meant.One(first.id()), meant(heron.id()));
+		clock.pass(Duration.ofHours(1));
+		assertEquals(new Meant.Several("Heron", List.of(second, first)), meant(heron.id()));
 	}
 
 	@Test
