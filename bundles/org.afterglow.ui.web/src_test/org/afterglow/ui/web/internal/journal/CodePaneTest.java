@@ -33,9 +33,11 @@ class CodePaneTest {
 		assertLeft("1 h 0 min");
 		clock.pass(Duration.ofMinutes(1));
 		assertLeft("59 minutes");
-		clock.pass(Duration.ofMinutes(59));
-		assertLeft("0 minutes");
+		clock.pass(Duration.ofMinutes(58));
+		assertLeft("1 minute");
+		clock.pass(Duration.ofMinutes(1));
+		assertLeft("less than a minute");
 		clock.pass(Duration.ofHours(1));
-		assertLeft("0 minutes");
+		assertLeft("less than a minute");
 	}
 }
