@@ -119,6 +119,33 @@ class JournalPageTest extends Journey {
 				.map(entry -> entry.told().orElseThrow().event().details().get("act")).toList());
 	}
 
+	/** Nobody closes it, and nothing in the records says that it is over. */
+	@Test
+	void aPageEndsWhenItsTimeIsOver() {
+		window.begin("Heron", "The ferry", "A ferry came.");
+		practice.records().settings().set(SENTENCE, OWN);
+		inbox.keyToPage();
+		SWTBotShell dialog = inbox.awaitDialog("journal");
+		inbox.tabTo("journal.open");
+		inbox.key(Keystrokes.SPACE);
+		inbox.awaitThere("journal.code", true);
+		inbox.awaitSaid("status.note", said -> said.startsWith("Journal page open until"));
+		Journal page = open().getFirst();
+		try (WindowTime time = new WindowTime(page.until().minusSeconds(100))) {
+			inbox.awaitSaid("journal.until", said -> said.endsWith(", 1 minute left."));
+			time.put(page.until().minusSeconds(20));
+			inbox.awaitSaid("journal.until", said -> said.endsWith(", less than a minute left."));
+			Screenshots.both("journal-last-minute");
+			time.put(page.until());
+			// The window looks by itself, too, but not as often as a journey would like.
+			practice.records().journals().save(page);
+			inbox.awaitThere("journal.length", true);
+			inbox.awaitThere("status.note", false);
+			inbox.key(Keystrokes.ESC);
+			inbox.awaitGone(dialog);
+		}
+	}
+
 	/** Where the computer has nothing that shows a page, that is said. */
 	@Test
 	void aWindowOfOursIsLeftByOneKeyThatAsks() {
