@@ -12,6 +12,8 @@ import org.osgi.framework.ServiceRegistration;
 /** What time it is for the window, standing still where it is put; for the machine it goes on. Its own again when this is closed. */
 final class WindowTime implements AutoCloseable {
 
+	/** The lock does not go by it: after two hours without anybody it would end the program. */
+	private final LockClock lock = new LockClock();
 	private final AtomicReference<Instant> now;
 	private final ServiceRegistration<Clock> registration;
 
@@ -29,5 +31,6 @@ final class WindowTime implements AutoCloseable {
 	@Override
 	public void close() {
 		registration.unregister();
+		lock.close();
 	}
 }
