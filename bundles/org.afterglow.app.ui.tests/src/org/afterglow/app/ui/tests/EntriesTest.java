@@ -153,7 +153,10 @@ class EntriesTest extends Journey {
 		entries.key(Keystrokes.SPACE);
 		entries.awaitFocus("entry.field.situation");
 		entries.awaitSaid("entry.notice", words -> words.contains("before the entry is finished"));
-		stored(entry -> DiaryModule.BEFORE.in(entry.values()).orElse(-1) == 62 && entry.status() == EntryStatus.OPEN);
+		entries.type("Kitchen at night");
+		stored(entry -> DiaryModule.SITUATION.in(entry.values()).equals("Kitchen at night") && DiaryModule.BEFORE.in(entry.values()).orElse(-1) == 62
+				&& entry.status() == EntryStatus.OPEN);
+		entries.awaitSaid("entry.notice", words -> words.contains("before the entry is finished"));
 		Screenshots.both("entry-problems");
 	}
 

@@ -50,6 +50,8 @@ final class EntryView implements OpenEntry.Page {
 	private final Part part;
 	private Optional<OpenEntry> open = Optional.empty();
 	private Optional<FormPane> form = Optional.empty();
+	/** It was to be called done, and something was in the way that still is. */
+	private boolean refused;
 	private Optional<Button> finish = Optional.empty();
 	/** Of the foot: history, delete, finish, open again. */
 	private List<String> labels = List.of();
@@ -121,12 +123,15 @@ final class EntryView implements OpenEntry.Page {
 			steps.come(EntryStatus.DONE);
 		} else {
 			form.ifPresent(FormPane::complainOfAll);
-			page.notice(whole(draft, Messages.with(Messages.notDone, draft.problems().size())));
+			refused = true;
+			page.notice(said(draft));
 		}
 	}
 
-	private String whole(EntryDraft draft, String first) {
-		StringBuilder sentences = new StringBuilder(first);
+	/** What is said of the whole, and, from when it could not be called done until nothing is in the way any more, why. */
+	private String said(EntryDraft draft) {
+		refused &= !draft.problems().isEmpty();
+		StringBuilder sentences = new StringBuilder(refused ? Messages.with(Messages.notDone, draft.problems().size()) : "");
 		for (Problem problem : draft.problemsOfWhole()) {
 			sentences.append(sentences.isEmpty() ? "" : "\n").append(problem.message().in(place.typed().locale()));
 		}
@@ -149,7 +154,7 @@ final class EntryView implements OpenEntry.Page {
 			});
 			boolean failed = place.called().assessor().hasFailed(draft.type().id());
 			page.reminders(draft.reminders().stream().map(words -> words.in(place.typed().locale())).toList());
-			page.notice(failed ? Messages.with(Messages.moduleFailed, loaded.module()) : whole(draft, ""));
+			page.notice(failed ? Messages.with(Messages.moduleFailed, loaded.module()) : said(draft));
 		});
 	}
 
