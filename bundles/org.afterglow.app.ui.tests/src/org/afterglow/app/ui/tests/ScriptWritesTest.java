@@ -41,12 +41,13 @@ class ScriptWritesTest extends Journey {
 		return found().narrative("The ferry").narrative().id();
 	}
 
-	/** Somebody goes on writing until the script has its answer: nothing of it is saved before. */
+	/** Somebody has begun to write, and goes on until the script has its answer: nothing of it is saved before. */
 	private Reply whileWriting(Supplier<Reply> asked) {
+		window.text().typeText("o");
 		CompletableFuture<Reply> reply = CompletableFuture.supplyAsync(asked);
-		do {
+		while (!reply.isDone()) {
 			window.text().typeText("o");
-		} while (!reply.isDone());
+		}
 		return reply.join();
 	}
 
